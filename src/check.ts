@@ -1,0 +1,64 @@
+import type { AdvisorySource } from "./advisory-source.ts";
+import type { SourceFile, Tree } from "./file.ts";
+import type { AdvisoryStatus, CheckId, Draft, NotChecked } from "./finding.ts";
+import type { Module } from "./languages/module.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a reader may use besides the file itself. */
+export interface ReadContext {
+  readonly tree: Tree;
+  /** The reader's own keywords that occur in the file, lower-cased. */
+  readonly hits: ReadonlySet<string>;
+  /**
+   * The file as a module of its programming language; undefined when no grammar reads it. Shared by all readers of the
+   * file, and valid only until `read` returns: what a reader keeps must be plain data.
+   */
+  module(): Promise<Module | undefined>;
+  /** Says that something in this file could not be read, which makes the run incomplete. */
+  notChecked(reason: string): void;
+}
+
+/**
+ * Turns a file into its check's model. Knows one format or framework, decides nothing. Models are plain data (they can be
+ * passed between threads), and hold places as `Span`s.
+ */
+export interface Reader<Model> {
+  readonly name: string;
+  /** Whether this reader knows what to do with a file of that path. Called for every path of the scope: keep it cheap. */
+  claims(path: string): boolean;
+  /**
+   * ASCII literals, matched without regard to case, one of which occurs in every file this reader has something to say
+   * about. Long ones keep the reader off most files. `"any"`: every claimed file is read.
+   */
+  readonly keywords: readonly string[] | "any";
+  read(file: SourceFile, context: ReadContext): Promise<readonly Model[]> | readonly Model[];
+}
+
+export interface JudgeContext {
+  /** Paths of the scope; files outside it were read only as context. */
+  inScope(path: string): boolean;
+  readonly advisories: AdvisorySource;
+}
+
+export interface Judgement {
+  readonly drafts: readonly Draft[];
+  readonly notChecked?: readonly NotChecked[];
+  readonly advisories?: AdvisoryStatus;
+}
+
+/**
+ * One check: readers → model → judge. The methods are declared as such so that a `Check<Model>` can stand in a list of
+ * checks: the engine hands a check's models back to the same check and never looks inside.
+ */
+export interface Check<Model = unknown> {
+  readonly id: CheckId;
+  readonly title: string;
+  readonly rules: readonly Rule[];
+  readonly readers: readonly Reader<Model>[];
+  /**
+   * Which files outside the scope the judge needs as context for these models, such as the rest of a deploy unit when only
+   * one of its files is staged. Left out: none.
+   */
+  context?(models: readonly Model[]): ((path: string) => boolean) | undefined;
+  judge(models: readonly Model[], context: JudgeContext): Promise<Judgement> | Judgement;
+}

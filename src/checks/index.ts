@@ -1,0 +1,4 @@
+import type { Check } from "../check.ts";
+
+/** Every check there is, in the order the documentation names them. */
+export const checks: readonly Check[] = [];

@@ -1,0 +1,40 @@
+/**
+ * What a file is for. Checks about code that runs look at `source` and lower or drop what they find in the others; a secret
+ * is one wherever it stands.
+ */
+export type FileRole = "source" | "test" | "example" | "docs" | "generated" | "vendored" | "minified";
+
+const VENDORED =
+  /(^|\/)(node_modules|bower_components|vendor|vendored|_vendor|third[_-]?party|site-packages|Pods|Carthage|\.yarn|\.venv|venv)\//i;
+const TEST =
+  /(^|\/)(tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/;
+const EXAMPLE =
+  /(^|\/)(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist|template)$|[._-](example|sample|template)\.[^/.]+$/i;
+const DOCS =
+  /(^|\/)(docs?|documentation|website|wiki|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|txt|tex|pod)$|(^|\/)(README|CHANGELOG|CHANGES|HISTORY|LICENSE|NOTICE|AUTHORS)[^/]*$/i;
+const GENERATED_PATH =
+  /(^|\/)(generated|__generated__|dist|build|out|coverage|\.next|\.nuxt)\/|\.(generated|g|pb|designer)\.[^/]+$|_pb2(_grpc)?\.py$|\.pb\.go$/i;
+/** Text files that are data for tools, not prose, in spite of a documentation-like ending. */
+const NOT_DOCS =
+  /(^|\/)(requirements|constraints)[^/]*\.txt$|(^|\/)requirements\/[^/]*\.txt$|(^|\/)(CMakeLists|robots)\.txt$/i;
+
+const GENERATED_MARK = /@generated\b|\bDO NOT EDIT\b|\bautomatically generated\b|\bauto-generated\b/i;
+
+/** @param text decoded content; only its beginning is looked at, and the length of its lines. */
+export function roleOf(path: string, text: string): FileRole {
+  if (VENDORED.test(path)) return "vendored";
+  if (/[.-]min\.(js|css|mjs|cjs)$/i.test(path) || looksMinified(path, text)) return "minified";
+  if (TEST.test(path)) return "test";
+  if (EXAMPLE.test(path)) return "example";
+  if (DOCS.test(path) && !NOT_DOCS.test(path)) return "docs";
+  if (GENERATED_PATH.test(path) || GENERATED_MARK.test(text.slice(0, 1_000))) return "generated";
+  return "source";
+}
+
+/** Scripts and styles only: long lines are normal in data, and a minified file is one that nobody wrote. */
+function looksMinified(path: string, text: string): boolean {
+  if (text.length < 4_000 || !/\.(js|mjs|cjs|css)$/i.test(path)) return false;
+  let lines = 1;
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lines++;
+  return text.length / lines > 300;
+}
