@@ -1,0 +1,55 @@
+import type { AdvisoryStatus, Finding, NotChecked } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+
+export type ScopeKind = "worktree" | "staged" | "range" | "history" | "stdin";
+
+/** What was asked to be looked at. */
+export interface ReportScope {
+  readonly kind: ScopeKind;
+  /** `.`: paths of the report are relative to the root of the tree that was scanned. */
+  readonly root: string;
+  /** The first commit that is not part of a range, as a full object id or the name the user gave. */
+  readonly base?: string;
+  /** The last commit of a range. */
+  readonly head?: string;
+  /** How the range was found, in a few words: `merge base with origin/main`, `first parent of the merge commit`. */
+  readonly how?: string;
+}
+
+export interface ReportStats {
+  /** Files whose content was looked at, be it only by the prefilter. Zero: nothing was looked at. */
+  readonly files: number;
+  /** Bytes of those files, as they are stored. */
+  readonly bytes: number;
+  /** Wall-clock time from the start of the scan to its end. */
+  readonly durationMs: number;
+}
+
+/** Findings that are left out of `findings`, by what left them out. */
+export interface Suppressed {
+  readonly inline: number;
+  readonly baseline: number;
+  /** Found on lines that the change does not add. */
+  readonly unchangedLines: number;
+}
+
+/** The outcome of one scan: plain data, the same whichever format it is printed in. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly scope: ReportScope;
+  readonly stats: ReportStats;
+  /** Sorted by path, line, column, rule; no text in them holds a secret. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: Suppressed;
+  readonly notChecked: readonly NotChecked[];
+  /** `source: "none"` with `complete: true` when no package had to be looked up. */
+  readonly advisories: AdvisoryStatus;
+}
+
+/** What reporters get besides the report. */
+export interface ReportContext {
+  /** The rules that took part, whether or not they found something. */
+  readonly rules: readonly Rule[];
+  /** Address of a rule's page; undefined where there is none to link to. */
+  ruleUrl(ruleId: string): string | undefined;
+}
