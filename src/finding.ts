@@ -77,8 +77,10 @@ export interface Finding extends Location {
   readonly data: { readonly [key: string]: Json };
   readonly related: readonly (Location & { readonly message: string })[];
   readonly edits: readonly (Location & { readonly text: string })[];
-  /** The first line of the place, secrets masked; empty when the file has no text. */
+  /** The first line of the place, secrets masked. A masked secret has a fixed length, so columns of the file do not fit it. */
   readonly snippet: string;
+  /** The place within `snippet`: half-open range of UTF-16 offsets, cut at the snippet's end. */
+  readonly mark: { readonly start: number; readonly end: number };
 }
 
 /** Something in the scope that could not be looked at. `path` is empty for what is not one file. */

@@ -1,0 +1,7 @@
+/** Endings whose content is never text: not even opened. What is text in spite of its ending is found by its bytes. */
+const BINARY =
+  /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|heic|psd|ai|eps|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|opus|flac|wav|zip|gz|tgz|bz2|xz|zst|br|7z|rar|jar|war|whl|egg|nupkg|deb|rpm|apk|ipa|dmg|iso|exe|dll|so|dylib|a|o|obj|lib|pyc|pyo|class|wasm|pdf|docx?|xlsx?|pptx?|odt|ods|glb|fbx|blend|onnx|pt|safetensors|parquet|npy|npz|mo)$/i;
+
+export function hasBinaryName(path: string): boolean {
+  return BINARY.test(path);
+}

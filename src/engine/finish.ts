@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import type { LineRange, SourceFile } from "../file.ts";
+import type { Draft, Finding, Location } from "../finding.ts";
+import type { Range } from "../languages/value.ts";
+import type { Rule } from "../rule.ts";
+import { MaskedText, mergeRanges, Redactor } from "./redact.ts";
+
+/** A file with findings, and all the secrets in it, by whichever check it was found. */
+export interface FinishedFile {
+  readonly file: SourceFile;
+  readonly secrets: readonly Range[];
+}
+
+/** Long lines are cut here for snippets, in UTF-16 units around the place; fingerprints use the same cut. */
+const SNIPPET = 400;
+
+/**
+ * Drafts → findings: defaults of the rule, lines and columns, snippet, fingerprint, and every text without secrets. Sorted
+ * by path, line, column, rule and message, so that the order never depends on timing.
+ */
+export function finish(
+  drafts: readonly Draft[],
+  rules: ReadonlyMap<string, Rule>,
+  fileOf: (path: string) => FinishedFile | undefined,
+): Finding[] {
+  const redactors = new Map<string, Redactor>();
+  const placed = drafts.flatMap((draft) => {
+    const rule = rules.get(draft.rule);
+    const finished = fileOf(draft.at.path);
+    if (!rule || !finished)
+      throw new TypeError(`a judge reported ${draft.rule} without its rule or its file`);
+    return [place(draft, rule, finished, fileOf, redactors)];
+  });
+  placed.sort((a, b) => compare(a.finding, b.finding));
+  const occurrences = new Map<string, number>();
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { finding, identity } of placed) {
+    const same = JSON.stringify([
+      finding.path,
+      finding.startLine,
+      finding.startColumn,
+      finding.endLine,
+      finding.endColumn,
+      finding.rule,
+      finding.message,
+    ]);
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const key = [finding.rule, finding.path, finding.snippet.replace(/\s+/g, " ").trim(), identity].join(
+      "\0",
+    );
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    const fingerprint = createHash("sha256").update(`${key}\0${occurrence}`).digest("hex").slice(0, 32);
+    findings.push({ ...finding, fingerprint });
+  }
+  return findings;
+}
+
+/** Whether a place touches a line that the change adds. */
+export function touches(location: Location, added: readonly LineRange[]): boolean {
+  return added.some((range) => range.start <= location.endLine && location.startLine <= range.end);
+}
+
+function place(
+  draft: Draft,
+  rule: Rule,
+  { file, secrets }: FinishedFile,
+  fileOf: (path: string) => FinishedFile | undefined,
+  redactors: Map<string, Redactor>,
+) {
+  const clean = redactorOf(draft.at.path, fileOf, redactors);
+  const location = file.lines.locate(draft.at.path, draft.at.start, draft.at.end);
+  const lineStart = file.lines.startOf(location.startLine);
+  const lineEnd = file.lines.endOf(location.startLine);
+  const from = Math.max(lineStart, Math.min(draft.at.start - SNIPPET / 2, lineEnd - SNIPPET));
+  const masked = new MaskedText(file.text, from, Math.min(lineEnd, from + SNIPPET), mergeRanges(secrets));
+  const related = (draft.related ?? []).flatMap(({ at, message }) => {
+    const other = fileOf(at.path);
+    return other
+      ? [{ ...other.file.lines.locate(at.path, at.start, at.end), message: clean.string(message) }]
+      : [];
+  });
+  const edits = (draft.edits ?? []).flatMap(({ at, text }) => {
+    const other = fileOf(at.path);
+    return other ? [{ ...other.file.lines.locate(at.path, at.start, at.end), text }] : [];
+  });
+  const data = Object.fromEntries(
+    Object.entries(draft.data ?? {}).map(([key, value]) => [key, clean.json(value)]),
+  );
+  const finding: Finding = {
+    rule: rule.id,
+    check: rule.check,
+    severity: draft.severity ?? rule.severity,
+    confidence: draft.confidence ?? "high",
+    message: clean.string(draft.message),
+    why: clean.string(draft.why ?? rule.why),
+    fix: clean.string(draft.fix ?? rule.fix),
+    ...location,
+    fingerprint: "",
+    controls: rule.controls,
+    fixable: edits.length > 0,
+    data,
+    related,
+    edits,
+    snippet: masked.text,
+    mark: {
+      start: masked.map(draft.at.start, "start"),
+      end: masked.map(Math.min(draft.at.end, lineEnd), "end"),
+    },
+  };
+  return { finding, identity: draft.identity ?? "" };
+}
+
+function redactorOf(
+  path: string,
+  fileOf: (path: string) => FinishedFile | undefined,
+  redactors: Map<string, Redactor>,
+): Redactor {
+  let redactor = redactors.get(path);
+  if (!redactor) {
+    const finished = fileOf(path);
+    redactor = finished ? new Redactor(finished.file.text, finished.secrets) : new Redactor("", []);
+    redactors.set(path, redactor);
+  }
+  return redactor;
+}
+
+function compare(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.startLine - b.startLine ||
+    compareText(a.rule, b.rule) ||
+    a.startColumn - b.startColumn ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** By code unit, so that the order does not depend on a locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+import { Buffer } from "node:buffer";
+import { SourceFile } from "../file.ts";
+import type { Entry } from "../sources/source.ts";
+import { hasBinaryName } from "./binary-names.ts";
+import { decode, looksBinary } from "./decode.ts";
+import type { Limits } from "./limits.ts";
+
+export interface Loaded {
+  /** UTF-8 (or an older 8-bit code page); UTF-16 files are converted. */
+  bytes(): Uint8Array;
+  file(): SourceFile;
+}
+
+export interface NotLoaded {
+  /** Empty for what is not text: it is counted, not listed. */
+  readonly reason: string;
+  readonly incomplete: boolean;
+}
+
+/** Reads entries within the limits, tells text from binary, and keeps the files that something was found in. */
+export class FileLoader {
+  files = 0;
+  bytes = 0;
+  readonly #limits: Limits;
+  readonly #kept = new Map<string, SourceFile>();
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  keep(path: string, file: SourceFile): void {
+    this.#kept.set(path, file);
+  }
+
+  kept(path: string): SourceFile | undefined {
+    return this.#kept.get(path);
+  }
+
+  /** @param needed whether a check asked for this very file, which makes the run incomplete when it cannot be read. */
+  load(entry: Entry, needed: boolean): Loaded | NotLoaded {
+    if (entry.kind === "symlink")
+      return { reason: "a symbolic link, which is not followed", incomplete: false };
+    if (entry.kind === "submodule")
+      return { reason: "a submodule, which is a repository of its own", incomplete: false };
+    if (hasBinaryName(entry.path)) return BINARY;
+    const limit = this.#limits.fileBytes;
+    let content: Uint8Array;
+    try {
+      if (entry.size !== undefined && entry.size > limit) {
+        return looksBinary(entry.read(8_000))
+          ? BINARY
+          : { reason: `larger than ${readable(limit)}`, incomplete: needed };
+      }
+      content = entry.read();
+    } catch (error) {
+      return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
+    }
+    if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
+    this.files++;
+    this.bytes += content.length;
+    return lazily(entry.path, content);
+  }
+}
+
+const BINARY: NotLoaded = { reason: "", incomplete: false };
+
+/** Decoding is put off until a reader wants the text: most files never get that far. */
+function lazily(path: string, content: Uint8Array): Loaded | NotLoaded {
+  const mightBeWide = content.subarray(0, 8_000).includes(0) || (content[0] ?? 0) >= 0xfe;
+  if (!mightBeWide) {
+    let file: SourceFile | undefined;
+    return {
+      bytes: () => content,
+      file: () => {
+        if (!file) {
+          const decoded = decode(content);
+          file = new SourceFile(path, decoded?.text ?? "", decoded?.encoding);
+        }
+        return file;
+      },
+    };
+  }
+  const decoded = decode(content);
+  if (!decoded) return BINARY;
+  const file = new SourceFile(path, decoded.text, decoded.encoding);
+  return { bytes: () => Buffer.from(decoded.text), file: () => file };
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "unknown error";
+}
+
+/** `5 MiB`. */
+function readable(bytes: number): string {
+  const mebibytes = bytes / (1024 * 1024);
+  return mebibytes >= 1 ? `${Math.round(mebibytes * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
+}

@@ -1,0 +1,31 @@
+import type { LineRange } from "../file.ts";
+import type { NotChecked } from "../finding.ts";
+
+/** One path of the scope. */
+export interface Entry {
+  /** Relative to the root, with `/`; bytes that are not UTF-8 are written `\xNN`. */
+  readonly path: string;
+  readonly kind: "file" | "symlink" | "submodule";
+  /** Size in bytes, where it is known without reading. */
+  readonly size?: number;
+  /** 1-based lines the change adds; left out when the whole file is in question. */
+  readonly addedLines?: readonly LineRange[];
+  /**
+   * The content. `limit`, in bytes: a source may return only that much of a longer file.
+   * @throws when it cannot be read; the error's `code` (`EACCES` …) tells why.
+   */
+  read(limit?: number): Uint8Array;
+}
+
+/** What to look at, and the tree around it. */
+export interface Source {
+  readonly kind: "worktree" | "staged" | "range" | "history" | "stdin";
+  /** Sorted by path. */
+  readonly entries: readonly Entry[];
+  /** What could not even be listed, such as a directory without permission. */
+  readonly problems: readonly NotChecked[];
+  /** Every path of the tree, sorted; may be larger than the scope. */
+  treePaths(): readonly string[];
+  /** An entry of the tree, in the scope or not. */
+  treeEntry(path: string): Entry | undefined;
+}

@@ -1,0 +1,41 @@
+import type { AdvisorySource } from "../../src/advisory-source.ts";
+import type { Check } from "../../src/check.ts";
+import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
+import { type ScanOptions, type ScanResult, scan } from "../../src/engine/scan.ts";
+import type { Finding } from "../../src/finding.ts";
+import { type MemoryFile, memorySource } from "../../src/sources/memory.ts";
+import { testLanguages } from "./languages.ts";
+
+export const noAdvisories: AdvisorySource = {
+  kind: "none",
+  advisoriesFor: async () => [],
+  coverage: async () => undefined,
+};
+
+/** Runs checks over files in memory, through the engine, as a scan of a worktree does. */
+export async function scanFiles(
+  files: { readonly [path: string]: string | Uint8Array | MemoryFile },
+  checks: readonly Check[],
+  options: Partial<ScanOptions> = {},
+): Promise<ScanResult> {
+  return scan({
+    source: memorySource(files, "worktree"),
+    checks,
+    rules: new Set(checks.flatMap((check) => check.rules.map((rule) => rule.id))),
+    languages: testLanguages,
+    advisories: noAdvisories,
+    limits: DEFAULT_LIMITS,
+    wholeFiles: false,
+    minConfidence: "medium",
+    today: "2026-11-21",
+    secretsIn: async () => [],
+    ...options,
+  });
+}
+
+/** `path:line:column-endLine:endColumn rule`, for comparing what was found with what was meant. */
+export function places(findings: readonly Finding[]): string[] {
+  return findings.map(
+    (f) => `${f.path}:${f.startLine}:${f.startColumn}-${f.endLine}:${f.endColumn} ${f.rule}`,
+  );
+}

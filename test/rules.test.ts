@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { checks } from "../src/checks/index.ts";
+import { LineIndex } from "../src/lines.ts";
+import type { Example, Rule } from "../src/rule.ts";
+import { unmark } from "./helpers/marks.ts";
+import { places, scanFiles } from "./helpers/scan.ts";
+
+for (const check of checks) {
+  for (const rule of check.rules) {
+    describe(rule.id, () => {
+      test("names its check, and has examples of both kinds", () => {
+        expect(rule.check).toBe(check.id);
+        expect(rule.examples.bad.length).toBeGreaterThan(0);
+        expect(rule.examples.good.length).toBeGreaterThan(0);
+        expect(rule.cwe.length).toBeGreaterThan(0);
+      });
+      test.each(rule.examples.bad.map((example) => [example.title, example] as const))(
+        "reports: %s",
+        async (_, example) => {
+          const expected = expectedPlaces(example, rule);
+          expect(expected).not.toEqual([]);
+          expect(await found(example, rule)).toEqual(expected);
+        },
+      );
+      test.each(rule.examples.good.map((example) => [example.title, example] as const))(
+        "accepts: %s",
+        async (_, example) => {
+          expect(await found(example, rule)).toEqual([]);
+        },
+      );
+    });
+  }
+}
+
+test("rule ids are unique", () => {
+  const ids = checks.flatMap((check) => check.rules.map((rule) => rule.id));
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+async function found(example: Example, rule: Rule): Promise<string[]> {
+  const files = Object.fromEntries(
+    Object.entries(example.files).map(([path, text]) => [path, unmark(text, example.samples).text]),
+  );
+  const result = await scanFiles(files, checks);
+  expect(result.notChecked.filter((skipped) => skipped.incomplete)).toEqual([]);
+  return places(result.findings.filter((finding) => finding.rule === rule.id));
+}
+
+function expectedPlaces(example: Example, rule: Rule): string[] {
+  return Object.entries(example.files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, marked]) => {
+      const { text, marks } = unmark(marked, example.samples);
+      const lines = new LineIndex(text);
+      return marks.map(({ start, end }) => {
+        const at = lines.locate(path, start, end);
+        return `${path}:${at.startLine}:${at.startColumn}-${at.endLine}:${at.endColumn} ${rule.id}`;
+      });
+    });
+}
