@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { secretsCheck } from "./secrets/index.ts";
 
 /** Every check there is, in the order the documentation names them. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [secretsCheck];

@@ -1,0 +1,67 @@
+/**
+ * What must be in a file for one of secretlint's rules (13.0.7) to find anything in it: literals for the prefilter, and for
+ * rules whose literals are common a pattern that is looked for in the text before the rule runs. Both are implied by the
+ * rule's own patterns; a test over real trees shows that nothing is lost by them.
+ */
+export interface Gate {
+  readonly literals: readonly string[];
+  readonly pattern?: RegExp;
+}
+
+/** By rule id without the prefix `@secretlint/secretlint-rule-`. */
+export const gates: Readonly<Record<string, Gate>> = {
+  aws: {
+    literals: [
+      "a3t",
+      "akia",
+      "agpa",
+      "aida",
+      "aroa",
+      "aipa",
+      "anpa",
+      "anva",
+      "asia",
+      "secretaccesskey",
+      "secret_accesskey",
+      "secretaccess_key",
+      "secret_access_key",
+    ],
+    pattern:
+      /\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b|(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)/,
+  },
+  gcp: { literals: ["private_key_id"] },
+  privatekey: { literals: ["private key"] },
+  npm: {
+    literals: ["x-oauth-basic", "_authtoken=", "npm_"],
+    pattern: /x-oauth-basic|_authToken=|npm_[A-Za-z0-9_]{36}/,
+  },
+  basicauth: {
+    literals: ["http://", "https://", "ftp://", "ftps://"],
+    pattern: /(?:https?|ftps?):\/\/[-\w]{1,256}:[-\w]{1,256}@/,
+  },
+  slack: { literals: ["xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-", "hooks.slack.com/services/"] },
+  sendgrid: { literals: ["sg."], pattern: /SG\.\w{1,128}\.\w/ },
+  shopify: { literals: ["shppa_", "shpca_", "shpat_", "shpss_"] },
+  stripe: { literals: ["sk_live_", "sk_test_", "rk_live_", "rk_test_"] },
+  github: { literals: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"] },
+  gitlab: { literals: ["glpat-"] },
+  grafana: { literals: ["glc_", "glsa_"] },
+  openai: { literals: ["t3blbkfj"] },
+  anthropic: { literals: ["sk-ant-api0"] },
+  groq: { literals: ["gsk_"] },
+  huggingface: { literals: ["hf_"], pattern: /hf_[a-zA-Z]{34}/ },
+  linear: { literals: ["lin_api_"] },
+  notion: { literals: ["ntn_"], pattern: /ntn_[0-9]{11}/ },
+  "1password": { literals: ["ops_ey"] },
+  "database-connection-string": {
+    literals: ["mongodb://", "mongodb+srv://", "mysql://", "mysqlx://", "postgres://", "postgresql://"],
+  },
+  "hashicorp-vault": { literals: ["hvs.", "hvb.", "hvr."], pattern: /hv[sbr]\.[A-Za-z0-9_-]{90}/ },
+  vercel: { literals: ["vcp_", "vci_", "vca_", "vcr_", "vck_"], pattern: /vc[piark]_[A-Za-z0-9]{20}/ },
+  databricks: { literals: ["dapi"], pattern: /dapi[A-Fa-f0-9]{32}/ },
+  docker: { literals: ["dckr_pat_"] },
+  figma: { literals: ["figd_"] },
+  cloudflare: { literals: ["cfk_", "cfut_", "cfat_"] },
+  tailscale: { literals: ["tskey-"] },
+  "filter-comments": { literals: ["secretlint-disable", "secretlint-enable"] },
+};

@@ -1,0 +1,25 @@
+import type { Check } from "../../check.ts";
+import type { SourceFile } from "../../file.ts";
+import type { Range } from "../../languages/value.ts";
+import { gates } from "./gates.ts";
+import { judge } from "./judge.ts";
+import type { Candidate } from "./model.ts";
+import { candidatesIn, presetReader } from "./readers/preset.ts";
+import { rules } from "./rules.ts";
+
+export const secretsCheck: Check<Candidate> = {
+  id: "secrets",
+  title: "Committed secrets",
+  rules,
+  readers: [presetReader],
+  judge: (candidates) => ({ drafts: judge(candidates) }),
+};
+
+const literals = [...new Set(Object.values(gates).flatMap((gate) => gate.literals))];
+
+/** Where the secrets of a file are, doubtful ones included, so that no report of any check shows one. */
+export async function secretsIn(file: SourceFile): Promise<readonly Range[]> {
+  const text = file.text.toLowerCase();
+  const hits = new Set(literals.filter((literal) => text.includes(literal)));
+  return (await candidatesIn(file, hits)).map((candidate) => candidate.secret);
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../../finding.ts";
+
+/** Something shaped like a credential. No text of it leaves the reader, only what the judge needs to weigh it. */
+export interface Candidate {
+  /** Id of a `Kind`. */
+  readonly kind: string;
+  /** The place to report. */
+  readonly at: Span;
+  /** The secret itself, to be masked in every output; may be longer or shorter than `at`. */
+  readonly secret: Span;
+  /** What the provider's format shows of every token, such as `ghp_`; may be shown. */
+  readonly publicPrefix: string;
+  /** 16 bits of a hash of the value, as four hexadecimal digits. */
+  readonly digest: string;
+  /** Signs in the value or its surroundings that nobody can log in with it. */
+  readonly doubts: readonly Doubt[];
+}
+
+export type Doubt =
+  /** The value is one that documentation uses, such as one that ends in EXAMPLE. */
+  | "documented-example"
+  /** The password is a word that stands for a password. */
+  | "placeholder"
+  /** The host is this very machine, or a name that resolves nowhere else. */
+  | "local-host"
+  /** A name of something, not the key to it. */
+  | "identifier"
+  /** Very few different characters, or a run of the alphabet. */
+  | "no-entropy";

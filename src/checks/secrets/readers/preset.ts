@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import type { Range } from "../../../languages/value.ts";
+import { gates } from "../gates.ts";
+import { type Kind, kindOf, kindOfMessage } from "../kinds.ts";
+import type { Candidate, Doubt } from "../model.ts";
+import type { Message } from "../secretlint.ts";
+
+/** secretlint's recommended preset, run rule by rule where the prefilter saw what the rule needs. */
+export const presetReader: Reader<Candidate> = {
+  name: "secretlint preset",
+  claims: () => true,
+  keywords: Object.values(gates).flatMap((gate) => gate.literals),
+  read: async (file: SourceFile, context: ReadContext) => candidatesIn(file, context.hits),
+};
+
+/** @param hits the literals of `gates` that occur in the file, lower-cased. */
+export async function candidatesIn(
+  file: SourceFile,
+  hits: ReadonlySet<string>,
+): Promise<readonly Candidate[]> {
+  const names = rulesFor(file, hits);
+  if (names.length === 0) return [];
+  // Only now: most files of most commits never need it, and loading it is most of the hook's time.
+  const { runSecretlint } = await import("../secretlint.ts");
+  const messages = await runSecretlint(file.path, file.text, names);
+  return mostSpecific(messages.flatMap((message) => candidateOf(file, message)));
+}
+
+/** Which of secretlint's rules can find something in a file with these literals. */
+export function rulesFor(file: SourceFile, hits: ReadonlySet<string>): readonly string[] {
+  const names = Object.entries(gates).flatMap(([name, gate]) => {
+    if (!gate.literals.some((literal) => hits.has(literal))) return [];
+    if (name === "gcp" && !file.path.endsWith(".json")) return [];
+    return gate.pattern && !gate.pattern.test(file.text) ? [] : [name];
+  });
+  return names.length === 1 && names[0] === "filter-comments" ? [] : names;
+}
+
+function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {
+  const kind = kindOfMessage(message.rule, message.messageId);
+  if (!kind) return [];
+  const { at, secret } = locate(file.text, kind, message);
+  const value = file.text.slice(secret.start, secret.end);
+  return [
+    {
+      kind: kind.id,
+      at: { path: file.path, ...at },
+      secret: { path: file.path, ...secret },
+      publicPrefix: kind.prefix?.exec(value)?.[0] ?? "",
+      digest: createHash("sha256").update(value).digest("hex").slice(0, 4),
+      doubts: doubtsAbout(kind, file.text.slice(at.start, at.end), value),
+    },
+  ];
+}
+
+/**
+ * The place to point at, and the secret in it. secretlint's ranges are not always right: that of an AWS secret key begins
+ * at the variable's name and so ends before the key does, that of a Google key file is the whole file.
+ */
+function locate(text: string, kind: Kind, message: Message): { readonly at: Range; readonly secret: Range } {
+  if (kind.id === "gcp-service-account-key") {
+    const name = text.indexOf('"private_key"');
+    if (name !== -1) {
+      const value = /"private_key"\s*:\s*"((?:[^"\\]|\\.){0,20000})"/y;
+      value.lastIndex = name;
+      const match = value.exec(text);
+      const end = match ? name + match[0].length - 1 : message.end;
+      return { at: { start: name, end: name + 13 }, secret: { start: end - (match?.[1]?.length ?? 0), end } };
+    }
+  }
+  const start = message.value === undefined ? message.start : indexFrom(text, message.value, message.start);
+  const end = message.value === undefined ? message.end : start + message.value.length;
+  if (kind.id === "private-key") {
+    const line = text.slice(start, end).search(/[\r\n]|\\n/);
+    return { at: { start, end: line === -1 ? end : start + line }, secret: { start, end } };
+  }
+  if (kind.id === "database-url" || kind.id === "url-credentials") return locateUrl(text, start, end);
+  return { at: { start, end }, secret: { start, end } };
+}
+
+/** Up to the host, and the password in it: what follows belongs to the address only as far as one can guess. */
+function locateUrl(text: string, start: number, end: number): { readonly at: Range; readonly secret: Range } {
+  const url =
+    /^([a-z][a-z0-9+.:-]*:\/\/[^:/\s]{1,256}:)([^@/\s]{1,256})@([^\s/?"'`<>\\,;)\]}|]{0,256})/i.exec(
+      text.slice(start, end),
+    );
+  const [whole, before, password] = url ?? [];
+  if (whole === undefined || before === undefined || password === undefined)
+    return { at: { start, end }, secret: { start, end } };
+  const from = start + before.length;
+  return { at: { start, end: start + whole.length }, secret: { start: from, end: from + password.length } };
+}
+
+function indexFrom(text: string, value: string, start: number): number {
+  const index = text.indexOf(value, start);
+  return index === -1 ? start : index;
+}
+
+const PLACEHOLDER =
+  /^(.*[-_.])?(pass(word|wd)?|pwd|secret|token|user(name)?|admin|root|postgres|mysql|mongo(db)?|test(ing)?|example|sample|demo|dummy|fake|change[-_]?(me|it)|your[-_].*|my[-_]?(pass|secret).*|letmein|qwerty|hunter2|foo(bar)?|bar|baz|x+|\*+|\.+|redacted|masked|hidden|placeholder|insert.*|12345?6?7?8?9?0?|abcd?e?f?|guest|default|none|null|undefined)([-_.0-9!]*)$/i;
+const TEMPLATE = /\$\{|\{\{|<[^>]*>|%\(|%[sdv]|#\{|\$[A-Za-z_(]|\{[a-z_][\w.]*\}|\[[A-Za-z_ -]+\]/;
+const LOCAL_HOST =
+  /@(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|([a-z0-9-]+\.)*(example|test|invalid|localhost|local)|([a-z0-9-]+\.)*example\.(com|org|net)|[a-z0-9_-]+)(?=$|[:/?"'`\s])/i;
+
+function doubtsAbout(kind: Kind, place: string, value: string): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  if (/EXAMPLE(KEY)?$/i.test(value)) doubts.push("documented-example");
+  if (kind.id === "aws-access-key-id" && !/^(AKIA|ASIA)/.test(value)) doubts.push("identifier");
+  if (kind.id === "database-url" || kind.id === "url-credentials") {
+    if (PLACEHOLDER.test(value) || TEMPLATE.test(value)) doubts.push("placeholder");
+    if (LOCAL_HOST.test(place)) doubts.push("local-host");
+  } else if (looksTyped(value.slice(kind.prefix?.exec(value)?.[0].length ?? 0))) doubts.push("no-entropy");
+  return doubts;
+}
+
+/** Whether somebody typed it to fill the space: a few different characters, or one after the other. */
+function looksTyped(value: string): boolean {
+  if (value.length < 12) return false;
+  if (new Set(value).size <= Math.min(6, value.length / 4)) return true;
+  if (/x{6,}|(.)\1{7,}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) steps++;
+  return steps > value.length * 0.6;
+}
+
+/** Where several kinds claim the same characters, only the most specific is a candidate. */
+function mostSpecific(candidates: readonly Candidate[]): readonly Candidate[] {
+  const specificity = (candidate: Candidate) => kindOf(candidate.kind)?.specificity ?? 1;
+  return candidates.filter(
+    (candidate) =>
+      !candidates.some(
+        (other) =>
+          other !== candidate &&
+          other.secret.start < candidate.secret.end &&
+          candidate.secret.start < other.secret.end &&
+          specificity(other) > specificity(candidate),
+      ),
+  );
+}

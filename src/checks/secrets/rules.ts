@@ -1,0 +1,30 @@
+import { defineRule, type Rule } from "../../rule.ts";
+import { type Kind, kinds } from "./kinds.ts";
+import { sampleOf } from "./sample.ts";
+
+export const rules: readonly Rule[] = kinds.map(ruleOf);
+
+function ruleOf(kind: Kind): Rule {
+  const samples = { secret: () => sampleOf(kind.shape), key: () => "KEY" };
+  const { path, text } = kind.example ?? { path: "app/settings.py", text: 'TOKEN = "⟦%secret%⟧"\n' };
+  return defineRule({
+    id: `secrets/${kind.id}`,
+    severity: kind.severity,
+    title: `${kind.name.charAt(0).toUpperCase()}${kind.name.slice(1)} in a file`,
+    what: `A file holds ${kind.name}.`,
+    why: `Whoever can read this repository, a fork or an old clone of it can ${kind.opens}.`,
+    fix: `Take it back first: ${kind.revoke}. Then read the new one from the environment or a secret store, and remove this one from the file; what was committed before stays in the history.`,
+    cwe: [798, 540],
+    links: [kind.link],
+    controls: ["secrets-in-environment"],
+    examples: {
+      bad: [{ title: `${kind.name} in ${path}`, files: { [path]: text }, samples }],
+      good: [
+        {
+          title: "read from the environment",
+          files: { "app/settings.py": 'import os\n\nTOKEN = os.environ["SERVICE_TOKEN"]\n' },
+        },
+      ],
+    },
+  });
+}
