@@ -1,0 +1,93 @@
+import type { LineRange } from "../file.ts";
+
+/**
+ * Reads `git diff -p -U0 --full-index` for the lines each pair of blobs adds, chunk by chunk and without keeping text.
+ *
+ * Names in a patch are not trusted: a section is known by its line `index <old>..<new>`, which no path can forge, because
+ * git writes a header's path in quotes when it holds a newline. Content is passed over by the counts of its hunk, so a line
+ * of a file that looks like a header is not one.
+ */
+export class HunkParser {
+  readonly #added = new Map<string, LineRange[]>();
+  #ranges: LineRange[] | undefined;
+  /** Lines of the open hunk that are still to come. */
+  #removedLeft = 0;
+  #addedLeft = 0;
+  /** The start of the line a chunk ended in. Of a content line only its first byte matters. */
+  #line: Buffer = Buffer.alloc(0);
+  #skipping = false;
+
+  push(chunk: Buffer): void {
+    let start = 0;
+    while (start < chunk.length) {
+      const newline = chunk.indexOf(0x0a, start);
+      const end = newline < 0 ? chunk.length : newline;
+      if (!this.#skipping) {
+        const part = chunk.subarray(start, end);
+        this.#line = this.#line.length === 0 ? part : Buffer.concat([this.#line, part]);
+      }
+      if (newline < 0) {
+        this.#holdOpenLine();
+        return;
+      }
+      this.#take(this.#line);
+      this.#line = Buffer.alloc(0);
+      this.#skipping = false;
+      start = newline + 1;
+    }
+  }
+
+  /** Added lines by `<old id>..<new id>`. A pair that only differs in line endings has none. */
+  end(): ReadonlyMap<string, readonly LineRange[]> {
+    if (this.#line.length > 0) this.#take(this.#line);
+    if (this.#removedLeft + this.#addedLeft > 0) throw new Error("the patch ends within a hunk");
+    return this.#added;
+  }
+
+  #holdOpenLine(): void {
+    const inHunk = this.#removedLeft + this.#addedLeft > 0;
+    if (inHunk && this.#line.length > 0) {
+      this.#line = Buffer.from(this.#line.subarray(0, 1));
+      this.#skipping = true;
+    } else {
+      this.#line = Buffer.from(this.#line);
+    }
+  }
+
+  #take(line: Buffer): void {
+    const first = line[0];
+    if (this.#removedLeft + this.#addedLeft > 0) {
+      if (first === MINUS && this.#removedLeft > 0) this.#removedLeft--;
+      else if (first === PLUS && this.#addedLeft > 0) this.#addedLeft--;
+      else if (first !== BACKSLASH) throw new Error("a line of the patch belongs to no hunk");
+      return;
+    }
+    if (first === AT) this.#openHunk(line.toString("latin1"));
+    else if (first === LETTER_I) this.#openSection(line.toString("latin1"));
+    else if (first === LETTER_D) this.#ranges = undefined;
+  }
+
+  #openSection(line: string): void {
+    const match = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})(?: [0-7]+)?$/.exec(line);
+    if (match?.[1] === undefined) return;
+    // The same two blobs may stand in several places; their lines are the same each time.
+    this.#ranges = [];
+    this.#added.set(match[1], this.#ranges);
+  }
+
+  #openHunk(line: string): void {
+    const match = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (!match || !this.#ranges) throw new Error("a hunk of the patch cannot be read");
+    this.#removedLeft = Number(match[1] ?? 1);
+    this.#addedLeft = Number(match[3] ?? 1);
+    const start = Number(match[2]);
+    if (this.#addedLeft > 0) this.#ranges.push({ start, end: start + this.#addedLeft - 1 });
+  }
+}
+
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const BACKSLASH = 0x5c;
+const AT = 0x40;
+const LETTER_D = 0x64;
+const LETTER_I = 0x69;

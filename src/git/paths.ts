@@ -1,0 +1,27 @@
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * A path as git stores it, which is bytes, as the project names it. Bytes of a path that is not UTF-8 are written as
+ * `\xNN`: two paths never become one, and what is printed can be found again.
+ */
+export function pathFromBytes(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`,
+    ).join("");
+  }
+}
+
+/** The fields of output made with `-z`: each is ended by a NUL. */
+export function splitZ(output: Buffer): Buffer[] {
+  const fields: Buffer[] = [];
+  let start = 0;
+  for (;;) {
+    const end = output.indexOf(0, start);
+    if (end < 0) return fields;
+    fields.push(output.subarray(start, end));
+    start = end + 1;
+  }
+}
