@@ -1,13 +1,16 @@
 import type { Location } from "./finding.ts";
 
-/** Where the lines of a text begin. Lines end at `\n`, `\r\n` or `\r`, as editors, git and GitHub count them. */
+/**
+ * Where the lines of a text begin. Lines end at `\n`, with or without a `\r` before it, as git counts them. A `\r` alone ends
+ * none: a file sprinkled with them would otherwise shift its findings off the lines a change is known to add.
+ */
 export class LineIndex {
   readonly #text: string;
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
     this.#text = text;
-    const newline = /\r\n?|\n/g;
+    const newline = /\n/g;
     while (newline.exec(text)) this.#starts.push(newline.lastIndex);
   }
 
