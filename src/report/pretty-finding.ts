@@ -1,0 +1,117 @@
+import type { Finding } from "../finding.ts";
+import { visible, visibleLines } from "./escape.ts";
+import { markLine } from "./source-line.ts";
+import type { Style } from "./style.ts";
+import { clip, wrap } from "./text.ts";
+
+export interface Layout {
+  readonly style: Style;
+  /** Columns. */
+  readonly width: number;
+  readonly verbose: boolean;
+  ruleUrl(ruleId: string): string | undefined;
+}
+
+/** Texts already told in this file, and the `line:column` of the finding they were told at. */
+export type Told = Map<string, string>;
+
+const MARGIN = "  ";
+/** Columns of a label and the space after it. */
+const LABEL = 6;
+/** Columns of prose; longer lines are hard to read. */
+const MEASURE = 100;
+/** UTF-16 units of one text; no text of a rule comes near it. */
+const LONGEST_TEXT = 4_000;
+const FEW_RELATED = 3;
+
+export function findingLines(finding: Finding, told: Told, layout: Layout): string[] {
+  const { style } = layout;
+  const place = `${finding.startLine}:${finding.startColumn}`;
+  return [
+    `${MARGIN}${style.dim(place)}  ${style.severity[finding.severity](finding.severity)}  ${visible(finding.rule)}`,
+    ...prose(visible(clip(finding.message, LONGEST_TEXT)), layout).map((line) => MARGIN + style.bold(line)),
+    ...sourceLines(finding, layout),
+    ...reasonLines(finding, told, layout),
+    ...relatedLines(finding, layout),
+    ...linkLines(finding, told, layout),
+  ];
+}
+
+function prose(text: string, layout: Layout, indent = MARGIN.length): string[] {
+  return wrap(text, Math.min(layout.width, MEASURE) - indent);
+}
+
+function sourceLines(finding: Finding, { style, width }: Layout): string[] {
+  if (finding.snippet.trim() === "") return [];
+  const number = String(finding.startLine);
+  const gutter = `${MARGIN}${MARGIN}${number} │ `;
+  const blank = `${MARGIN}${MARGIN}${" ".repeat(number.length)} │ `;
+  const goesOn = finding.endLine > finding.startLine;
+  const suffix = goesOn ? ` to line ${finding.endLine}` : "";
+  const { text, mark } = markLine(
+    finding.snippet,
+    finding.startColumn - 1,
+    goesOn ? finding.snippet.length : finding.endColumn - 1,
+    Math.max(1, width - gutter.length - suffix.length),
+  );
+  const indent = mark.length - mark.trimStart().length;
+  return [
+    "",
+    style.dim(gutter) + text,
+    style.dim(blank) + " ".repeat(indent) + style.severity[finding.severity](mark.slice(indent)) + suffix,
+    "",
+  ];
+}
+
+/** Why and what to do. What an earlier finding of this file said in the same words is only referred to. */
+function reasonLines(finding: Finding, told: Told, layout: Layout): string[] {
+  const why = tellOnce("Why", finding.why, finding, told, layout);
+  const fix = tellOnce("Fix", finding.fix, finding, told, layout);
+  if (why !== undefined && why === fix)
+    return labelled("Why", `and fix as at ${why}`, layout, layout.style.dim);
+  return [
+    ...labelled("Why", why === undefined ? finding.why : `as at ${why}`, layout),
+    ...labelled("Fix", fix === undefined ? finding.fix : `as at ${fix}`, layout),
+  ];
+}
+
+/** Where the text was told before; undefined when it is to be told here. */
+function tellOnce(
+  label: string,
+  text: string,
+  finding: Finding,
+  told: Told,
+  layout: Layout,
+): string | undefined {
+  const key = `${label} ${finding.rule} ${text}`;
+  const earlier = told.get(key);
+  if (earlier !== undefined && !layout.verbose) return earlier;
+  told.set(key, `${finding.startLine}:${finding.startColumn}`);
+  return undefined;
+}
+
+function linkLines(finding: Finding, told: Told, layout: Layout): string[] {
+  const url = layout.ruleUrl(finding.rule);
+  if (url === undefined || tellOnce("More", url, finding, told, layout) !== undefined) return [];
+  return [`${MARGIN}${layout.style.dim("More".padEnd(LABEL))}${layout.style.link(visible(url))}`];
+}
+
+function labelled(label: string, text: string, layout: Layout, paint = layout.style.plain): string[] {
+  return prose(visibleLines(clip(text, LONGEST_TEXT)), layout, MARGIN.length + LABEL).map((line, i) =>
+    `${MARGIN}${i === 0 ? layout.style.dim(label.padEnd(LABEL)) : " ".repeat(LABEL)}${paint(line)}`.trimEnd(),
+  );
+}
+
+function relatedLines(finding: Finding, layout: Layout): string[] {
+  const shown = layout.verbose ? finding.related : finding.related.slice(0, FEW_RELATED);
+  const more = finding.related.length - shown.length;
+  return shown.flatMap((place, i) => {
+    const where = `${place.path === finding.path ? "" : `${place.path}:`}${place.startLine}:${place.startColumn}`;
+    const rest = i === shown.length - 1 && more > 0 ? ` (and ${more} more)` : "";
+    return labelled(
+      i === 0 ? "See" : "",
+      visible(clip(`${where}  ${place.message}`, LONGEST_TEXT)) + rest,
+      layout,
+    );
+  });
+}

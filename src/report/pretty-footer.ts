@@ -1,0 +1,104 @@
+import type { Severity } from "../finding.ts";
+import { visible } from "./escape.ts";
+import type { Layout } from "./pretty-finding.ts";
+import {
+  count,
+  countSeverities,
+  describeAdvisories,
+  describeScope,
+  describeSuppressed,
+  formatBytes,
+  formatDuration,
+  groupNotChecked,
+  type NotCheckedGroup,
+  worstFirst,
+} from "./quantities.ts";
+import type { Report, ScopeKind } from "./report.ts";
+import { clip, wrap } from "./text.ts";
+
+const MEASURE = 100;
+const FEW_PATHS = 3;
+const LONGEST_PATH = 200;
+const LONGEST_REASON = 300;
+
+/** What was not checked, what was left out, and how far the advisories reach. */
+export function noteLines(report: Report, layout: Layout, quiet: boolean): string[][] {
+  const groups = groupNotChecked(report.notChecked);
+  const missed = groups.filter((group) => group.incomplete);
+  const passedOver = groups.filter((group) => !group.incomplete);
+  const blocks: string[][] = [];
+  if (missed.length > 0) {
+    const title = "Could not be checked, so this run is incomplete:";
+    blocks.push([
+      layout.style.severity.warning(title),
+      ...missed.flatMap((group) => groupLines(group, layout)),
+    ]);
+  }
+  if (quiet) return blocks;
+  if (passedOver.length > 0) {
+    const title = "Passed over by design:";
+    blocks.push([layout.style.dim(title), ...passedOver.flatMap((group) => groupLines(group, layout))]);
+  }
+  for (const note of [describeSuppressed(report), describeAdvisories(report)]) {
+    if (note !== undefined) blocks.push(wrap(visible(note), measure(layout)));
+  }
+  return blocks;
+}
+
+function groupLines({ reason, paths, count: entries }: NotCheckedGroup, layout: Layout): string[] {
+  const shown = layout.verbose ? paths : paths.slice(0, FEW_PATHS);
+  const more = paths.length - shown.length;
+  const places = shown.map((path) => visible(clip(path, LONGEST_PATH))).join(", ");
+  const times = entries > 1 ? `${entries.toLocaleString("en-US")} × ` : "";
+  const text = `${times}${visible(clip(reason, LONGEST_REASON))}${places === "" ? "" : ` (${places}${more > 0 ? ", …" : ""})`}`;
+  return wrap(text, measure(layout) - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
+}
+
+/** One line: what was found, what was looked at, how long it took. */
+export function closingLines(report: Report, layout: Layout): string[] {
+  const { verdict, tone } = judge(report);
+  const paint = tone === "good" ? layout.style.good : layout.style.severity[tone];
+  return wrap(closingText(report, verdict), layout.width).map((line, i) =>
+    i === 0 && line.startsWith(verdict) ? paint(verdict) + line.slice(verdict.length) : line,
+  );
+}
+
+/** The closing line without colour, for formats that are not read on a terminal. */
+export function closingLine(report: Report): string {
+  return closingText(report, judge(report).verdict);
+}
+
+function closingText(report: Report, verdict: string): string {
+  const { files, bytes, durationMs } = report.stats;
+  if (files === 0 && report.findings.length === 0) return `${verdict} (${formatDuration(durationMs)})`;
+  return `${verdict} · ${visible(describeScope(report))}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`;
+}
+
+function judge(report: Report): { readonly verdict: string; readonly tone: "good" | Severity } {
+  const worst = worstFirst(report.findings)[0];
+  const missed = report.notChecked.filter((entry) => entry.incomplete);
+  const noun = missed.every((entry) => entry.path !== "") ? "file" : "thing";
+  const but = missed.length > 0 ? `, but ${count(missed.length, noun)} could not be checked` : "";
+  if (worst) return { verdict: countSeverities(report.findings) + but, tone: worst.severity };
+  if (report.stats.files === 0)
+    return { verdict: `Nothing was looked at${but || nothingBecause(report)}`, tone: "warning" };
+  return { verdict: `No findings${but}`, tone: missed.length > 0 ? "warning" : "good" };
+}
+
+const EMPTY_SCOPE: { readonly [kind in ScopeKind]: string } = {
+  worktree: "there is no file here to check",
+  staged: "the index adds or changes no file",
+  range: "the range changes no file",
+  history: "the history holds no file",
+  stdin: "standard input is empty",
+};
+
+function nothingBecause({ notChecked, scope }: Report): string {
+  if (notChecked.length > 0)
+    return `: ${count(notChecked.length, "file was", "files were")} passed over by design`;
+  return `: ${EMPTY_SCOPE[scope.kind]}`;
+}
+
+function measure(layout: Layout): number {
+  return Math.min(layout.width, MEASURE);
+}
