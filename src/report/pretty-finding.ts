@@ -50,8 +50,8 @@ function sourceLines(finding: Finding, { style, width }: Layout): string[] {
   const suffix = goesOn ? ` to line ${finding.endLine}` : "";
   const { text, mark } = markLine(
     finding.snippet,
-    finding.startColumn - 1,
-    goesOn ? finding.snippet.length : finding.endColumn - 1,
+    finding.mark.start,
+    finding.mark.end,
     Math.max(1, width - gutter.length - suffix.length),
   );
   const indent = mark.length - mark.trimStart().length;

@@ -14,7 +14,7 @@ import {
   worstFirst,
 } from "./quantities.ts";
 import type { Report, ScopeKind } from "./report.ts";
-import { clip, wrap } from "./text.ts";
+import { clip, widthOf, wrap } from "./text.ts";
 
 const MEASURE = 100;
 const FEW_PATHS = 3;
@@ -54,24 +54,25 @@ function groupLines({ reason, paths, count: entries }: NotCheckedGroup, layout: 
   return wrap(text, measure(layout) - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
 }
 
-/** One line: what was found, what was looked at, how long it took. */
+/** What was found, what was looked at, how long it took: one line, and two where the terminal is too narrow. */
 export function closingLines(report: Report, layout: Layout): string[] {
   const { verdict, tone } = judge(report);
+  const looked = lookedAt(report);
   const paint = tone === "good" ? layout.style.good : layout.style.severity[tone];
-  return wrap(closingText(report, verdict), layout.width).map((line, i) =>
-    i === 0 && line.startsWith(verdict) ? paint(verdict) + line.slice(verdict.length) : line,
-  );
+  if (looked === "") return [paint(verdict)];
+  const fits = widthOf(`${verdict} · ${looked}`) <= layout.width;
+  return fits ? [`${paint(verdict)} · ${looked}`] : [paint(verdict), looked];
 }
 
 /** The closing line without colour, for formats that are not read on a terminal. */
 export function closingLine(report: Report): string {
-  return closingText(report, judge(report).verdict);
+  return [judge(report).verdict, lookedAt(report)].filter((part) => part !== "").join(" · ");
 }
 
-function closingText(report: Report, verdict: string): string {
+function lookedAt(report: Report): string {
   const { files, bytes, durationMs } = report.stats;
-  if (files === 0 && report.findings.length === 0) return `${verdict} (${formatDuration(durationMs)})`;
-  return `${verdict} · ${visible(describeScope(report))}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`;
+  if (files === 0 && report.findings.length === 0) return "";
+  return `${visible(describeScope(report))}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`;
 }
 
 function judge(report: Report): { readonly verdict: string; readonly tone: "good" | Severity } {
@@ -81,7 +82,7 @@ function judge(report: Report): { readonly verdict: string; readonly tone: "good
   const but = missed.length > 0 ? `, but ${count(missed.length, noun)} could not be checked` : "";
   if (worst) return { verdict: countSeverities(report.findings) + but, tone: worst.severity };
   if (report.stats.files === 0)
-    return { verdict: `Nothing was looked at${but || nothingBecause(report)}`, tone: "warning" };
+    return { verdict: `Nothing was looked at${but || nothingBecause(report)}.`, tone: "warning" };
   return { verdict: `No findings${but}`, tone: missed.length > 0 ? "warning" : "good" };
 }
 

@@ -4,6 +4,7 @@ import type {
   Log,
   Notification,
   PropertyBag,
+  Region,
   ReportingDescriptor,
   Result,
   Location as SarifLocation,
@@ -149,7 +150,7 @@ function toResult(finding: Finding, ruleIndex: number): Result {
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: plainMessage(`${finding.message}\n\nWhy: ${why}\n\nFix: ${fix}`) },
-    locations: [toLocation(finding, finding.snippet)],
+    locations: [toLocation(finding, contextRegion(finding))],
     ...(related.length === 0
       ? {}
       : {
@@ -170,13 +171,20 @@ function plainMessage(text: string): string {
   return wellFormed(text).replaceAll("](", "] (");
 }
 
-function toLocation(place: Location, snippet = ""): SarifLocation {
+function toLocation(place: Location, context?: Region): SarifLocation {
   return {
     physicalLocation: {
       artifactLocation: toArtifact(place.path),
-      region: { ...toRegion(place), ...(snippet === "" ? {} : { snippet: { text: wellFormed(snippet) } }) },
+      region: toRegion(place),
+      ...(context === undefined ? {} : { contextRegion: context }),
     },
   };
+}
+
+/** The line the place is on, as far as the finding shows it, and only when the place does not go on in other lines. */
+function contextRegion({ snippet, startLine, endLine }: Finding): Region | undefined {
+  if (snippet === "" || startLine !== endLine) return undefined;
+  return { startLine: Math.max(1, startLine), snippet: { text: wellFormed(snippet) } };
 }
 
 /** Lines and columns count from 1 in SARIF as they do here; a place in an empty file is its beginning. */

@@ -82,6 +82,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     related: [],
     edits: [],
     snippet: '    allow_origins=["*"],',
+    mark: { start: 18, end: 23 },
     ...changes,
   };
 }
@@ -132,6 +133,7 @@ export const fullReport: Report = report({
         },
       ],
       snippet: "      - uses: actions/checkout@v4",
+      mark: { start: 14, end: 33 },
     }),
     finding({
       rule: "pinning/action",
@@ -142,11 +144,12 @@ export const fullReport: Report = report({
       fix: "Write `uses: acme/deploy@` and the full id of the commit that was reviewed.",
       path: ".github/workflows/ci.yml",
       startLine: 31,
-      startColumn: 15,
+      startColumn: 10,
       endLine: 31,
-      endColumn: 31,
+      endColumn: 26,
       fingerprint: "22bb",
       snippet: "\t- uses:\tacme/deploy@main",
+      mark: { start: 9, end: 25 },
     }),
     finding({
       related: [
