@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { checks } from "../src/checks/index.ts";
+import { unmark } from "../src/example.ts";
 import { LineIndex } from "../src/lines.ts";
 import type { Example, Rule } from "../src/rule.ts";
-import { unmark } from "./helpers/marks.ts";
 import { places, scanFiles } from "./helpers/scan.ts";
 
 for (const check of checks) {

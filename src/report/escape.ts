@@ -71,7 +71,7 @@ export function inertJson(value: unknown): string {
 /** Text in the middle of a Markdown paragraph or table cell, on GitHub: no markup, link, mention or reference in it works. */
 export function markdownText(text: string): string {
   return visible(text.replace(/\s+/g, " "))
-    .replace(/[\\`*_{}[\]()<>+!|~&$"'^=]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
     .replace(/[@#](?=\w)/g, "$&&#8203;")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\b(www)\./gi, "$1\\.");

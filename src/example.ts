@@ -1,4 +1,4 @@
-import type { Example } from "../../src/rule.ts";
+import type { Example } from "./rule.ts";
 
 export interface MarkedFile {
   readonly text: string;
@@ -6,7 +6,10 @@ export interface MarkedFile {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Takes the marks `⟦…⟧` out of an example's file, and puts its samples in. */
+/**
+ * Takes the marks `⟦…⟧` out of a file of an example, and puts its samples in.
+ * @throws {Error} when the marks are not in pairs
+ */
 export function unmark(marked: string, samples: Example["samples"] = {}): MarkedFile {
   let filled = marked;
   for (const [name, sample] of Object.entries(samples)) filled = filled.split(`%${name}%`).join(sample());
