@@ -1,0 +1,188 @@
+import { createScanner, type JSONScanner, type SyntaxKind } from "jsonc-parser";
+import type { Entry, Range, Value } from "../languages/value.ts";
+import {
+  type Document,
+  lastOfEach,
+  MAX_DEPTH,
+  MAX_PROBLEMS,
+  MAX_TEXT,
+  type Problem,
+  tooLong,
+  unknownAt,
+} from "./document.ts";
+
+/** jsonc-parser's token kinds; its own enum is `const` and ambient, which cannot be used from a separate module. */
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  end: 17,
+} as const satisfies Record<string, SyntaxKind>;
+
+/** jsonc-parser's `ScanError` by number. */
+const SCAN_ERRORS = [
+  "",
+  "a comment does not end",
+  "a string does not end",
+  "a number does not end",
+  "an invalid Unicode escape",
+  "an invalid escape",
+  "an invalid character",
+];
+
+interface Frame {
+  readonly list: boolean;
+  readonly start: number;
+  readonly items: Value[];
+  readonly entries: Entry[];
+  key: { readonly name: string; readonly range: Range } | undefined;
+  /** What comes next: a key or item or the end, a colon, the value of the key, a comma or the end. */
+  expects: "item" | "colon" | "value" | "comma";
+}
+
+/**
+ * Reads JSON, with comments and trailing commas as JSONC and `bun.lock` have them. Never throws; takes time in proportion to
+ * the text. Of keys that stand twice in an object the last one wins. Ranges of strings and keys include the quotes.
+ */
+export function readJson(text: string): Document {
+  if (text.length > MAX_TEXT) return tooLong(text);
+  const scanner = createScanner(text, true);
+  const problems: Problem[] = [];
+  const stack: Frame[] = [];
+  let root: Value | undefined;
+  let openLists = 0;
+
+  const problem = (message: string, start: number, end: number) => {
+    if (problems.length < MAX_PROBLEMS) problems.push({ message, range: { start, end } });
+  };
+
+  const put = (value: Value) => {
+    const frame = stack.at(-1);
+    if (!frame) {
+      if (root) problem("text after the end", value.range.start, value.range.end);
+      else root = value;
+      return;
+    }
+    if (frame.expects === "comma") problem("a comma is missing", value.range.start, value.range.start);
+    if (frame.list) frame.items.push(value);
+    else if (frame.key) frame.entries.push({ key: frame.key.name, keyRange: frame.key.range, value });
+    else problem("a name is missing", value.range.start, value.range.end);
+    frame.key = undefined;
+    frame.expects = "comma";
+  };
+
+  const close = (end: number) => {
+    const frame = stack.pop();
+    if (!frame) return;
+    if (frame.list) openLists--;
+    if (frame.key) {
+      problem("a value is missing", frame.key.range.start, frame.key.range.end);
+      frame.entries.push({ key: frame.key.name, keyRange: frame.key.range, value: unknownAt(end, end) });
+    }
+    const range = { start: frame.start, end };
+    put(
+      frame.list
+        ? { kind: "list", items: frame.items, open: false, range }
+        : { kind: "object", entries: lastOfEach(frame.entries), open: false, range },
+    );
+  };
+
+  for (let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const end = start + scanner.getTokenLength();
+    const scanError = scanner.getTokenError();
+    if (scanError !== 0) problem(SCAN_ERRORS[scanError] ?? "an invalid token", start, end);
+    const frame = stack.at(-1);
+    switch (token) {
+      case TOKEN.openBrace:
+      case TOKEN.openBracket:
+        if (stack.length >= MAX_DEPTH) {
+          problem(`nested deeper than ${MAX_DEPTH} levels; the rest is not read`, start, text.length);
+          while (stack.length > 0) close(start);
+          return { value: root ?? unknownAt(0, text.length), problems };
+        }
+        if (token === TOKEN.openBracket) openLists++;
+        stack.push({
+          list: token === TOKEN.openBracket,
+          start,
+          items: [],
+          entries: [],
+          key: undefined,
+          expects: "item",
+        });
+        break;
+      case TOKEN.closeBrace:
+      case TOKEN.closeBracket: {
+        const list = token === TOKEN.closeBracket;
+        if ((list ? openLists : stack.length - openLists) === 0) {
+          problem("a closing bracket too many", start, end);
+          break;
+        }
+        while (stack.at(-1)?.list !== list) {
+          problem("a closing bracket is missing", start, start);
+          close(start);
+        }
+        close(end);
+        break;
+      }
+      case TOKEN.comma:
+        if (frame?.key && frame.expects !== "comma") {
+          problem("a value is missing", start, start);
+          put(unknownAt(start, start));
+        } else if (frame?.expects !== "comma") problem("a comma too many", start, end);
+        if (frame) frame.expects = "item";
+        break;
+      case TOKEN.colon:
+        if (frame?.expects === "colon") frame.expects = "value";
+        else problem("a colon too many", start, end);
+        break;
+      case TOKEN.string:
+        if (frame && !frame.list && frame.key === undefined) {
+          if (frame.expects === "comma") problem("a comma is missing", start, start);
+          frame.key = { name: scanner.getTokenValue(), range: { start, end } };
+          frame.expects = "colon";
+          break;
+        }
+        if (frame?.expects === "colon") problem("a colon is missing", start, start);
+        put({ kind: "string", value: scanner.getTokenValue(), range: { start, end } });
+        break;
+      default:
+        if (frame?.expects === "colon") problem("a colon is missing", start, start);
+        put(literal(scanner, token, start, end, problem));
+    }
+  }
+  if (stack.length > 0) problem("a closing bracket is missing", text.length, text.length);
+  while (stack.length > 0) close(text.length);
+  if (!root) problem("there is no value", 0, text.length);
+  return { value: root ?? unknownAt(0, text.length), problems };
+}
+
+function literal(
+  scanner: JSONScanner,
+  token: SyntaxKind,
+  start: number,
+  end: number,
+  problem: (message: string, start: number, end: number) => void,
+): Value {
+  const range = { start, end };
+  switch (token) {
+    case TOKEN.true:
+    case TOKEN.false:
+      return { kind: "bool", value: token === TOKEN.true, range };
+    case TOKEN.null:
+      return { kind: "null", range };
+    case TOKEN.number:
+      return { kind: "number", value: Number(scanner.getTokenValue()), range };
+    default:
+      problem("a word that is not a value", start, end);
+      return { kind: "unknown", range };
+  }
+}
