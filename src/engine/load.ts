@@ -53,6 +53,7 @@ export class FileLoader {
       }
       content = entry.read();
     } catch (error) {
+      if (codeOf(error) === "EFBIG") return { reason: `larger than ${readable(limit)}`, incomplete: needed };
       return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
     }
     if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };

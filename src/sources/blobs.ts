@@ -1,0 +1,69 @@
+import { readObjectsSync } from "../git/cat-file.ts";
+import { GitError } from "../git/git.ts";
+import type { Entry } from "./source.ts";
+
+/** A file as git stores it. */
+export interface BlobFile {
+  readonly path: string;
+  /** Octal, as git prints it. */
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** How many blobs are fetched at once: enough that starting git does not count, few enough to hold. */
+const BATCH = 64;
+
+/**
+ * Entries over blobs. They are fetched in the order given, a batch at a time, when the first of a batch is read; a batch is
+ * dropped when the next one comes.
+ *
+ * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`.
+ */
+export function blobEntries(
+  files: readonly (BlobFile & Pick<Entry, "addedLines">)[],
+  root: string,
+  maxBytes: number,
+): readonly Entry[] {
+  let batch = new Map<string, Uint8Array | undefined>();
+  const read = (index: number): Uint8Array => {
+    const file = files[index];
+    if (!file) throw new RangeError("no such entry");
+    if (!batch.has(file.id)) {
+      const wanted = files.slice(index, index + BATCH).filter((other) => other.mode.startsWith("100"));
+      const ids = [...new Set([file.id, ...wanted.map((other) => other.id)])];
+      batch = fetchBlobs(ids, root, maxBytes);
+    }
+    const bytes = batch.get(file.id);
+    if (!bytes)
+      throw Object.assign(new GitError("too-large", "the object is missing or too large"), { code: "EFBIG" });
+    return bytes;
+  };
+  return files.map((file, index) => ({
+    path: file.path,
+    kind: kindOf(file.mode),
+    read: () => read(index),
+    ...(file.addedLines ? { addedLines: file.addedLines } : {}),
+  }));
+}
+
+function fetchBlobs(
+  ids: readonly string[],
+  root: string,
+  maxBytes: number,
+): Map<string, Uint8Array | undefined> {
+  const options = { cwd: root, safeDirectory: root };
+  try {
+    const objects = readObjectsSync(ids, maxBytes, options);
+    return new Map(ids.map((id, i) => [id, objects[i]?.bytes]));
+  } catch (error) {
+    // Each within the limit, and together more than is held at once.
+    if (!(error instanceof GitError && error.kind === "too-large") || ids.length === 1) throw error;
+    const first = ids.slice(0, 1);
+    return new Map([[first[0] ?? "", readObjectsSync(first, maxBytes, options)[0]?.bytes]]);
+  }
+}
+
+function kindOf(mode: string): Entry["kind"] {
+  if (mode === "120000") return "symlink";
+  return mode === "160000" ? "submodule" : "file";
+}

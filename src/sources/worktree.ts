@@ -1,0 +1,138 @@
+import { Buffer } from "node:buffer";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
+import type { NotChecked } from "../finding.ts";
+import { runSync } from "../git/git.ts";
+import { pathFromBytes, splitZ } from "../git/paths.ts";
+import type { Entry, Source } from "./source.ts";
+
+export interface WorktreeOptions {
+  /** Absolute path of the directory that paths are relative to: the top of the repository, or the directory named. */
+  readonly root: string;
+  /** Whether `root` is the top of a git repository. */
+  readonly git: boolean;
+  /** Only these files and everything below these directories, relative to the root with `/`; `""` is all. */
+  readonly within: readonly string[];
+}
+
+/** The files on disk: in a repository what git tracks and what is untracked and not ignored, elsewhere every file. */
+export function worktreeSource(options: WorktreeOptions): Source {
+  const problems: NotChecked[] = [];
+  const listed = options.git ? listWithGit(options.root) : listDirectory(options.root, problems);
+  const byPath = new Map<string, Entry>();
+  for (const raw of listed) {
+    const entry = entryOf(options.root, raw, problems);
+    if (entry) byPath.set(entry.path, entry);
+  }
+  const paths = [...byPath.keys()].sort();
+  const entries = paths.flatMap((path) => {
+    const entry = byPath.get(path);
+    return entry && isWithin(path, options.within) ? [entry] : [];
+  });
+  return {
+    kind: "worktree",
+    entries,
+    problems: problems.filter((problem) => isWithin(problem.path, options.within)),
+    treePaths: () => paths,
+    treeEntry: (path) => byPath.get(path),
+  };
+}
+
+function isWithin(path: string, within: readonly string[]): boolean {
+  return within.some((prefix) => prefix === "" || path === prefix || path.startsWith(`${prefix}/`));
+}
+
+function listWithGit(root: string): readonly Buffer[] {
+  const output = runSync(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    safeDirectory: root,
+  });
+  const seen = new Set<string>();
+  // A path in a merge conflict is listed once for each side.
+  return splitZ(output).filter((raw) => {
+    const key = raw.toString("latin1");
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Folders that hold other people's code or what a build made; said, not searched, where there is no git to tell. */
+const HEAVY =
+  /^(\.git|\.hg|\.svn|node_modules|bower_components|\.venv|venv|__pycache__|\.tox|\.mypy_cache|\.next|\.nuxt|\.terraform|\.gradle)$/;
+
+function listDirectory(root: string, problems: NotChecked[]): readonly Buffer[] {
+  const found: Buffer[] = [];
+  const pending: Buffer[] = [Buffer.alloc(0)];
+  for (let directory = pending.pop(); directory; directory = pending.pop()) {
+    const prefix = directory.length === 0 ? directory : Buffer.concat([directory, SLASH]);
+    try {
+      for (const child of readdirSync(onDisk(root, directory), { withFileTypes: true, encoding: "buffer" })) {
+        const path = Buffer.concat([prefix, child.name]);
+        if (!child.isDirectory()) found.push(path);
+        else if (!HEAVY.test(child.name.toString("latin1"))) pending.push(path);
+        else
+          problems.push({
+            path: pathFromBytes(path),
+            reason: "a folder that is left out where there is no git repository",
+            incomplete: false,
+          });
+      }
+    } catch (error) {
+      problems.push({
+        path: pathFromBytes(directory),
+        reason: `a directory that cannot be read (${errorCode(error)})`,
+        incomplete: true,
+      });
+    }
+  }
+  return found;
+}
+
+const SLASH = Buffer.from("/");
+
+/** Bytes, because a path need not be UTF-8. */
+function onDisk(root: string, path: Buffer): Buffer {
+  return path.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(root), SLASH, path]);
+}
+
+function entryOf(root: string, raw: Buffer, problems: NotChecked[]): Entry | undefined {
+  const path = pathFromBytes(raw);
+  const file = onDisk(root, raw);
+  let stats: Stats;
+  try {
+    stats = lstatSync(file);
+  } catch (error) {
+    // Deleted on disk and still in the index: there is nothing to look at.
+    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") {
+      problems.push({ path, reason: `cannot be read (${errorCode(error)})`, incomplete: true });
+    }
+    return undefined;
+  }
+  if (stats.isSymbolicLink()) return { path, kind: "symlink", read: nothing };
+  // Git lists a directory only where another repository begins; untracked ones with a slash at the end.
+  if (stats.isDirectory()) return { path: path.replace(/\/$/, ""), kind: "submodule", read: nothing };
+  if (!stats.isFile()) {
+    problems.push({ path, reason: "not a regular file", incomplete: false });
+    return undefined;
+  }
+  return { path, kind: "file", size: stats.size, read: (limit) => readOnDisk(file, limit) };
+}
+
+function nothing(): Uint8Array {
+  return new Uint8Array();
+}
+
+function readOnDisk(file: Buffer, limit: number | undefined): Uint8Array {
+  if (limit === undefined) return readFileSync(file);
+  const descriptor = openSync(file, "r");
+  try {
+    const head = Buffer.alloc(limit);
+    return head.subarray(0, readSync(descriptor, head, 0, limit, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "unknown error";
+}
