@@ -1,0 +1,124 @@
+import { parseArgs } from "node:util";
+import { closest, UserError } from "../errors.ts";
+import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "../finding.ts";
+import { FORMATS, type Format } from "../report/index.ts";
+
+export type FailOn = Severity | "never";
+
+export interface ScanArgs {
+  readonly paths: readonly string[];
+  readonly staged: boolean;
+  /** `A..B` or `A...B`. */
+  readonly range: string | undefined;
+  /** The name standard input is read under. */
+  readonly stdinPath: string | undefined;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly failOn: FailOn;
+  readonly wholeFiles: boolean;
+  readonly minConfidence: Confidence;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean | undefined;
+}
+
+const OPTIONS = {
+  staged: { type: "boolean" },
+  range: { type: "string" },
+  stdin: { type: "boolean" },
+  path: { type: "string" },
+  only: { type: "string", multiple: true },
+  skip: { type: "string", multiple: true },
+  "fail-on": { type: "string" },
+  "whole-files": { type: "boolean" },
+  "min-confidence": { type: "string" },
+  format: { type: "string" },
+  output: { type: "string" },
+  offline: { type: "boolean" },
+  quiet: { type: "boolean" },
+  verbose: { type: "boolean" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+} as const;
+
+/** @throws {UserError} for anything that is not understood */
+export function parseScanArgs(args: readonly string[]): ScanArgs {
+  const { values, positionals } = parse(args);
+  const scopes = [
+    values.staged && "--staged",
+    values.range !== undefined && "--range",
+    values.stdin && "--stdin",
+  ].filter(Boolean);
+  if (scopes.length > 1)
+    throw new UserError(`${scopes.join(" and ")} exclude each other`, "Scan one scope at a time.");
+  if (scopes.length === 1 && positionals.length > 0) {
+    throw new UserError(
+      `${scopes[0]} takes no paths`,
+      "Leave the paths out; the scope says what is looked at.",
+    );
+  }
+  if (values.stdin && !values.path) {
+    throw new UserError("--stdin needs --path NAME", "The name tells which checks apply: --path src/app.py");
+  }
+  if (!values.stdin && values.path !== undefined) {
+    throw new UserError("--path goes with --stdin", "To scan files, name them without an option.");
+  }
+  return {
+    paths: positionals,
+    staged: values.staged ?? false,
+    range: values.range,
+    stdinPath: values.stdin ? values.path : undefined,
+    only: list(values.only),
+    skip: list(values.skip),
+    failOn: oneOf("--fail-on", values["fail-on"] ?? "error", [...SEVERITIES, "never"] as const),
+    wholeFiles: values["whole-files"] ?? false,
+    minConfidence: oneOf("--min-confidence", values["min-confidence"] ?? "medium", CONFIDENCES),
+    format: oneOf("--format", values.format ?? "pretty", FORMATS),
+    output: values.output,
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+    color: values["no-color"] ? false : values.color,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown !== undefined) {
+      const guess = closest(unknown.replace(/^-+/, ""), Object.keys(OPTIONS));
+      throw new UserError(
+        `unknown option ${unknown}`,
+        guess ? `Did you mean --${guess}?` : "`bartizan help` lists the options.",
+      );
+    }
+    throw new UserError(firstSentence(message), "`bartizan help` lists the options.");
+  }
+}
+
+function firstSentence(message: string): string {
+  return (/^[^.\n]*/.exec(message)?.[0] ?? "the arguments cannot be read").replace(/^./, (c) =>
+    c.toLowerCase(),
+  );
+}
+
+function list(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const guess = closest(value, known);
+  throw new UserError(
+    `${option} does not take "${value}"`,
+    guess ? `Did you mean ${guess}? It takes ${known.join(", ")}.` : `It takes ${known.join(", ")}.`,
+  );
+}

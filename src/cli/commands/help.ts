@@ -1,0 +1,31 @@
+import { EXIT } from "../../exit-code.ts";
+import { VERSION } from "../../version.ts";
+import type { Host } from "../host.ts";
+
+const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unpinned and vulnerable dependencies
+
+  bartizan [scan] [PATH…]       the working tree: what git tracks plus untracked, not ignored
+      --staged                  what the next commit will hold
+      --range BASE..HEAD        what these commits add (A...B from the merge base)
+      --stdin --path NAME       one file from standard input
+      --only X,Y  --skip X,Y    checks or rules (secrets, cors/wildcard-origin)
+      --fail-on LEVEL           error (default), warning, notice, never
+      --whole-files             with --staged and --range: whole files, not only added lines
+      --min-confidence LEVEL    high, medium (default), low
+      --format FORMAT           pretty (default), json, sarif, github
+      --output FILE             write the report there
+      --offline                 no network (nothing uses it today)
+      --quiet  --verbose  --color  --no-color
+  bartizan rules [--format json]   every rule
+  bartizan explain RULE            what a rule looks for, with examples
+  bartizan install                 make git commit run Bartizan in this repository
+  bartizan uninstall
+  bartizan hook pre-commit         what the installed hook calls
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the call, 3 incomplete, 70 a bug.
+`;
+
+export async function helpCommand(host: Host, _args: readonly string[]): Promise<number> {
+  host.stdout.write(TEXT);
+  return EXIT.clean;
+}

@@ -1,0 +1,47 @@
+import { DEFAULT_LIMITS } from "../../engine/limits.ts";
+import { UserError } from "../../errors.ts";
+import { EXIT, exitCodeOf } from "../../exit-code.ts";
+import { repositoryOf } from "../../sources/root.ts";
+import { stagedSource } from "../../sources/staged.ts";
+import type { Host } from "../host.ts";
+import { wantsColor } from "../terminal.ts";
+
+/** What an installed hook calls, with git's own arguments. Prints nothing when all is well. */
+export async function hookCommand(host: Host, args: readonly string[]): Promise<number> {
+  const [name] = args;
+  if (name !== "pre-commit") {
+    throw new UserError(`there is no hook "${name ?? ""}" to run`, "It is `bartizan hook pre-commit`.");
+  }
+  const root = repositoryOf(host.cwd, "the pre-commit hook");
+  const source = stagedSource(root.path, DEFAULT_LIMITS.fileBytes);
+  if (source.entries.length === 0) return EXIT.clean;
+  // From here on something is staged: only now is the engine worth loading.
+  const [{ runScan }, { assetsBeside }, { render }, { rulePageBeside }] = await Promise.all([
+    import("../../app.ts"),
+    import("../../assets.ts"),
+    import("../../report/index.ts"),
+    import("../rule-page-url.ts"),
+  ]);
+  const { report, context } = await runScan({
+    source,
+    assets: assetsBeside(host.bundle),
+    only: [],
+    skip: [],
+    wholeFiles: false,
+    minConfidence: "medium",
+    ruleUrl: rulePageBeside(host.bundle),
+  });
+  const text = render("pretty", report, context, {
+    pretty: { color: wantsColor(host, undefined), width: host.stdout.columns ?? 100, quiet: true },
+  });
+  host.stdout.write(text);
+  const code = exitCodeOf(report, "error");
+  if (code === EXIT.findings) {
+    host.stdout.write(
+      "\nThe commit was refused. Mend the files and `git add` them again, or let a finding stand with a comment and its reason:\n  bartizan-ignore-next-line RULE -- why\n",
+    );
+    return code;
+  }
+  // What could not be checked was printed; it is for the person to judge, not a reason to refuse the commit.
+  return EXIT.clean;
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { runScan } from "../../app.ts";
+import { assetsBeside } from "../../assets.ts";
+import { DEFAULT_LIMITS } from "../../engine/limits.ts";
+import { UserError } from "../../errors.ts";
+import { exitCodeOf } from "../../exit-code.ts";
+import { render } from "../../report/index.ts";
+import { memorySource } from "../../sources/memory.ts";
+import { locatePaths, repositoryOf } from "../../sources/root.ts";
+import type { Source } from "../../sources/source.ts";
+import { stagedSource } from "../../sources/staged.ts";
+import { worktreeSource } from "../../sources/worktree.ts";
+import { parseScanArgs, type ScanArgs } from "../args.ts";
+import type { Host } from "../host.ts";
+import { progressLine } from "../progress.ts";
+import { rulePageBeside } from "../rule-page-url.ts";
+import { wantsColor } from "../terminal.ts";
+
+export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
+  const parsed = parseScanArgs(args);
+  const source = await sourceOf(host, parsed);
+  const progress = progressLine(host.stderr, parsed.quiet);
+  const { report, context } = await runScan({
+    source,
+    assets: assetsBeside(host.bundle),
+    only: parsed.only,
+    skip: parsed.skip,
+    wholeFiles: parsed.wholeFiles,
+    minConfidence: parsed.minConfidence,
+    ruleUrl: rulePageBeside(host.bundle),
+    onProgress: progress.update,
+  });
+  progress.clear();
+  const toFile = parsed.output !== undefined;
+  const text = render(parsed.format, report, context, {
+    pretty: {
+      color: !toFile && wantsColor(host, parsed.color),
+      width: toFile ? 100 : (host.stdout.columns ?? 100),
+      quiet: parsed.quiet,
+      verbose: parsed.verbose,
+    },
+  });
+  if (parsed.output === undefined) host.stdout.write(text);
+  else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
+  return exitCodeOf(report, parsed.failOn);
+}
+
+async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
+  if (args.staged) return stagedSource(repositoryOf(host.cwd, "--staged").path, DEFAULT_LIMITS.fileBytes);
+  if (args.stdinPath !== undefined)
+    return memorySource({ [relativeName(args.stdinPath)]: await host.readStdin() }, "stdin");
+  const { root, within } = locatePaths(host.cwd, args.paths);
+  const source = worktreeSource({ root: root.path, git: root.git, within });
+  for (const path of within) {
+    if (
+      path !== "" &&
+      source.entries.every((entry) => entry.path !== path && !entry.path.startsWith(`${path}/`))
+    ) {
+      throw new UserError(
+        `there is nothing to scan at ${path}`,
+        "Git ignores it, or it is an empty directory.",
+      );
+    }
+  }
+  return source;
+}
+
+function relativeName(path: string): string {
+  return path.replace(/\\/g, "/").replace(/^(\.?\/)+/, "") || "stdin";
+}
+
+function writeReport(file: string, text: string, named: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new UserError(
+      `the report cannot be written to ${named} (${code})`,
+      "Name a file in a directory you can write to.",
+    );
+  }
+}

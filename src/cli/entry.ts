@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import module from "node:module";
+import type { Host, Terminal } from "./host.ts";
+
+/** 20.19 is the oldest Node.js that runs this; what it says must itself run on older ones. */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `bartizan: needs Node.js 20.19 or newer, and this is ${process.versions.node}.\n  Install a newer one, and make sure it comes first on PATH.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  // Compiled code is kept between runs where Node.js can (22.8): start-up is most of what a hook costs.
+  module.enableCompileCache?.();
+  const { main } = await import("./main.ts");
+  process.exitCode = await main(hostOfProcess());
+}
+
+function hostOfProcess(): Host {
+  // A reader that closes early (`| head`) is not an error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  return {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    bundle: new URL("./", import.meta.url),
+    stdout: terminalOf(process.stdout),
+    stderr: terminalOf(process.stderr),
+    async readStdin() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write: (text) => void stream.write(text),
+  };
+}

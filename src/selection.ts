@@ -1,0 +1,38 @@
+import type { Check } from "./check.ts";
+import { closest, UserError } from "./errors.ts";
+
+export interface Selection {
+  /** Checks with at least one selected rule. */
+  readonly checks: readonly Check[];
+  readonly rules: ReadonlySet<string>;
+}
+
+/**
+ * What `--only` and `--skip` leave of the checks. Both take check ids and rule ids; skipping wins.
+ * @throws {UserError} for a name that is neither
+ */
+export function select(
+  checks: readonly Check[],
+  only: readonly string[],
+  skip: readonly string[],
+): Selection {
+  const names = checks.flatMap((check) => [check.id, ...check.rules.map((rule) => rule.id)]);
+  for (const name of [...only, ...skip]) {
+    if (names.includes(name)) continue;
+    const guess = closest(name, names);
+    throw new UserError(
+      `there is no check or rule "${name}"`,
+      guess ? `Did you mean "${guess}"?` : "`bartizan rules` lists them all.",
+    );
+  }
+  const chosen = (list: readonly string[], check: string, rule: string) =>
+    list.includes(check) || list.includes(rule);
+  const rules = new Set(
+    checks.flatMap((check) =>
+      check.rules
+        .map((rule) => rule.id)
+        .filter((id) => (only.length === 0 || chosen(only, check.id, id)) && !chosen(skip, check.id, id)),
+    ),
+  );
+  return { checks: checks.filter((check) => check.rules.some((rule) => rules.has(rule.id))), rules };
+}
