@@ -19,7 +19,8 @@ function draftOf(candidate: Candidate, kind: Kind): Draft {
   return {
     rule: `secrets/${kind.id}`,
     at: candidate.at,
-    severity: isGuess(kind) && role !== "source" && role !== "generated" ? "warning" : kind.severity,
+    severity:
+      isOrdinaryInTests(kind) && role !== "source" && role !== "generated" ? "warning" : kind.severity,
     confidence: confidenceOf(candidate.doubts, kind, role),
     message: `${capital(kind.name)}${shown} is written in this ${where}.`,
     data: { kind: kind.id, provider: kind.provider },
@@ -36,6 +37,11 @@ const WHERE: Readonly<Record<FileRole, string>> = {
   vendored: "vendored file",
   minified: "minified file",
 };
+
+/** Made for a test as often as not, and nothing in them tells. */
+function isOrdinaryInTests(kind: Kind): boolean {
+  return isGuess(kind) || kind.id === "private-key";
+}
 
 /** Addresses with a password have no format that proves anything, unlike tokens. */
 function isGuess(kind: Kind): boolean {

@@ -73,8 +73,10 @@ function locate(text: string, kind: Kind, message: Message): { readonly at: Rang
   const start = message.value === undefined ? message.start : indexFrom(text, message.value, message.start);
   const end = message.value === undefined ? message.end : start + message.value.length;
   if (kind.id === "private-key") {
+    // The first line says what kind of key it is and may be shown; the rest is the key.
     const line = text.slice(start, end).search(/[\r\n]|\\n/);
-    return { at: { start, end: line === -1 ? end : start + line }, secret: { start, end } };
+    const body = line === -1 ? end : start + line;
+    return { at: { start, end: body }, secret: { start: body, end } };
   }
   if (kind.id === "database-url" || kind.id === "url-credentials") return locateUrl(text, start, end);
   return { at: { start, end }, secret: { start, end } };
