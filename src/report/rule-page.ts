@@ -8,6 +8,14 @@ export function rulePagePath(ruleId: string): string {
   return `${ruleId}.md`;
 }
 
+/** Every file of the folder of pages: its path there, and its text. */
+export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  return new Map([
+    ["README.md", renderRuleIndex(rules)],
+    ...rules.map((rule) => [rulePagePath(rule.id), renderRulePage(rule)] as const),
+  ]);
+}
+
 /** The page of a rule, made from nothing but the rule. */
 export function renderRulePage(rule: Rule): string {
   const sections = [

@@ -9,11 +9,11 @@ import type {
   Result,
   Location as SarifLocation,
 } from "sarif";
-import type { Finding, Location, NotChecked, Severity } from "../finding.ts";
+import type { Finding, Location, Severity } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import { inertJson, markdownProse, wellFormed } from "./escape.ts";
 import { groupBy } from "./group.ts";
-import { worstFirst } from "./quantities.ts";
+import { groupNotChecked, type NotCheckedGroup, worstFirst } from "./quantities.ts";
 import type { Report, ReportContext } from "./report.ts";
 
 export interface SarifOptions {
@@ -27,6 +27,8 @@ const SOURCE_ROOT = "%SRCROOT%";
 /** What GitHub takes of one run; a file over these is refused as a whole. https://docs.github.com/code-security/code-scanning */
 const MOST_RESULTS = 25_000;
 const MOST_LOCATIONS = 1_000;
+/** Paths that one notification names; its text holds the full count. */
+const MOST_NOTIFICATION_LOCATIONS = 100;
 /** GitHub shows ten tags of a rule and takes twenty. */
 const MOST_TAGS = 10;
 
@@ -71,7 +73,7 @@ function toSarif(report: Report, context: ReportContext, options: SarifOptions):
             executionSuccessful: !report.notChecked.some((entry) => entry.incomplete),
             toolExecutionNotifications: [
               ...(leftOut === 0 ? [] : [leftOutNotification(leftOut)]),
-              ...report.notChecked.map(toNotification),
+              ...groupNotChecked(report.notChecked).map(toNotification),
             ],
           },
         ],
@@ -228,12 +230,23 @@ function toFix(finding: Finding): Fix {
   };
 }
 
-function toNotification({ path, reason, incomplete }: NotChecked): Notification {
+function toNotification({ reason, incomplete, paths, count }: NotCheckedGroup): Notification {
+  const number = count > 1 ? ` (${count})` : "";
   return {
     level: incomplete ? "warning" : "note",
-    message: { text: plainMessage(`Not checked: ${reason}`) },
-    ...(path === "" ? {} : { locations: [{ physicalLocation: { artifactLocation: toArtifact(path) } }] }),
-    properties: { incomplete },
+    message: {
+      text: plainMessage(
+        `${incomplete ? "Could not be checked" : "Passed over by design"}: ${reason}${number}`,
+      ),
+    },
+    ...(paths.length === 0
+      ? {}
+      : {
+          locations: paths
+            .slice(0, MOST_NOTIFICATION_LOCATIONS)
+            .map((path) => ({ physicalLocation: { artifactLocation: toArtifact(path) } })),
+        }),
+    properties: { incomplete, count },
   };
 }
 

@@ -58,9 +58,10 @@ function fitColumns(before: string, marked: string, after: string, width: number
   const total = widthOf(before) + widthOf(marked) + widthOf(after);
   if (total <= width) return { text: before + marked + after, mark: caret(widthOf(before), widthOf(marked)) };
 
-  const mark = takeStart(marked, Math.max(1, Math.min(LONGEST_MARK, width - 2)));
+  const lead = Math.min(widthOf(before), Math.floor(width / 3));
+  const mark = takeStart(marked, Math.max(1, Math.min(LONGEST_MARK, width - lead - 1)));
   const room = width - widthOf(mark);
-  const rest = mark === marked ? after : "…";
+  const rest = mark === marked ? after : "";
   const wanted = Math.min(widthOf(rest), Math.floor(room / 2));
   const head = takeEnd(before, room - wanted);
   const tail = takeStart(rest, room - widthOf(head));

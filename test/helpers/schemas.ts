@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { Ajv, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+
+/** What is wrong with a value by the schema of `--format json`, version 1; nothing when it is valid. */
+export const jsonProblems = problemsBy(
+  new Ajv({ allowUnionTypes: true }).compile(read("../report/json-v1.schema.json")),
+);
+
+/** What is wrong with a value by SARIF 2.1.0's own schema; nothing when it is valid. */
+export const sarifProblems = problemsBy(compileSarif());
+
+/** The schema is of draft 4, of which it uses nothing that later drafts read otherwise, but for its name and its `id`. */
+function compileSarif(): ValidateFunction {
+  const { $schema: _draft, id: _id, ...schema } = read("../fixtures/sarif-2.1.0.schema.json");
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+function read(path: string): { readonly [key: string]: unknown } {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}
+
+function problemsBy(validate: ValidateFunction): (value: unknown) => readonly unknown[] {
+  return (value) => (validate(value) ? [] : (validate.errors ?? [value]));
+}

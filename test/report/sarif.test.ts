@@ -1,0 +1,118 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Log, Result } from "sarif";
+import type { Severity } from "../../src/finding.ts";
+import { wellFormed } from "../../src/report/escape.ts";
+import type { Report } from "../../src/report/report.ts";
+import { pathToUri, renderSarif } from "../../src/report/sarif.ts";
+import { sarifProblems as problems } from "../helpers/schemas.ts";
+import { expectGolden } from "./golden.ts";
+import { hostileReport, hostileText } from "./hostile.ts";
+import { context, finding, fullReport, report } from "./sample.ts";
+
+function sarif(from: Report): Log {
+  return JSON.parse(renderSarif(from, context));
+}
+
+function results(from: Report): Result[] {
+  return sarif(from).runs[0]?.results ?? [];
+}
+
+describe("sarif", () => {
+  test("is valid by SARIF's own schema", () => {
+    const text = renderSarif(fullReport, context, { category: "bartizan" });
+    expect(problems(JSON.parse(text))).toEqual([]);
+    expectGolden("report.sarif", text);
+  });
+
+  test("the schema is in use: a result without a message is refused", () => {
+    const log = sarif(fullReport);
+    const broken = { ...log, runs: [{ ...log.runs[0], results: [{ ruleId: "x" }] }] };
+    expect(problems(broken)).not.toEqual([]);
+  });
+
+  test("every result names its rule by id and index, and its place", () => {
+    const log = sarif(fullReport);
+    for (const result of results(fullReport)) {
+      const rule = log.runs[0]?.tool.driver.rules?.[result.ruleIndex ?? -1];
+      expect(rule?.id).toBe(result.ruleId);
+      expect(result.locations).toHaveLength(1);
+    }
+  });
+
+  test("a rule nobody knows any more still has a descriptor", () => {
+    const log = sarif(report({ findings: [finding({ rule: "cors/of-old" })] }));
+    expect(problems(log)).toEqual([]);
+    expect(log.runs[0]?.tool.driver.rules?.at(-1)?.id).toBe("cors/of-old");
+  });
+
+  test("a run that could not check all is not called successful, and says what it missed", () => {
+    const invocation = sarif(fullReport).runs[0]?.invocations?.[0];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.map((one) => one.level)).toContain("warning");
+    expect(sarif(report()).runs[0]?.invocations?.[0]?.executionSuccessful).toBe(true);
+  });
+
+  test("a page that is not on the web is no helpUri", () => {
+    const local = { ...context, ruleUrl: (id: string) => `docs/rules/${id}.md` };
+    expect(renderSarif(fullReport, local)).not.toContain("helpUri");
+  });
+
+  test("keeps the worst 25,000 results, and says how many it leaves out", () => {
+    const severities: Severity[] = ["notice", "error"];
+    const findings = severities.flatMap((severity) =>
+      Array.from({ length: 13_000 }, () => finding({ severity })),
+    );
+    const run = sarif(report({ findings })).runs[0];
+    expect(run?.results).toHaveLength(25_000);
+    expect(run?.results?.filter((result) => result.level === "error")).toHaveLength(13_000);
+    expect(JSON.stringify(run?.invocations)).toContain("1000 more findings");
+  });
+
+  test("a result has at most 1,000 locations", () => {
+    const place = { path: "a.py", startLine: 1, startColumn: 1, endLine: 1, endColumn: 2, message: "here" };
+    const [result] = results(
+      report({ findings: [finding({ related: Array.from({ length: 2_000 }, () => place) })] }),
+    );
+    expect(result?.relatedLocations).toHaveLength(999);
+  });
+
+  test("a message of the repository makes no link", () => {
+    const [result] = results(report({ findings: [finding({ message: "see [here](0)" })] }));
+    expect(result?.message.text).toContain("see [here] (0)");
+  });
+
+  test("hostile reports are valid, and their paths come back from the URIs", () => {
+    fc.assert(
+      fc.property(hostileReport, (hostile) => {
+        const text = renderSarif(hostile, context);
+        const log: Log = JSON.parse(text);
+        expect(problems(log)).toEqual([]);
+        expect(text).not.toContain("##[");
+        const paths = (log.runs[0]?.results ?? []).map((result) =>
+          decodeURIComponent(result.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ""),
+        );
+        expect(paths.sort()).toEqual(hostile.findings.map((one) => wellFormed(one.path)).sort());
+      }),
+    );
+  });
+
+  test.each([
+    ["src/app.py", "src/app.py"],
+    ["a b/c#d?.py", "a%20b/c%23d%3F.py"],
+    ["C:x.py", "C%3Ax.py"],
+    ["100%.py", "100%25.py"],
+    ["(group)/[id]'!*.ts", "%28group%29/%5Bid%5D%27%21%2A.ts"],
+    ["naïve/日本.py", "na%C3%AFve/%E6%97%A5%E6%9C%AC.py"],
+  ])("the path %s becomes %s", (path, uri) => {
+    expect(pathToUri(path)).toBe(uri);
+  });
+
+  test("a URI never leaves the tree or names a scheme", () => {
+    fc.assert(
+      fc.property(hostileText, (path) => {
+        expect(pathToUri(path)).toMatch(/^[\w.~%/-]*$/);
+      }),
+    );
+  });
+});
