@@ -55,12 +55,12 @@ function show(text: string, startColumn: number): { readonly text: string; reado
 }
 
 function fitColumns(before: string, marked: string, after: string, width: number): MarkedLine {
-  const total = widthOf(before) + widthOf(marked) + widthOf(after);
+  const total = widthOf(before) + Math.max(widthOf(marked) + widthOf(after), 1);
   if (total <= width) return { text: before + marked + after, mark: caret(widthOf(before), widthOf(marked)) };
 
   const lead = Math.min(widthOf(before), Math.floor(width / 3));
   const mark = takeStart(marked, Math.max(1, Math.min(LONGEST_MARK, width - lead - 1)));
-  const room = width - widthOf(mark);
+  const room = width - Math.max(1, widthOf(mark));
   const rest = mark === marked ? after : "";
   const wanted = Math.min(widthOf(rest), Math.floor(room / 2));
   const head = takeEnd(before, room - wanted);

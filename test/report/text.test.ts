@@ -106,7 +106,7 @@ describe("markLine", () => {
           const { text, mark } = markLine(line, start, start + length, width);
           expect(widthOf(text)).toBeLessThanOrEqual(width);
           expect(mark).toMatch(/^ *\^+$/);
-          expect(mark.length).toBeLessThanOrEqual(width + 1);
+          expect(mark.length).toBeLessThanOrEqual(width);
           expect(text).not.toMatch(/\p{Cc}/u);
         },
       ),
