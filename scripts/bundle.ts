@@ -37,6 +37,8 @@ const result = await build({
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
   mainFields: ["module", "main"],
+  // The same names in the output, and so the same bytes, where node_modules is a link.
+  preserveSymlinks: true,
   minify: false,
   sourcemap: false,
   legalComments: "none",
