@@ -1,6 +1,6 @@
 import type { LineRange } from "../file.ts";
 import { GitError, type GitOptions, run, runStreaming, runSync } from "./git.ts";
-import { HunkParser } from "./hunks.ts";
+import { type AddedLines, HunkParser } from "./hunks.ts";
 import { pathFromBytes, splitZ } from "./paths.ts";
 
 export type ChangeStatus = "added" | "modified" | "deleted" | "renamed" | "retyped" | "unmerged";
@@ -57,10 +57,7 @@ export function emptyTree(options: DiffOptions): string {
     .trim();
 }
 
-async function addedLines(
-  comparison: Comparison,
-  options: DiffOptions,
-): Promise<ReadonlyMap<string, readonly LineRange[]>> {
+async function addedLines(comparison: Comparison, options: DiffOptions): Promise<AddedLines> {
   const parser = new HunkParser();
   const unlimited = { ...options, maxBytes: Number.POSITIVE_INFINITY };
   await runStreaming(patchCommand(comparison), unlimited, (chunk) => parser.push(chunk));
@@ -113,7 +110,7 @@ function operands(comparison: Comparison): string[] {
 }
 
 /** `:<old mode> <mode> <old id> <id> <letter><score>` NUL path NUL, and for a rename the old path before the new one. */
-function parseRaw(raw: Buffer, added: ReadonlyMap<string, readonly LineRange[]> | "all"): Change[] {
+function parseRaw(raw: Buffer, added: AddedLines | "all"): Change[] {
   const changes: Change[] = [];
   const fields = splitZ(raw)[Symbol.iterator]();
   const next = (): Buffer => {

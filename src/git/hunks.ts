@@ -1,5 +1,13 @@
 import type { LineRange } from "../file.ts";
 
+/** By `<old id>..<new id>` of the blobs. */
+export type AddedLines = ReadonlyMap<string, readonly LineRange[] | "all">;
+
+interface Section {
+  readonly added: LineRange[];
+  hasNul: boolean;
+}
+
 /**
  * Reads `git diff -p -U0 --full-index` for the lines each pair of blobs adds, chunk by chunk and without keeping text.
  *
@@ -8,8 +16,8 @@ import type { LineRange } from "../file.ts";
  * of a file that looks like a header is not one.
  */
 export class HunkParser {
-  readonly #added = new Map<string, LineRange[]>();
-  #ranges: LineRange[] | undefined;
+  readonly #sections = new Map<string, Section>();
+  #section: Section | undefined;
   /** Lines of the open hunk that are still to come. */
   #removedLeft = 0;
   #addedLeft = 0;
@@ -22,8 +30,9 @@ export class HunkParser {
     while (start < chunk.length) {
       const newline = chunk.indexOf(0x0a, start);
       const end = newline < 0 ? chunk.length : newline;
+      const part = chunk.subarray(start, end);
+      if (this.#section && part.includes(0)) this.#section.hasNul = true;
       if (!this.#skipping) {
-        const part = chunk.subarray(start, end);
         this.#line = this.#line.length === 0 ? part : Buffer.concat([this.#line, part]);
       }
       if (newline < 0) {
@@ -37,11 +46,18 @@ export class HunkParser {
     }
   }
 
-  /** Added lines by `<old id>..<new id>`. A pair that only differs in line endings has none. */
-  end(): ReadonlyMap<string, readonly LineRange[]> {
+  /**
+   * Added lines by `<old id>..<new id>`. A pair that only differs in line endings has none. Of a file with NUL bytes all lines
+   * count: it may be UTF-16, where git's lines, which end at every byte 0x0A, are not those of the text.
+   */
+  end(): AddedLines {
     if (this.#line.length > 0) this.#take(this.#line);
     if (this.#removedLeft + this.#addedLeft > 0) throw new Error("the patch ends within a hunk");
-    return this.#added;
+    const entries = Array.from(
+      this.#sections,
+      ([pair, { added, hasNul }]) => [pair, hasNul ? "all" : added] as const,
+    );
+    return new Map(entries);
   }
 
   #holdOpenLine(): void {
@@ -64,24 +80,24 @@ export class HunkParser {
     }
     if (first === AT) this.#openHunk(line.toString("latin1"));
     else if (first === LETTER_I) this.#openSection(line.toString("latin1"));
-    else if (first === LETTER_D) this.#ranges = undefined;
+    else if (first === LETTER_D) this.#section = undefined;
   }
 
   #openSection(line: string): void {
     const match = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})(?: [0-7]+)?$/.exec(line);
     if (match?.[1] === undefined) return;
     // The same two blobs may stand in several places; their lines are the same each time.
-    this.#ranges = [];
-    this.#added.set(match[1], this.#ranges);
+    this.#section = { added: [], hasNul: false };
+    this.#sections.set(match[1], this.#section);
   }
 
   #openHunk(line: string): void {
     const match = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (!match || !this.#ranges) throw new Error("a hunk of the patch cannot be read");
+    if (!match || !this.#section) throw new Error("a hunk of the patch cannot be read");
     this.#removedLeft = Number(match[1] ?? 1);
     this.#addedLeft = Number(match[3] ?? 1);
     const start = Number(match[2]);
-    if (this.#addedLeft > 0) this.#ranges.push({ start, end: start + this.#addedLeft - 1 });
+    if (this.#addedLeft > 0) this.#section.added.push({ start, end: start + this.#addedLeft - 1 });
   }
 }
 
