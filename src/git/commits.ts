@@ -1,0 +1,64 @@
+import { GitError, type GitOptions, run } from "./git.ts";
+import { pathFromBytes, splitZ } from "./paths.ts";
+
+type At = Pick<GitOptions, "cwd" | "safeDirectory">;
+
+/** The full id of the commit a name stands for; undefined when this clone does not have it. */
+export async function commitId(name: string, at: At): Promise<string | undefined> {
+  const output = await unlessRefused(
+    run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], at),
+  );
+  return output?.toString("latin1").trim();
+}
+
+/**
+ * The parents a commit names, whether or not this clone has them: at the edge of a shallow clone `HEAD^1` does not exist,
+ * and still the commit says which one it is.
+ */
+export async function parentsOf(commit: string, at: At): Promise<readonly string[]> {
+  const output = await run(["cat-file", "commit", commit], at);
+  const header = output.toString("latin1").split("\n\n", 1)[0] ?? "";
+  return Array.from(header.matchAll(/^parent ([0-9a-f]{40,64})$/gm), (match) => match[1] ?? "");
+}
+
+/** A best common ancestor as far as this clone knows the history; undefined when it knows none. */
+export async function mergeBase(one: string, other: string, at: At): Promise<string | undefined> {
+  const output = await unlessRefused(run(["merge-base", "--", one, other], at));
+  return output?.toString("latin1").trim();
+}
+
+export async function isShallow(at: At): Promise<boolean> {
+  const output = await run(["rev-parse", "--is-shallow-repository"], at);
+  return output.toString("latin1").trim() === "true";
+}
+
+/** One path of a commit's tree. */
+export interface TreeFile {
+  readonly path: string;
+  /** Octal, as git prints it. */
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** Everything in a commit's tree, links and submodules too. */
+export async function filesOf(commit: string, at: At): Promise<readonly TreeFile[]> {
+  const output = await run(["ls-tree", "-r", "-z", "--full-tree", commit, "--"], at);
+  return splitZ(output).map((line) => {
+    const tab = line.indexOf(0x09);
+    const [mode, , id] = line.toString("latin1", 0, tab).split(" ");
+    if (mode === undefined || id === undefined) {
+      throw new GitError("failed", "git's list of a tree cannot be read");
+    }
+    return { path: pathFromBytes(line.subarray(tab + 1)), mode, id };
+  });
+}
+
+/** For questions to which git's non-zero status is an answer. */
+async function unlessRefused(question: Promise<Buffer>): Promise<Buffer | undefined> {
+  try {
+    return await question;
+  } catch (error) {
+    if (error instanceof GitError && error.kind === "failed") return undefined;
+    throw error;
+  }
+}
