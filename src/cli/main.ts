@@ -1,6 +1,6 @@
 import { closest, UserError } from "../errors.ts";
 import { EXIT } from "../exit-code.ts";
-import { GitError } from "../git/git.ts";
+import { explainError } from "../explain-error.ts";
 import { VERSION } from "../version.ts";
 import type { Host } from "./host.ts";
 
@@ -22,7 +22,9 @@ export async function main(host: Host): Promise<number> {
   try {
     return await dispatch(host);
   } catch (error) {
-    return explainError(host, error);
+    const { exitCode, message, hint, frames } = explainError(error);
+    host.stderr.write([`bartizan: ${message}`, `  ${hint}`, ...frames, ""].join("\n"));
+    return exitCode;
   }
 }
 
@@ -42,47 +44,4 @@ async function dispatch(host: Host): Promise<number> {
     first === undefined || /[-./\\]/.test(first) ? undefined : closest(first, Object.keys(COMMANDS));
   if (guess) throw new UserError(`there is no command "${first}"`, `Did you mean "bartizan ${guess}"?`);
   return (await import("./commands/scan.ts")).scanCommand(host, host.args);
-}
-
-/** One line and a hint for the user's mistakes; for a bug, where it happened and never what was being read. */
-function explainError(host: Host, error: unknown): number {
-  if (error instanceof UserError) {
-    host.stderr.write(`bartizan: ${printable(error.message)}\n  ${printable(error.hint)}\n`);
-    return EXIT.user;
-  }
-  if (error instanceof GitError) {
-    host.stderr.write(`bartizan: ${printable(error.message)}\n  ${hintOf(error)}\n`);
-    return EXIT.user;
-  }
-  const name = error instanceof Error ? error.name : typeof error;
-  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-  const frames =
-    error instanceof Error
-      ? (error.stack ?? "")
-          .split("\n")
-          .filter((line) => /^\s+at /.test(line))
-          .slice(0, 5)
-      : [];
-  host.stderr.write(
-    `bartizan: ${name}${code}: this is a bug in Bartizan ${VERSION}, not in what you scanned.\n  Please report it with these lines; they hold nothing of your files.\n${frames.map((line) => `${line.replace(/\(?(file:\/\/)?[^\s()]*[/\\](dist|src)[/\\]/, "(")}\n`).join("")}`,
-  );
-  return EXIT.bug;
-}
-
-function hintOf(error: GitError): string {
-  switch (error.kind) {
-    case "missing":
-      return "Install git, or name the paths to scan.";
-    case "not-a-repository":
-      return "Run it inside a git repository.";
-    case "unsafe":
-      return "The repository belongs to another user: `git config --global --add safe.directory <path>` tells git to trust it.";
-    default:
-      return "Run the same in a terminal with git's own `git status` to see more.";
-  }
-}
-
-/** Arguments and git's messages may hold anything: nothing in them moves the cursor or forges another line. */
-function printable(text: string): string {
-  return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "?");
 }

@@ -4,6 +4,7 @@ import { changesBetween } from "../git/diff.ts";
 import type { GitOptions } from "../git/git.ts";
 import { blobEntries } from "./blobs.ts";
 import type { Source } from "./source.ts";
+import { isWithin } from "./within.ts";
 
 /** A file of a commit; without `addedLines` all of its lines are in question. */
 export interface ChangedFile extends TreeFile {
@@ -44,7 +45,7 @@ export async function commitSource(
   const tree = new Map((await filesOf(commit, at)).map((file) => [file.path, file]));
   const scope: readonly ChangedFile[] = options.scope ?? [...tree.values()];
   const chosen = scope
-    .filter(({ path }) => options.within.some((prefix) => isWithin(path, prefix)))
+    .filter(({ path }) => isWithin(path, options.within))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const entries = blobEntries(chosen, at.cwd, options.maxBytes);
   const opened = new Map(entries.map((entry) => [entry.path, entry]));
@@ -62,8 +63,4 @@ export async function commitSource(
       return entry;
     },
   };
-}
-
-function isWithin(path: string, prefix: string): boolean {
-  return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
 }

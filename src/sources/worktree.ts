@@ -4,6 +4,7 @@ import type { NotChecked } from "../finding.ts";
 import { runSync } from "../git/git.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
 import type { Entry, Source } from "./source.ts";
+import { isWithin } from "./within.ts";
 
 export interface WorktreeOptions {
   /** Absolute path of the directory that paths are relative to: the top of the repository, or the directory named. */
@@ -35,10 +36,6 @@ export function worktreeSource(options: WorktreeOptions): Source {
     treePaths: () => paths,
     treeEntry: (path) => byPath.get(path),
   };
-}
-
-function isWithin(path: string, within: readonly string[]): boolean {
-  return within.some((prefix) => prefix === "" || path === prefix || path.startsWith(`${prefix}/`));
 }
 
 function listWithGit(root: string): readonly Buffer[] {
