@@ -14,15 +14,17 @@ import { worktreeSource } from "../../sources/worktree.ts";
 import { parseScanArgs, type ScanArgs } from "../args.ts";
 import type { Host } from "../host.ts";
 import { progressLine } from "../progress.ts";
+import { type RangeScope, rangeScope } from "../range.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
 import { wantsColor } from "../terminal.ts";
 
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
-  const source = await sourceOf(host, parsed);
+  const { source, scope } = await scopeOf(host, parsed);
   const progress = progressLine(host.stderr, parsed.quiet);
   const { report, context } = await runScan({
     source,
+    scope,
     assets: assetsBeside(host.bundle),
     only: parsed.only,
     skip: parsed.skip,
@@ -44,6 +46,11 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   if (parsed.output === undefined) host.stdout.write(text);
   else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
   return exitCodeOf(report, parsed.failOn);
+}
+
+async function scopeOf(host: Host, args: ScanArgs): Promise<RangeScope> {
+  if (args.range !== undefined) return rangeScope(host.cwd, args.range, DEFAULT_LIMITS.fileBytes);
+  return { source: await sourceOf(host, args), scope: {} };
 }
 
 async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
