@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { type ScanOptions, type ScanResult, scan } from "../../src/engine/scan.ts";
 import type { Finding } from "../../src/finding.ts";
 import { type MemoryFile, memorySource } from "../../src/sources/memory.ts";
+import { snapshotAdvisories } from "./advisories.ts";
 import { testLanguages } from "./languages.ts";
 
 export const noAdvisories: AdvisorySource = {
@@ -23,7 +24,7 @@ export async function scanFiles(
     checks,
     rules: new Set(checks.flatMap((check) => check.rules.map((rule) => rule.id))),
     languages: testLanguages,
-    advisories: noAdvisories,
+    advisories: snapshotAdvisories,
     limits: DEFAULT_LIMITS,
     wholeFiles: false,
     minConfidence: "medium",

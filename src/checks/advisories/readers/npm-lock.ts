@@ -1,0 +1,181 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import type { Span } from "../../../finding.ts";
+import { documentOf, entriesOf, get, isObject } from "../../../formats/access.ts";
+import { readJson } from "../../../formats/json.ts";
+import { shortestChains } from "../graph.ts";
+import type { Package } from "../model.ts";
+import {
+  type Installed,
+  parentOf,
+  readDependencies,
+  readPackages,
+  resolve,
+  type Wish,
+  wishes,
+} from "./npm-tree.ts";
+
+/** `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3. */
+export const npmLock: Reader<Package> = {
+  name: "npm lockfile",
+  claims: (path) =>
+    /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path),
+  keywords: "any",
+  async read(file, context) {
+    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+    const isShadowed =
+      file.path.endsWith("package-lock.json") && (await context.tree.open(`${folder}npm-shrinkwrap.json`));
+    if (isShadowed) return [];
+    const { value, problems } = documentOf(file, readJson);
+    const [problem] = problems;
+    if (problem) {
+      const line = file.lines.lineAt(problem.range.start);
+      context.notChecked(`the lockfile is not valid JSON: ${problem.message} (line ${line})`);
+    }
+    const packages = get(value, "packages");
+    const dependencies = get(value, "dependencies");
+    if (isObject(packages)) {
+      const installed = readPackages(packages, file.text);
+      return judgeable(file, folder, installed, importersOf(installed), context);
+    }
+    if (isObject(dependencies)) {
+      const installed = readDependencies(dependencies, file.text);
+      const project = await projectOfVersion1(folder, installed, context);
+      return judgeable(file, folder, [project, ...installed], [project], context);
+    }
+    if (!problem && !isObject(value)) context.notChecked("the lockfile is not an object");
+    return [];
+  },
+};
+
+/** The project and its workspaces: whatever is not installed into a `node_modules`. */
+function importersOf(installed: readonly Installed[]): Installed[] {
+  return installed.filter(({ location }) => !/(^|\/)node_modules\//.test(location));
+}
+
+/** Version 1 does not say what the project itself asks for; its manifest does, or else what nobody else asks for. */
+async function projectOfVersion1(
+  folder: string,
+  installed: readonly Installed[],
+  context: ReadContext,
+): Promise<Installed> {
+  const manifest = await context.tree.open(`${folder}package.json`);
+  const value = manifest && documentOf(manifest, readJson).value;
+  const wanted = new Set(installed.flatMap(({ production }) => production.map(({ name }) => name)));
+  const unasked = installed
+    .filter(({ location, name }) => parentOf(location) === "" && !wanted.has(name))
+    .map(({ location, dev }) => ({ wish: { name: location.slice("node_modules/".length), spec: "" }, dev }));
+  const guessed = (dev: boolean) => unasked.filter((item) => item.dev === dev).map(({ wish }) => wish);
+  return {
+    location: "",
+    name: "",
+    version: undefined,
+    target: undefined,
+    dev: false,
+    bundled: false,
+    production: value
+      ? [...wishes(get(value, "dependencies")), ...wishes(get(value, "optionalDependencies"))]
+      : guessed(false),
+    development: value ? wishes(get(value, "devDependencies")) : guessed(true),
+  };
+}
+
+async function judgeable(
+  file: SourceFile,
+  folder: string,
+  installed: readonly Installed[],
+  importers: readonly Installed[],
+  context: ReadContext,
+): Promise<Package[]> {
+  const tree = new Map(installed.map((item) => [item.location, item]));
+  const wanted = rangesWanted(tree);
+  const chains = chainsOf(tree, importers);
+  const manifests = await manifestPlaces(folder, importers, tree, context);
+  return installed.flatMap((item): Package[] => {
+    if (!item.version) return [];
+    const { text: version, range } = item.version;
+    const chain = chains.get(item) ?? [];
+    const manifest = chain[0] && manifests.get(chain[0]);
+    const bundledIn = item.bundled ? bundlerOf(item, tree) : undefined;
+    return [
+      {
+        ecosystem: "npm",
+        name: item.name,
+        version,
+        where: { path: file.path, ...range },
+        tool: "npm",
+        dev: item.dev,
+        role: file.role,
+        path: chain.map(title),
+        wanted: [...(wanted.get(item) ?? [])],
+        ...(bundledIn ? { bundledIn } : {}),
+        ...(manifest ? { manifest } : {}),
+        editable: false,
+      },
+    ];
+  });
+}
+
+function title({ name, version }: Installed): string {
+  return version ? `${name}@${version.text}` : name;
+}
+
+function rangesWanted(tree: ReadonlyMap<string, Installed>): ReadonlyMap<Installed, ReadonlySet<string>> {
+  const wanted = new Map<Installed, Set<string>>();
+  for (const item of tree.values()) {
+    for (const { name, spec } of [...item.production, ...item.development]) {
+      const found = resolve(tree, item.location, name);
+      if (!found || spec === "") continue;
+      const specs = wanted.get(found);
+      if (specs) specs.add(spec);
+      else wanted.set(found, new Set([spec]));
+    }
+  }
+  return wanted;
+}
+
+/** Chains through what runs in production where there are such, so that a finding names the dependency that matters. */
+function chainsOf(
+  tree: ReadonlyMap<string, Installed>,
+  importers: readonly Installed[],
+): ReadonlyMap<Installed, readonly Installed[]> {
+  const found = (item: Installed, list: readonly Wish[]) =>
+    list.flatMap(({ name }) => resolve(tree, item.location, name) ?? []);
+  const isImporter = new Set(importers);
+  const next = (item: Installed) => found(item, item.production).filter((child) => !isImporter.has(child));
+  const direct = importers.flatMap((item) => next(item));
+  const development = importers
+    .flatMap((item) => found(item, item.development))
+    .filter((c) => !isImporter.has(c));
+  return new Map([...shortestChains([...direct, ...development], next), ...shortestChains(direct, next)]);
+}
+
+function bundlerOf(item: Installed, tree: ReadonlyMap<string, Installed>): string | undefined {
+  let parent = tree.get(parentOf(item.location) ?? "");
+  while (parent?.bundled) parent = tree.get(parentOf(parent.location) ?? "");
+  return parent?.version ? title(parent) : undefined;
+}
+
+/** Where the manifests of the project and its workspaces ask for their direct dependencies. */
+async function manifestPlaces(
+  folder: string,
+  importers: readonly Installed[],
+  tree: ReadonlyMap<string, Installed>,
+  context: ReadContext,
+): Promise<ReadonlyMap<Installed, Span>> {
+  const places = new Map<Installed, Span>();
+  for (const importer of importers) {
+    const path = `${folder}${importer.location === "" ? "" : `${importer.location}/`}package.json`;
+    const manifest = await context.tree.open(path);
+    if (!manifest) continue;
+    const { value } = documentOf(manifest, readJson);
+    for (const kind of ["dependencies", "optionalDependencies", "devDependencies"]) {
+      for (const entry of entriesOf(get(value, kind))) {
+        const found = resolve(tree, importer.location, entry.key);
+        if (!found || places.has(found)) continue;
+        places.set(found, { path, start: entry.keyRange.start, end: entry.value.range.end });
+      }
+    }
+  }
+  return places;
+}

@@ -1,0 +1,117 @@
+import type { Range } from "../../../languages/value.ts";
+
+/** A value of a lockfile's table, as written: nothing in it is parsed until it is asked for. */
+export interface Written {
+  readonly source: string;
+  readonly range: Range;
+}
+
+/** A `[header]` or `[[header]]` with the keys under it. */
+export interface LockTable {
+  readonly header: string;
+  readonly keys: ReadonlyMap<string, Written>;
+}
+
+export interface LockTables {
+  readonly tables: readonly LockTable[];
+  /** Where the text stops being what the tools write; what stands before it has been read. */
+  readonly problem?: { readonly message: string; readonly offset: number };
+}
+
+const HEADER = /^\[\[?([^[\]]+)\]\]?$/;
+const KEY = /^("[^"]*"|[A-Za-z0-9_.-]+) = /;
+
+/**
+ * Reads TOML in the narrow form in which Poetry, uv and Cargo write their lockfiles: a header, a key or the end of a list
+ * begins its line. Large lockfiles consist mostly of lists of archives, which this passes over without parsing them, in a
+ * tenth of the time of a full parser. Anything else is a problem and ends the reading, so a lockfile that somebody has edited
+ * or merged badly is not taken for one that was read.
+ */
+export function readLockTables(text: string): LockTables {
+  const tables: LockTable[] = [];
+  let keys = new Map<string, Written>();
+  tables.push({ header: "", keys });
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, end).trimEnd();
+    if (line !== "" && !line.startsWith("#")) {
+      const header = HEADER.exec(line)?.[1];
+      const key = header === undefined ? KEY.exec(line) : null;
+      if (header !== undefined) {
+        keys = new Map();
+        tables.push({ header: header.trim(), keys });
+      } else if (key) {
+        const valueStart = start + key[0].length;
+        const valueEnd = endOfValue(text, valueStart, start + line.length);
+        if (valueEnd === undefined)
+          return { tables, problem: { message: "a value does not end", offset: start } };
+        const name = key[1]?.startsWith('"') ? key[1].slice(1, -1) : (key[1] ?? "");
+        keys.set(name, {
+          source: text.slice(valueStart, valueEnd),
+          range: { start: valueStart, end: valueEnd },
+        });
+        start = endOfLine(text, valueEnd) + 1;
+        continue;
+      } else return { tables, problem: { message: "a line that no tool writes", offset: start } };
+    }
+    start = end + 1;
+  }
+  return { tables };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+/** Lists over several lines end with a `]` that begins a line; strings in three quotes with three quotes. */
+function endOfValue(text: string, start: number, lineEnd: number): number | undefined {
+  const quotes = text.slice(start, start + 3);
+  if (quotes === '"""' || quotes === "'''") {
+    const end = text.indexOf(quotes, start + 3);
+    return end === -1 ? undefined : end + 3;
+  }
+  if (text[start] !== "[" || isWholeList(text.slice(start, lineEnd))) {
+    return isScalar(text.slice(start, lineEnd)) ? lineEnd : undefined;
+  }
+  let end = text.indexOf("\n]", start);
+  const carriage = text.indexOf("\r]", start);
+  if (carriage !== -1 && (end === -1 || carriage < end)) end = carriage;
+  if (end === -1) return undefined;
+  const nextTable = text.indexOf("\n[", start);
+  return nextTable !== -1 && nextTable < end ? undefined : end + 2;
+}
+
+function isWholeList(source: string): boolean {
+  return source.endsWith("]");
+}
+
+function isScalar(source: string): boolean {
+  const first = source[0];
+  if (first === '"' || first === "'") return source.length > 1 && source.endsWith(first);
+  if (first === "{") return source.endsWith("}");
+  return source !== "";
+}
+
+/** The string a value is; undefined when it is none. */
+export function stringIn(value: Written | undefined): string | undefined {
+  const source = value?.source ?? "";
+  if (/^'[^']*'$/.test(source)) return source.slice(1, -1);
+  if (!/^"(?:[^"\\]|\\.)*"$/.test(source)) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(source);
+    return typeof parsed === "string" ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The strings of a list of strings. */
+export function stringsIn(value: Written | undefined): string[] {
+  return [...(value?.source ?? "").matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? "");
+}
+
+/** The place of a string without its quotes. */
+export function insideQuotes({ range }: Written): Range {
+  return { start: range.start + 1, end: range.end - 1 };
+}

@@ -1,0 +1,71 @@
+import type { Reader } from "../../../check.ts";
+import type { Package } from "../model.ts";
+import { type Direct, type LockNode, type Need, packagesOf } from "./lock-graph.ts";
+import { directFromPyproject } from "./pyproject.ts";
+import { insideQuotes, type LockTable, readLockTables, stringIn, type Written } from "./toml-lock.ts";
+
+/** uv's lockfile, version 1. */
+export const uvLock: Reader<Package> = {
+  name: "uv.lock",
+  claims: (path) => /(^|\/)uv\.lock$/.test(path),
+  keywords: "any",
+  async read(file, context) {
+    const { tables, problem } = readLockTables(file.text);
+    if (problem) {
+      const line = file.lines.lineAt(problem.offset);
+      context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
+    }
+    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+    const asked = (await directFromPyproject(`${folder}pyproject.toml`, context)) ?? [];
+    const { nodes, direct } = graphOf(tables);
+    const places = new Map(asked.map(({ name, manifest, spec }) => [key(name), { manifest, spec }]));
+    const placed = direct.map((need): Direct => {
+      const { manifest, spec } = places.get(key(need.name)) ?? {};
+      return { ...need, ...(manifest ? { manifest } : {}), ...(spec ? { spec } : {}) };
+    });
+    return packagesOf(file, { ecosystem: "PyPI", tool: "uv", nodes, direct: placed });
+  },
+};
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+/** A project or workspace member has its source on disk; everything it needs is asked for directly. */
+function graphOf(tables: readonly LockTable[]): { nodes: LockNode[]; direct: Direct[] } {
+  const nodes: LockNode[] = [];
+  const direct: Direct[] = [];
+  for (let i = 0; i < tables.length; i++) {
+    const table = tables[i];
+    if (table?.header !== "package") continue;
+    const needs = [...needsIn(table.keys.get("dependencies"))];
+    const development: Need[] = [];
+    while (tables[i + 1]?.header.startsWith("package.")) {
+      const part = tables[++i];
+      const listed = [...(part?.keys.values() ?? [])].flatMap(needsIn);
+      if (part?.header === "package.optional-dependencies") needs.push(...listed);
+      if (part?.header === "package.dev-dependencies" || part?.header === "package.dependency-groups") {
+        development.push(...listed);
+      }
+    }
+    const name = stringIn(table.keys.get("name"));
+    const written = table.keys.get("version");
+    const version = stringIn(written) ?? "";
+    if (name === undefined) continue;
+    const source = table.keys.get("source")?.source ?? "";
+    if (/^\{ (virtual|editable|directory) = /.test(source)) {
+      direct.push(...needs.map((need) => ({ ...need, dev: false })));
+      direct.push(...development.map((need) => ({ ...need, dev: true })));
+      continue;
+    }
+    const indexed = source === "" || source.startsWith("{ registry = ");
+    const range = written && indexed ? insideQuotes(written) : undefined;
+    nodes.push({ name, version, range, dev: undefined, needs });
+  }
+  return { nodes, direct };
+}
+
+function needsIn(value: Written | undefined): Need[] {
+  const items = (value?.source ?? "").matchAll(/\{ name = "([^"]+)"(?:, version = "([^"]+)")?/g);
+  return [...items].map(([, name = "", version]) => (version === undefined ? { name } : { name, version }));
+}
