@@ -28,7 +28,7 @@ for (const stale of ["chunks", "grammars", "cli.js", "action.js", "THIRD-PARTY.m
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/entry.ts" },
+  entryPoints: { cli: "src/cli/entry.ts", action: "src/action/entry.ts" },
   outdir: "dist",
   bundle: true,
   platform: "node",

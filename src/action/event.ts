@@ -25,6 +25,11 @@ export interface Change {
     /** A commit that stands for it where it is checked out: the merge of a pull request that GitHub made for the test. */
     readonly mergedAs?: string;
   };
+  /**
+   * Whether something else is checked out: under `pull_request_target` the base branch. The change is then read from git's
+   * objects; its content is only read, never run, and decides nothing.
+   */
+  readonly elsewhere: boolean;
   readonly base: Base;
   /** The same change as GitHub's API lists it; left out when there is no such list. */
   readonly list?: { readonly pullRequest: number } | { readonly base: string; readonly head: string };
@@ -89,10 +94,6 @@ export function planFor(event: EventContext): Plan {
   }
 }
 
-/**
- * @param target under `pull_request_target` the base branch is checked out, and the change must be brought; its content
- *   is only read, never run, and decides nothing
- */
 function planForPullRequest(event: EventContext, target: boolean): Plan {
   const parsed = PullRequest.safeParse(event.payload);
   if (!parsed.success) return unreadable(event);
@@ -101,6 +102,7 @@ function planForPullRequest(event: EventContext, target: boolean): Plan {
     kind: "change",
     what: `pull request #${number}`,
     head: target ? { commit: head.sha } : { commit: head.sha, mergedAs: event.sha },
+    elsewhere: target,
     base: { kind: "fork", branch: base.ref, commit: base.sha },
     list: { pullRequest: number },
   };
@@ -123,6 +125,7 @@ function planForPush(event: EventContext): Plan {
       kind: "change",
       what: `the push to ${branch}`,
       head,
+      elsewhere: false,
       base: { kind: "commit", commit: before },
       list: { base: before, head: after },
     };
@@ -135,6 +138,7 @@ function planForPush(event: EventContext): Plan {
     kind: "change",
     what: `the new branch ${branch}`,
     head,
+    elsewhere: false,
     base: { kind: "fork", branch: main },
     list: { base: main, head: after },
   };
@@ -148,6 +152,7 @@ function planForMergeGroup(event: EventContext): Plan {
     kind: "change",
     what: "the merge group",
     head: { commit: head },
+    elsewhere: false,
     base: { kind: "commit", commit: base },
     list: { base, head },
   };

@@ -1,5 +1,5 @@
-import { commitId, filesOf, mergeBase, parentsOf } from "../git/commits.ts";
-import { type Credentials, deepen, fetchCommits } from "../git/fetch.ts";
+import { commitId, filesOf, mergeBase, parentsOf, type TreeFile } from "../git/commits.ts";
+import { type Credentials, deepen, fetchCommits, remoteTip } from "../git/fetch.ts";
 import { GitError } from "../git/git.ts";
 import { ApiError, type GithubApi, type ListedFile } from "../github/api.ts";
 import { type ChangedFile, changedFiles } from "../sources/commit.ts";
@@ -10,7 +10,11 @@ export interface Clone {
   /** Top of the working tree. */
   readonly root: string;
   /** Left out: nothing is fetched. */
-  readonly network?: { readonly credentials?: Credentials; readonly api?: GithubApi };
+  readonly network?: {
+    readonly credentials?: Credentials;
+    /** Called only when it is needed: loading it takes longer than all of git's answers. */
+    api?(): Promise<GithubApi>;
+  };
   /** One line for each attempt that led to nothing. */
   note(line: string): void;
 }
@@ -101,7 +105,7 @@ async function forkInClone(fork: Fork, head: string, clone: Clone): Promise<Foun
 }
 
 async function forkFromApi(fork: Fork, head: string, clone: Clone): Promise<FoundBase | undefined> {
-  const api = clone.network?.api;
+  const api = await clone.network?.api?.();
   if (!api) return undefined;
   const id = await attempt(clone, () => api.mergeBase(fork.branch, head));
   const base = id === undefined ? undefined : await bring(id, clone);
@@ -109,8 +113,9 @@ async function forkFromApi(fork: Fork, head: string, clone: Clone): Promise<Foun
 }
 
 async function forkAfterDeepening(fork: Fork, head: string, clone: Clone): Promise<FoundBase | undefined> {
-  if (!clone.network || fork.commit === undefined) return undefined;
-  const tip = await bring(fork.commit, clone);
+  if (!clone.network) return undefined;
+  const id = fork.commit ?? (await attempt(clone, () => remoteTip(fork.branch, remote(clone, false))));
+  const tip = id === undefined ? undefined : await bring(id, clone);
   if (tip === undefined) return undefined;
   for (const by of DEEPENINGS) {
     const done = await attempt(clone, async () => {
@@ -154,7 +159,7 @@ async function listedFiles(
   head: string,
   clone: Clone,
 ): Promise<readonly ChangedFile[] | undefined> {
-  const api = clone.network?.api;
+  const api = await clone.network?.api?.();
   if (!api || !list) return undefined;
   const files = await attempt(clone, () =>
     "pullRequest" in list ? api.pullRequestFiles(list.pullRequest) : api.comparedFiles(list.base, list.head),
@@ -164,12 +169,17 @@ async function listedFiles(
     return undefined;
   }
   const tree = new Map((await filesOf(head, at(clone))).map((file) => [file.path, file]));
-  return files.flatMap((listed: ListedFile) => {
-    const file = tree.get(listed.path);
-    if (!file) return [];
-    const known = listed.id === file.id && listed.addedLines !== "all";
-    return [known ? { ...file, addedLines: listed.addedLines } : file];
-  });
+  const found = files.map((listed) => matching(listed, tree));
+  const complete = found.filter((file) => file !== undefined);
+  if (complete.length === found.length) return complete;
+  clone.note(`GitHub's API lists files of ${what} that ${head} does not have`);
+  return undefined;
+}
+
+function matching(listed: ListedFile, tree: ReadonlyMap<string, TreeFile>): ChangedFile | undefined {
+  const file = tree.get(listed.path);
+  if (!file || listed.id !== file.id || listed.addedLines === "all") return file;
+  return { ...file, addedLines: listed.addedLines };
 }
 
 /** An attempt may fail in the ways of its door; anything else is a bug and goes on. */

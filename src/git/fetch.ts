@@ -28,6 +28,22 @@ export async function deepen(ids: readonly string[], by: number, options: FetchO
   await fetch([`--deepen=${by}`, "origin", ...ids], options);
 }
 
+/** The commit a branch of `origin` stands at now; undefined when there is no such branch. */
+export async function remoteTip(branch: string, options: FetchOptions): Promise<string | undefined> {
+  const { credentials, ...at } = options;
+  const answer = await run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`], {
+    ...at,
+    timeoutMs: TIMEOUT_MS,
+    ...(credentials ? { env: authorization(credentials) } : {}),
+  });
+  // The pattern also matches `refs/heads/x/refs/heads/<branch>`.
+  const line = answer
+    .toString("utf8")
+    .split("\n")
+    .find((each) => each.endsWith(`\trefs/heads/${branch}`));
+  return line?.split("\t", 1)[0];
+}
+
 async function fetch(args: readonly string[], options: FetchOptions): Promise<void> {
   const { credentials, ...at } = options;
   await run(

@@ -1,0 +1,41 @@
+import { closeSync, constants, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { runScan } from "../app.ts";
+import { assetsBeside } from "../assets.ts";
+import type { Host } from "./host.ts";
+import { main } from "./main.ts";
+
+/** To append, and not to make: the runner makes its files beforehand, and would read no other. */
+const EXISTING = constants.O_WRONLY | constants.O_APPEND;
+
+process.exitCode = await main(hostOfRunner());
+
+function hostOfRunner(): Host {
+  const assets = assetsBeside(new URL("./", import.meta.url));
+  return {
+    env: process.env,
+    print: (text) => void process.stdout.write(text),
+    readFile(path) {
+      try {
+        return readFileSync(path, "utf8");
+      } catch {
+        return undefined;
+      }
+    },
+    writeFile(path, text) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    appendFile(path, text) {
+      const file = openSync(path, EXISTING);
+      try {
+        writeSync(file, text);
+      } finally {
+        closeSync(file);
+      }
+    },
+    scan: (request) => runScan({ ...request, assets }),
+    githubApi: async (token, repository) =>
+      (await import("../github/client.ts")).githubApi(token, repository),
+  };
+}

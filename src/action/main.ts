@@ -1,0 +1,99 @@
+import type { Outcome } from "../app.ts";
+import { EXIT, exitCodeOf } from "../exit-code.ts";
+import { explainError } from "../explain-error.ts";
+import type { Severity } from "../finding.ts";
+import { VERSION } from "../version.ts";
+import type { Host } from "./host.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { type Log, openLog } from "./log.ts";
+import { NO_OUTPUTS, type Outputs, writeOutputs } from "./outputs.ts";
+import { rulePageFor } from "./rule-page.ts";
+import { type Runner, readRunner } from "./runner.ts";
+import { findScope, type Scope } from "./scope.ts";
+import { annotate, hasSummary, summarise, writeReportFiles } from "./surfaces.ts";
+
+/** One run of the Action. @returns the exit code (see `EXIT`); never throws */
+export async function main(host: Host): Promise<number> {
+  const log = openLog(host);
+  try {
+    const inputs = readInputs(host.env);
+    const runner = readRunner(host);
+    log.line(`Bartizan ${VERSION}, event ${runner.event.name}`);
+    const scope = await findScope(host, runner, inputs, log);
+    if (scope) return await look(host, runner, inputs, scope, log);
+    writeOutputs(host, { ...NO_OUTPUTS, conclusion: "success" });
+    return EXIT.clean;
+  } catch (error) {
+    return giveUp(host, error, log);
+  }
+}
+
+async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, log: Log): Promise<number> {
+  const scanned = await host.scan({
+    source: scope.source,
+    only: inputs.only,
+    skip: inputs.skip,
+    wholeFiles: false,
+    minConfidence: "medium",
+    scope: scope.report,
+    ruleUrl: rulePageFor(host.env),
+  });
+  const outcome = sayWhenNothing(scanned, scope);
+  annotate(outcome, log, hasSummary(host));
+  summarise(host, runner, outcome, scope.commit, log);
+  const files = writeReportFiles(host, runner, inputs, outcome);
+  const exitCode = exitCodeOf(outcome.report, inputs["fail-on"]);
+  const outputs: Outputs = {
+    ...countsOf(outcome),
+    conclusion: conclusionOf(exitCode),
+    scope: scope.kind,
+    "sarif-file": files.sarif,
+    "json-file": files.json,
+  };
+  writeOutputs(host, outputs);
+  log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${inputs["fail-on"]}).`);
+  return exitCode;
+}
+
+/** A change may leave no file to look at; a whole tree without one means that something is wrong. */
+function sayWhenNothing(outcome: Outcome, scope: Scope): Outcome {
+  const { report } = outcome;
+  if (
+    scope.kind === "changed" ||
+    report.stats.files > 0 ||
+    report.notChecked.some((entry) => entry.incomplete)
+  ) {
+    return outcome;
+  }
+  const nothing = { path: "", reason: "there was no file to look at", incomplete: true };
+  return { ...outcome, report: { ...report, notChecked: [...report.notChecked, nothing] } };
+}
+
+function countsOf({ report }: Outcome) {
+  const of = (severity: Severity) =>
+    report.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    findings: report.findings.length,
+    errors: of("error"),
+    warnings: of("warning"),
+    notices: of("notice"),
+    "not-checked": report.notChecked.filter((entry) => entry.incomplete).length,
+  };
+}
+
+function conclusionOf(exitCode: number): Outputs["conclusion"] {
+  if (exitCode === EXIT.clean) return "success";
+  return exitCode === EXIT.findings ? "failure" : "incomplete";
+}
+
+function giveUp(host: Host, error: unknown, log: Log): number {
+  const { exitCode, message, hint, frames } = explainError(error);
+  log.annotate("error", "Bartizan could not look at this", `${message}\n${hint}`);
+  for (const frame of frames) log.line(frame);
+  try {
+    writeOutputs(host, NO_OUTPUTS);
+  } catch {
+    log.line("The outputs could not be written.");
+  }
+  return exitCode;
+}

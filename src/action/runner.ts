@@ -1,0 +1,48 @@
+import { UserError } from "../errors.ts";
+import type { EventContext } from "./event.ts";
+import type { Host } from "./host.ts";
+
+/** What the runner says of the job, from the variables it sets. */
+export interface Runner {
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  /** `owner/name`; empty outside GitHub. */
+  readonly repository: string;
+  /** Without a slash at the end; GitHub Enterprise Server has its own. */
+  readonly serverUrl: string;
+  readonly event: EventContext;
+}
+
+/** @throws {UserError} where the runner's variables are missing */
+export function readRunner(host: Host): Runner {
+  const { env } = host;
+  const workspace = env["GITHUB_WORKSPACE"];
+  if (!workspace) {
+    throw new UserError(
+      "GITHUB_WORKSPACE is not set",
+      "This program is the GitHub Action; on a machine of yours, run dist/cli.js instead.",
+    );
+  }
+  return {
+    workspace,
+    repository: env["GITHUB_REPOSITORY"] ?? "",
+    serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+    event: {
+      name: env["GITHUB_EVENT_NAME"] ?? "",
+      payload: payloadOf(host),
+      sha: env["GITHUB_SHA"] ?? "",
+    },
+  };
+}
+
+/** A payload that cannot be read says nothing of what changed, so that everything is looked at. */
+function payloadOf(host: Host): unknown {
+  const path = host.env["GITHUB_EVENT_PATH"];
+  const text = path ? host.readFile(path) : undefined;
+  if (text === undefined) return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,143 @@
+import { DEFAULT_LIMITS } from "../engine/limits.ts";
+import { UserError } from "../errors.ts";
+import type { ReportScope } from "../report/report.ts";
+import { commitSource } from "../sources/commit.ts";
+import { memorySource } from "../sources/memory.ts";
+import type { Source } from "../sources/source.ts";
+import { worktreeSource } from "../sources/worktree.ts";
+import { type Change, type Plan, planFor } from "./event.ts";
+import type { Host } from "./host.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Log } from "./log.ts";
+import { findPlace, type Place } from "./place.ts";
+import { type Clone, resolveChange } from "./range.ts";
+import type { Runner } from "./runner.ts";
+
+/** What this run looks at. */
+export interface Scope {
+  readonly kind: "changed" | "all";
+  readonly source: Source;
+  /** What the report says of it besides its source. */
+  readonly report: Partial<ReportScope>;
+  /** Commit whose files these are, for links; undefined when it is not known. */
+  readonly commit: string | undefined;
+}
+
+const CHECK_OUT_FIRST =
+  "Put a step with `uses: actions/checkout` before this one; docs/action.md has a whole workflow to copy.";
+const LOOKED_AT_ALL = "All lines were looked at, not only the new ones";
+
+/**
+ * From the event to the files, saying in the log which way was taken. Unsure means more: a change whose lines cannot be
+ * found is looked at as a whole. Undefined when the event leaves nothing to look at.
+ * @throws {UserError} when there is nothing to look at that should be there
+ */
+export async function findScope(
+  host: Host,
+  runner: Runner,
+  inputs: Inputs,
+  log: Log,
+): Promise<Scope | undefined> {
+  const plan = planFor(runner.event);
+  if (plan.kind === "nothing" && inputs.scope !== "all") {
+    log.line(`Nothing to look at: ${plan.because}.`);
+    return undefined;
+  }
+  const place = findPlace(runner.workspace, inputs["working-directory"]);
+  if (plan.kind !== "change" || (inputs.scope === "all" && !plan.elsewhere)) {
+    return wholeTree(place, runner, reasonForAll(plan, inputs), log);
+  }
+  if (!place.git) return withoutRepository(plan, place, runner, log);
+  return await scopeOfChange(plan, place, cloneOf(host, runner, inputs, place, log), inputs, log);
+}
+
+function reasonForAll(plan: Plan, inputs: Inputs): string {
+  if (inputs.scope === "all" || plan.kind === "change") return "the input scope asks for it";
+  if (inputs.scope === "auto") return plan.because;
+  throw new UserError(
+    `the input scope asks for what changed, but ${plan.because}`,
+    "Use `scope: auto`, or `scope: all`, for this event.",
+  );
+}
+
+function wholeTree(place: Place, runner: Runner, because: string, log: Log): Scope {
+  const source = worktreeSource(place);
+  if (source.entries.length === 0 && !place.git) {
+    throw new UserError("nothing is checked out in this job's workspace", CHECK_OUT_FIRST);
+  }
+  log.line(`Looking at all files that are checked out, ${source.entries.length} of them: ${because}.`);
+  return { kind: "all", source, report: { how: because }, commit: runner.event.sha || undefined };
+}
+
+function withoutRepository(change: Change, place: Place, runner: Runner, log: Log): Scope {
+  const because = `what ${change.what} adds cannot be told without a git repository in the workspace`;
+  if (change.elsewhere) throw new UserError(because, CHECK_OUT_FIRST);
+  const scope = wholeTree(place, runner, because, log);
+  log.annotate("notice", LOOKED_AT_ALL, `${because}. ${CHECK_OUT_FIRST}`);
+  return scope;
+}
+
+async function scopeOfChange(
+  change: Change,
+  place: Place,
+  clone: Clone,
+  inputs: Inputs,
+  log: Log,
+): Promise<Scope> {
+  const { within } = place;
+  const at = { cwd: place.root, safeDirectory: place.root };
+  const maxBytes = DEFAULT_LIMITS.fileBytes;
+  const resolved = await resolveChange(change, clone);
+  if (!resolved) return unreachable(change, place, log);
+  const { head, range } = resolved;
+  if (range && inputs.scope !== "all") {
+    const source = await commitSource(head, at, { scope: range.files, within, maxBytes });
+    const { base, how } = range;
+    const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
+    log.line(
+      `Looking at the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`,
+    );
+    return { kind: "changed", source, report: { head, how, ...(base ? { base } : {}) }, commit: head };
+  }
+  const because =
+    inputs.scope === "all" ? "the input scope asks for it" : `what ${change.what} adds could not be found`;
+  const source = await commitSource(head, at, { within, maxBytes });
+  log.line(`Looking at all ${source.entries.length} files of ${short(head)}: ${because}.`);
+  if (inputs.scope !== "all") log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
+  return { kind: "all", source, report: { kind: "worktree", head, how: because }, commit: head };
+}
+
+/** The commit of the event cannot be had. What is checked out instead is looked at, unless it is something else. */
+function unreachable(change: Change, place: Place, log: Log): Scope {
+  const because = `the last commit of ${change.what} could not be had`;
+  if (change.elsewhere) {
+    const problems = [{ path: "", reason: `${because}, so nothing of it was looked at`, incomplete: true }];
+    return {
+      kind: "all",
+      source: { ...memorySource({}, "range"), problems },
+      report: { head: change.head.commit },
+      commit: undefined,
+    };
+  }
+  log.line(`Looking at all files that are checked out: ${because}.`);
+  log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
+  return { kind: "all", source: worktreeSource(place), report: { how: because }, commit: undefined };
+}
+
+function hintForRange(because: string): string {
+  return `${because}: the log says what was tried. \`fetch-depth: 2\` for actions/checkout, or a token for this step that may read the repository, lets it find the new lines.`;
+}
+
+function cloneOf(host: Host, runner: Runner, inputs: Inputs, place: Place, log: Log): Clone {
+  const note = (line: string) => log.line(`  ${line}`);
+  const { token } = inputs;
+  const { repository, serverUrl } = runner;
+  if (inputs.offline) return { root: place.root, note };
+  if (token === "") return { root: place.root, network: {}, note };
+  const api = repository === "" ? {} : { api: () => host.githubApi(token, repository) };
+  return { root: place.root, network: { credentials: { serverUrl, token }, ...api }, note };
+}
+
+function short(id: string): string {
+  return id.slice(0, 7);
+}

@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import type { Outcome } from "../app.ts";
+import { UserError } from "../errors.ts";
+import { renderGithub } from "../report/github.ts";
+import { renderJson } from "../report/json.ts";
+import { renderSarif } from "../report/sarif.ts";
+import { renderSummary } from "../report/summary.ts";
+import type { Host } from "./host.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Log } from "./log.ts";
+import type { Runner } from "./runner.ts";
+
+/** Annotations in the log, worst first, within what the runner still keeps of this step. */
+export function annotate({ report, context }: Outcome, log: Log, summarised: boolean): void {
+  log.commands(
+    renderGithub(report, context, {
+      budget: log.left,
+      ...(summarised ? { moreAt: "the job summary" } : {}),
+    }),
+  );
+}
+
+/** Whether there is a place for a job summary: GitHub Enterprise Server before 3.6 has none. */
+export function hasSummary(host: Host): boolean {
+  return Boolean(host.env["GITHUB_STEP_SUMMARY"]);
+}
+
+/** A summary that cannot be written is said, and is no reason to fail. */
+export function summarise(
+  host: Host,
+  runner: Runner,
+  { report, context }: Outcome,
+  commit: string | undefined,
+  log: Log,
+): void {
+  const file = host.env["GITHUB_STEP_SUMMARY"];
+  if (!file) return;
+  const fileUrl = commit === undefined ? {} : { fileUrl: linkTo(runner, commit) };
+  try {
+    host.appendFile(file, renderSummary(report, context, fileUrl));
+  } catch {
+    log.line("The job summary could not be written.");
+  }
+}
+
+function linkTo(runner: Runner, commit: string): (path: string, line: number) => string | undefined {
+  const { serverUrl, repository } = runner;
+  return (path, line) => {
+    if (repository === "") return undefined;
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return `${serverUrl}/${repository}/blob/${commit}/${encoded}#L${line}`;
+  };
+}
+
+export interface ReportFiles {
+  /** Absolute paths, empty where none was asked for. */
+  readonly sarif: string;
+  readonly json: string;
+}
+
+/** @throws {UserError} when one of them cannot be written */
+export function writeReportFiles(host: Host, runner: Runner, inputs: Inputs, outcome: Outcome): ReportFiles {
+  const { report, context } = outcome;
+  return {
+    sarif: writeReport(host, runner, "sarif-file", inputs, () => renderSarif(report, context)),
+    json: writeReport(host, runner, "json-file", inputs, () => renderJson(report)),
+  };
+}
+
+function writeReport(
+  host: Host,
+  runner: Runner,
+  name: "sarif-file" | "json-file",
+  inputs: Inputs,
+  text: () => string,
+): string {
+  if (inputs[name] === "") return "";
+  const file = resolve(runner.workspace, inputs[name]);
+  try {
+    host.writeFile(file, text());
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new UserError(
+      `the input ${name} names a file that cannot be written (${code})`,
+      "Name a file below the workspace.",
+    );
+  }
+  return file;
+}
