@@ -11,7 +11,7 @@ import {
   type NotCheckedGroup,
   worstFirst,
 } from "./quantities.ts";
-import type { Report, ReportContext } from "./report.ts";
+import { type Report, type ReportContext, webPage } from "./report.ts";
 import { clip } from "./text.ts";
 
 export interface GithubOptions {
@@ -107,7 +107,7 @@ function place(findings: readonly [Finding, ...Finding[]]) {
 }
 
 function describe(finding: Finding, context: ReportContext, room: number): string {
-  const url = context.ruleUrl(finding.rule);
+  const url = webPage(context, finding.rule);
   const texts = [finding.message, `Why: ${finding.why}`, `Fix: ${finding.fix}`];
   const whole = texts.map((text) => visibleLines(clip(text, LONGEST_TEXT)));
   const all = [...whole, ...(url === undefined ? [] : [url])].join("\n");

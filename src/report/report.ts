@@ -50,6 +50,12 @@ export interface Report {
 export interface ReportContext {
   /** The rules that took part, whether or not they found something. */
   readonly rules: readonly Rule[];
-  /** Address of a rule's page; undefined where there is none to link to. */
+  /** Address of a rule's page, which may be a `file:` one; undefined where there is none to link to. */
   ruleUrl(ruleId: string): string | undefined;
+}
+
+/** For readers on other machines: the rule's page when it is on the web. */
+export function webPage(context: ReportContext, ruleId: string): string | undefined {
+  const url = context.ruleUrl(ruleId);
+  return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
 }

@@ -14,7 +14,7 @@ import type { Rule } from "../rule.ts";
 import { inertJson, markdownProse, wellFormed } from "./escape.ts";
 import { groupBy } from "./group.ts";
 import { groupNotChecked, type NotCheckedGroup, worstFirst } from "./quantities.ts";
-import type { Report, ReportContext } from "./report.ts";
+import { type Report, type ReportContext, webPage } from "./report.ts";
 
 export interface SarifOptions {
   /** Tells runs over the same commit apart, such as the shards of a matrix. */
@@ -98,8 +98,7 @@ function descriptors(findings: readonly Finding[], context: ReportContext): Repo
 }
 
 function toDescriptor(rule: Rule, context: ReportContext): ReportingDescriptor {
-  const page = context.ruleUrl(rule.id);
-  const helpUri = page !== undefined && /^https?:\/\//.test(page) ? page : undefined;
+  const helpUri = webPage(context, rule.id);
   return {
     id: rule.id,
     name: pascalCase(rule.id),

@@ -10,7 +10,7 @@ import {
   type NotCheckedGroup,
   worstFirst,
 } from "./quantities.ts";
-import type { Report, ReportContext } from "./report.ts";
+import { type Report, type ReportContext, webPage } from "./report.ts";
 import { clip } from "./text.ts";
 
 export interface SummaryOptions {
@@ -89,7 +89,7 @@ function findingRow(finding: Finding, context: ReportContext, options: SummaryOp
       cell(finding.why),
       `**Fix:** ${cell(finding.fix)}`,
     ].join("<br>"),
-    link(markdownCode(finding.rule), context.ruleUrl(finding.rule)),
+    link(markdownCode(finding.rule), webPage(context, finding.rule)),
   ];
 }
 

@@ -46,6 +46,11 @@ describe("github", () => {
     );
   });
 
+  test("a page on this machine is no use to who reads the annotation", () => {
+    const local = { ...context, ruleUrl: () => "file:///docs/rules/x.md" };
+    expect(renderGithub(fullReport, local)).not.toContain("file:");
+  });
+
   test("never more of a level than the runner keeps, and a notice of how many more there are", () => {
     const all = commands(
       report({ findings: [...many(30, "error"), ...many(30, "warning"), ...many(30, "notice")] }),
