@@ -12,12 +12,16 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
+/** Most texts by far, and nothing to do about them. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, "\ufffd");
 }
 
 /** One line that shows every character it holds: `␛[31m`, `<U+202E>`. A tab stays one character (`␉`). */
 export function visible(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
   return wellFormed(text).replace(UNSEEN, picture);
 }
 

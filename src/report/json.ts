@@ -5,7 +5,7 @@ import type { Report } from "./report.ts";
 /** Fields are added, never renamed or taken away, within a version. */
 const VERSION = 1;
 
-/** The report for programs; its fields are described in docs and in test/report/json-v1.schema.json. */
+/** The report for programs. test/report/json-v1.schema.json says which fields are always there. */
 export function renderJson(report: Report): string {
   const { tool, scope, stats, findings, suppressed, notChecked, advisories } = report;
   return `${inertJson({

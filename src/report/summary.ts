@@ -68,11 +68,11 @@ function findingTable(
   options: SummaryOptions,
 ): string {
   if (findings.length === 0) return "";
-  const rows = worstFirst(findings).map((finding) => findingRow(finding, context, options));
   const where = options.moreAt === undefined ? "" : ` All of them are in ${markdownText(options.moreAt)}.`;
   return fitTable(
     ["Severity", "Where", "What, why, and what to do", "Rule"],
-    rows,
+    worstFirst(findings),
+    (finding) => findingRow(finding, context, options),
     room,
     (more) => `\n${count(more, "more finding")} not shown here; the worst are.${where}\n`,
   );
@@ -117,43 +117,48 @@ function notCheckedTables(report: Report, room: number): string {
 function notCheckedTable(title: string, groups: readonly NotCheckedGroup[], room: number): string {
   if (groups.length === 0) return "";
   const heading = `\n### ${title}\n`;
-  const rows = groups.map(({ reason, paths, count: entries }) => [
-    cell(reason),
-    String(entries),
-    [
-      ...paths.slice(0, FEW_PATHS).map((path) => markdownCode(clip(path, LONGEST_PATH))),
-      paths.length > FEW_PATHS ? "…" : "",
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
-  ]);
   const body = fitTable(
     ["Reason", "Count", "Where"],
-    rows,
+    groups,
+    notCheckedRow,
     room - bytesOf(heading),
     (more) => `\n${count(more, "more reason")} not shown here.\n`,
   );
   return body === "" ? "" : heading + body;
 }
 
-/** A table of as many rows as there is room for, and a line that says how many are left out; nothing when not even that fits. */
-function fitTable(
+function notCheckedRow({ reason, paths, count: entries }: NotCheckedGroup): string[] {
+  const places = paths.slice(0, FEW_PATHS).map((path) => markdownCode(clip(path, LONGEST_PATH)));
+  const more = paths.length > FEW_PATHS ? ["…"] : [];
+  return [cell(reason), String(entries), [...places, ...more].filter((part) => part !== "").join(", ")];
+}
+
+/**
+ * A table of as many rows as there is room for, and a line that says how many are left out; nothing when not even that
+ * fits. Rows are made one after the other, and none after the room is used up.
+ */
+function fitTable<T>(
   titles: readonly string[],
-  rows: readonly (readonly string[])[],
+  items: readonly T[],
+  rowOf: (item: T) => readonly string[],
   room: number,
   leftOut: (more: number) => string,
 ): string {
-  const whole = table(titles, rows);
-  if (bytesOf(whole) <= room) return whole;
-  let left = room - bytesOf(table(titles, [])) - bytesOf(leftOut(rows.length));
+  const head = table(titles, []);
+  const noteBytes = bytesOf(leftOut(items.length));
+  const rows: string[] = [];
+  let used = bytesOf(head);
   let fitting = 0;
-  for (const row of rows) {
-    left -= bytesOf(tableRow(row));
-    if (left < 0) break;
-    fitting++;
+  for (const item of items) {
+    const row = tableRow(rowOf(item));
+    used += bytesOf(row);
+    if (used > room) break;
+    rows.push(row);
+    if (used + noteBytes <= room) fitting = rows.length;
   }
-  const note = leftOut(rows.length - fitting);
-  if (fitting > 0) return table(titles, rows.slice(0, fitting)) + note;
+  if (rows.length === items.length) return head + rows.join("");
+  const note = leftOut(items.length - fitting);
+  if (fitting > 0) return head + rows.slice(0, fitting).join("") + note;
   return bytesOf(note) <= room ? note : "";
 }
 

@@ -1,6 +1,12 @@
 /** Columns of a terminal: widths of texts, and wrapping and cutting by them. Texts hold no control characters. */
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a text first needs it: that takes tens of milliseconds, which most runs of a hook can do without. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const EMOJI = /^(\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\p{Emoji}\ufe0f)/u;
@@ -45,7 +51,7 @@ function graphemeWidth(grapheme: string): number {
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of segmentsOf(text)) width += graphemeWidth(segment);
   return width;
 }
 
@@ -89,11 +95,12 @@ function wrapLine(text: string, width: number): string[] {
 
 /** Pieces of a word that is too long for a line; `first` columns are left for the first of them. */
 function breakWord(word: string, first: number, width: number): string[] {
+  if (NARROW.test(word)) return chunks(word, Math.max(1, first), width);
   const pieces: string[] = [];
   let room = first;
   let start = 0;
   let used = 0;
-  for (const { segment, index } of segmenter.segment(word)) {
+  for (const { segment, index } of segmentsOf(word)) {
     const wide = graphemeWidth(segment);
     if (used + wide > room && index > start) {
       pieces.push(word.slice(start, index));
@@ -104,6 +111,12 @@ function breakWord(word: string, first: number, width: number): string[] {
     used += wide;
   }
   return [...pieces, word.slice(start)];
+}
+
+function chunks(text: string, first: number, size: number): string[] {
+  const pieces = [text.slice(0, first)];
+  for (let at = first; at < text.length; at += size) pieces.push(text.slice(at, at + size));
+  return pieces;
 }
 
 /** At most `length` UTF-16 units, of which the last is `…` when something was cut off. Never splits a surrogate pair. */
@@ -121,5 +134,5 @@ export function isHighSurrogate(text: string, index: number): boolean {
 
 /** Graphemes of a text with the columns each takes. */
 export function* graphemes(text: string): Generator<{ readonly text: string; readonly width: number }> {
-  for (const { segment } of segmenter.segment(text)) yield { text: segment, width: graphemeWidth(segment) };
+  for (const { segment } of segmentsOf(text)) yield { text: segment, width: graphemeWidth(segment) };
 }
