@@ -23,6 +23,7 @@ export type Value =
   | FunctionValue
   | MemberValue
   | ParamValue
+  | ReferenceValue
   | UnknownValue;
 
 interface Base {
@@ -135,6 +136,13 @@ export interface ParamValue extends Base {
   /** Index into `Module.functions`, and the parameter's position there. */
   readonly fn: number;
   readonly index: number;
+}
+
+/** Something this file only names: an import, a global, or a class of this module. */
+export interface ReferenceValue extends Base {
+  readonly kind: "reference";
+  /** Full name, as in `Call.callee`: `fastapi.middleware.cors.CORSMiddleware`, `process.argv`, `.Settings`. */
+  readonly name: string;
 }
 
 export interface UnknownValue extends Base {
