@@ -1,0 +1,34 @@
+import type { Dialect } from "../dialect.ts";
+import type { Node } from "../syntax.ts";
+import { ecmascriptExpression } from "./expressions.ts";
+import { ecmascriptLibrary } from "./library.ts";
+import { ecmascriptStructure } from "./structure.ts";
+
+/** JavaScript with JSX, and TypeScript: one language with and without types. */
+export const ecmascript: Dialect = {
+  structure: ecmascriptStructure,
+  library: ecmascriptLibrary,
+  expression: ecmascriptExpression,
+  explicitSelf: false,
+  importName(source, imported) {
+    const module = source.replace(/^node:/, "");
+    return imported === "default" || imported === "*" ? module : `${module}.${imported}`;
+  },
+  typeName,
+};
+
+/** `app: Express`, `app: express.Application`, `app: Hono<Env>`, `app: Express | undefined` */
+function typeName(annotation: Node): Node | undefined {
+  let node: Node | undefined = annotation;
+  for (let depth = 0; node && depth < 6; depth++) {
+    if (node.type === "type_identifier" || node.type === "nested_type_identifier") return node;
+    if (
+      !["type_annotation", "generic_type", "union_type", "readonly_type", "parenthesized_type"].includes(
+        node.type,
+      )
+    )
+      return undefined;
+    node = node.children[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Language, Parser } from "web-tree-sitter";
+import type { Dialect } from "./dialect.ts";
+import { ecmascript } from "./ecmascript/index.ts";
+import type { LanguageId } from "./module.ts";
+import { python } from "./python/index.ts";
+import { type DisposableModule, readModule } from "./read-module.ts";
+import { copyTree, type NodeTypes, nodeTypes } from "./syntax.ts";
+
+const EXTENSIONS: ReadonlyMap<string, LanguageId> = new Map([
+  ["py", "python"],
+  ["js", "javascript"],
+  ["mjs", "javascript"],
+  ["cjs", "javascript"],
+  ["jsx", "javascript"],
+  ["ts", "typescript"],
+  ["mts", "typescript"],
+  ["cts", "typescript"],
+  ["tsx", "tsx"],
+]);
+
+const DIALECTS: { readonly [language in LanguageId]: Dialect } = {
+  python,
+  javascript: ecmascript,
+  typescript: ecmascript,
+  tsx: ecmascript,
+};
+
+/** The language a file is written in, by its name; undefined when no grammar reads it. */
+export function languageOf(path: string): LanguageId | undefined {
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? undefined : EXTENSIONS.get(path.slice(dot + 1).toLowerCase());
+}
+
+export interface Languages {
+  /**
+   * Reads a text as a module of its language. Never throws because of the text.
+   * @throws {Error} when the runtime or the grammar cannot be loaded.
+   */
+  parse(text: string, language: LanguageId): Promise<DisposableModule>;
+}
+
+/**
+ * Parsers for all languages, each loaded when it is first needed and then kept.
+ * @param loadGrammar gives the WebAssembly bytes of the parser itself (`runtime`) or of a grammar.
+ */
+export function createLanguages(
+  loadGrammar: (name: "runtime" | LanguageId) => Promise<Uint8Array>,
+): Languages {
+  let runtime: Promise<{ readonly parser: Parser; readonly load: typeof Language.load }> | undefined;
+  const grammars = new Map<LanguageId, Promise<{ readonly language: Language; readonly types: NodeTypes }>>();
+
+  const startRuntime = async () => {
+    const { Language, Parser } = await import("web-tree-sitter");
+    const wasmBinary = await loadGrammar("runtime");
+    await Parser.init({ wasmBinary });
+    return { parser: new Parser(), load: (bytes: string | URL | Uint8Array) => Language.load(bytes) };
+  };
+  const loadLanguage = async (name: LanguageId) => {
+    runtime ??= startRuntime();
+    const { load } = await runtime;
+    const language = await load(await loadGrammar(name));
+    return { language, types: nodeTypes(language) };
+  };
+  const grammarOf = (name: LanguageId) => {
+    let grammar = grammars.get(name);
+    if (!grammar) {
+      grammar = loadLanguage(name);
+      grammars.set(name, grammar);
+    }
+    return grammar;
+  };
+
+  return {
+    async parse(text, name) {
+      const { language, types } = await grammarOf(name);
+      runtime ??= startRuntime();
+      const { parser } = await runtime;
+      parser.setLanguage(language);
+      const tree = parser.parse(text);
+      if (!tree) throw new Error(`the ${name} grammar gave no tree`);
+      try {
+        const root = copyTree(tree, types, text);
+        return readModule(name, root, tree.rootNode.hasError, DIALECTS[name]);
+      } finally {
+        tree.delete();
+      }
+    },
+  };
+}

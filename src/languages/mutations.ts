@@ -1,0 +1,79 @@
+import { scopeOf } from "./builder.ts";
+import type { Evaluator } from "./evaluate.ts";
+import type { Mutation, Scope } from "./program.ts";
+import { type Node, rangeOf } from "./syntax.ts";
+import type { Value } from "./value.ts";
+import { choiceAt, listAt, objectAt } from "./values.ts";
+
+const MAX_MUTATIONS = 200;
+
+/** Applies what is done to a list or an object after its creation: `options.origin = "*"`, `origins.append("*")`. */
+export function mutated(value: Value, name: string, scope: Scope, use: Node, evaluator: Evaluator): Value {
+  const all = evaluator.program.mutations.get(name);
+  if (!all || (value.kind !== "list" && value.kind !== "object")) return value;
+  let result: Value = value;
+  let seen = 0;
+  for (const mutation of all) {
+    if (scopeOf(name, mutation.scope) !== scope) continue;
+    const sameFunction = mutation.frame.fn === use.frame?.fn;
+    if (sameFunction && mutation.node.end > use.start) continue;
+    // Changes to an earlier object of the same name.
+    if (sameFunction && mutation.node.start < value.range.start && value.range.end < use.start) continue;
+    if (++seen > MAX_MUTATIONS) return opened(result);
+    result = applied(result, mutation, evaluator);
+    if (!sameFunction) result = mutation.frame.fn === undefined ? result : opened(result);
+  }
+  return result;
+}
+
+function opened(value: Value): Value {
+  return value.kind === "list" || value.kind === "object" ? { ...value, open: true } : value;
+}
+
+function applied(value: Value, { change, frame, node }: Mutation, evaluator: Evaluator): Value {
+  const guard = evaluator.guard(frame.branch);
+  if (!guard) return value;
+  const sometimes = (added: Value): Value => choiceAt([{ value: added, guard }], added.range);
+  if (change.kind === "unknown") return opened(value);
+  const changed = evaluator.evaluate(change.value);
+  if (value.kind === "list") {
+    if (change.kind === "append")
+      return listAt([...value.items, sometimes(changed)], value.open, value.range);
+    if (change.kind !== "extend") return opened(value);
+    if (changed.kind !== "list") return opened(value);
+    return listAt([...value.items, ...changed.items.map(sometimes)], value.open || changed.open, value.range);
+  }
+  if (value.kind !== "object") return value;
+  if (change.kind === "merge") {
+    if (changed.kind !== "object") return opened(value);
+    const entries = changed.entries.map((entry) => ({ ...entry, value: sometimes(entry.value) }));
+    return objectAt([...value.entries, ...entries], value.open || changed.open, value.range);
+  }
+  if (change.kind !== "set") return opened(value);
+  const key = change.literalKey
+    ? change.key.source.slice(change.key.start, change.key.end)
+    : keyOf(change.key, evaluator);
+  if (key === undefined) return opened(value);
+  const before = value.entries.find((entry) => entry.key === key)?.value;
+  const isSure = frame.branch === undefined || guard === "undecided";
+  const after =
+    isSure || !before
+      ? sometimes(changed)
+      : choiceAt(
+          [
+            { value: changed, guard },
+            { value: before, guard: guard === "development" ? "production" : "development" },
+          ],
+          rangeOf(node),
+        );
+  return objectAt(
+    [...value.entries, { key, keyRange: rangeOf(change.key), value: after }],
+    value.open,
+    value.range,
+  );
+}
+
+function keyOf(node: Node, evaluator: Evaluator): string | undefined {
+  const key = evaluator.evaluate(node);
+  return key.kind === "string" ? key.value : undefined;
+}
