@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
@@ -77,7 +77,7 @@ function hookFile(host: Host, command: string): string {
     if (!inside.startsWith("..") && !inside.startsWith(`.git${sep}`)) {
       throw new UserError(
         `hooks of this repository are files of its own (core.hooksPath is ${configured})`,
-        `Add this line to ${join(configured, "pre-commit")}: node ${shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)))} hook pre-commit`,
+        `Add this line to ${join(handWritten(configured), "pre-commit")}: node ${shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)))} hook pre-commit`,
       );
     }
   }
@@ -90,9 +90,20 @@ function hookFile(host: Host, command: string): string {
   return join(realpathSync(hooks), "pre-commit");
 }
 
+/** Husky generates the folder that git is told of, and calls the hooks beside it. */
+function handWritten(hooksPath: string): string {
+  return /(^|\/)\.husky\/_\/?$/.test(hooksPath) ? dirname(hooksPath) : hooksPath;
+}
+
 /** Asked with a plain `git config`: the project's own calls of git switch `core.hooksPath` off. */
 function hooksPathOf(root: string): string | undefined {
-  const files = gitOutput(root, ["config", "--show-origin", "--get-all", "core.hooksPath"]).split("\n");
+  const files = gitOutput(root, [
+    "config",
+    "--show-origin",
+    "--type=path",
+    "--get-all",
+    "core.hooksPath",
+  ]).split("\n");
   const values = files.flatMap((line) => {
     const tab = line.indexOf("\t");
     return tab === -1 || line.startsWith("command line:") ? [] : [line.slice(tab + 1)];
