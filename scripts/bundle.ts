@@ -7,7 +7,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { build } from "esbuild";
+import { bundleCode } from "./bundle-code.ts";
 import { noticesFor } from "./notices.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -26,29 +26,7 @@ for (const stale of ["chunks", "grammars", "cli.js", "action.js", "THIRD-PARTY.m
   rmSync(join(dist, stale), { recursive: true, force: true });
 }
 
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: { cli: "src/cli/entry.ts", action: "src/action/entry.ts" },
-  outdir: "dist",
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20.19",
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  mainFields: ["module", "main"],
-  // The same names in the output, and so the same bytes, where node_modules is a link.
-  preserveSymlinks: true,
-  minify: false,
-  sourcemap: false,
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
-  // CommonJS packages inside the bundle call `require` for Node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-});
+const result = await bundleCode(root, true);
 chmodSync(join(dist, "cli.js"), 0o755);
 
 mkdirSync(join(dist, "grammars"), { recursive: true });
