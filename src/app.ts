@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import type { Assets } from "./assets.ts";
 import { checks } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
@@ -5,6 +6,8 @@ import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import type { Parsers } from "./engine/modules.ts";
 import { scan } from "./engine/scan.ts";
 import type { Confidence } from "./finding.ts";
+import type { Languages } from "./languages/index.ts";
+import { languageOf } from "./languages/language-of.ts";
 import { createSnapshotSource } from "./osv/snapshot.ts";
 import type { Report, ReportContext, ReportScope } from "./report/report.ts";
 import { select } from "./selection.ts";
@@ -42,7 +45,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
     source: request.source,
     checks: selection.checks,
     rules: selection.rules,
-    languages: NO_LANGUAGES,
+    languages: languagesFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
     limits: DEFAULT_LIMITS,
     wholeFiles: request.wholeFiles,
@@ -68,9 +71,20 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
   };
 }
 
-const NO_LANGUAGES: Parsers = {
-  languageOf: () => undefined,
-  parse: async () => {
-    throw new Error("no grammar");
-  },
-};
+/** The languages library is loaded with the first file that needs it, and its grammars one by one. */
+function languagesFrom(assets: Assets): Parsers {
+  let languages: Promise<Languages> | undefined;
+  const load = async () => {
+    const { createLanguages } = await import("./languages/index.ts");
+    return createLanguages(async (name) =>
+      brotliDecompressSync(await assets.read(`grammars/${name}.wasm.br`)),
+    );
+  };
+  return {
+    languageOf,
+    parse: async (text, language) => {
+      languages ??= load();
+      return (await languages).parse(text, language);
+    },
+  };
+}

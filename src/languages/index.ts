@@ -6,30 +6,12 @@ import { python } from "./python/index.ts";
 import { type DisposableModule, readModule } from "./read-module.ts";
 import { copyTree, type NodeTypes, nodeTypes } from "./syntax.ts";
 
-const EXTENSIONS: ReadonlyMap<string, LanguageId> = new Map([
-  ["py", "python"],
-  ["js", "javascript"],
-  ["mjs", "javascript"],
-  ["cjs", "javascript"],
-  ["jsx", "javascript"],
-  ["ts", "typescript"],
-  ["mts", "typescript"],
-  ["cts", "typescript"],
-  ["tsx", "tsx"],
-]);
-
 const DIALECTS: { readonly [language in LanguageId]: Dialect } = {
   python,
   javascript: ecmascript,
   typescript: ecmascript,
   tsx: ecmascript,
 };
-
-/** The language a file is written in, by its name; undefined when no grammar reads it. */
-export function languageOf(path: string): LanguageId | undefined {
-  const dot = path.lastIndexOf(".");
-  return dot < 0 ? undefined : EXTENSIONS.get(path.slice(dot + 1).toLowerCase());
-}
 
 export interface Languages {
   /**
