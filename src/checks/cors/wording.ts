@@ -1,0 +1,147 @@
+import type { Danger } from "./effect.ts";
+import type { CorsPolicy } from "./model.ts";
+import type { OriginTest } from "./origins/origin-test.ts";
+
+export interface Wording {
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** The three parts of a finding, with the names of this configuration in them. */
+export function wordingOf(danger: Danger, policy: CorsPolicy): Wording {
+  return {
+    message: `${messageOf(danger, policy)}${when(danger)}.`,
+    why: whyOf(danger, policy),
+    fix: fixOf(danger, policy),
+  };
+}
+
+function messageOf(danger: Danger, policy: CorsPolicy): string {
+  const { by } = policy;
+  switch (danger.effect) {
+    case "any-site-with-cookies":
+      return danger.origin.lets.kind === "reflected"
+        ? `${by} sends back whatever origin asks, with credentials allowed`
+        : `${by} lets in every origin ("*") together with credentials`;
+    case "any-site":
+      if (danger.origin.lets.kind === "reflected")
+        return `${by} sends back whatever origin asks, so every site is let in`;
+      return danger.origin.byDefault
+        ? `${by} lets in every origin ("*") when it is not told which`
+        : `${by} lets in every origin ("*")`;
+    case "refused-by-browser":
+      return `${by} sends "*" together with credentials, which every browser refuses`;
+    case "lets-nobody-in":
+      return `${by} compares each entry of a list as text, so "*" in it lets no site in`;
+    case "null-origin":
+    case "null-origin-with-cookies":
+      return `${by} lets in the origin "null"${withCredentials(danger)}`;
+    case "hostile-origin":
+    case "hostile-origin-with-cookies":
+      return `${by} lets in ${danger.hostile?.origin ?? "strangers"}${withCredentials(danger)}: ${looseness(danger)}`;
+  }
+}
+
+function withCredentials(danger: Danger): string {
+  return danger.effect.endsWith("-with-cookies") ? ", with credentials allowed" : "";
+}
+
+function when(danger: Danger): string {
+  const { whenUnset } = danger.origin;
+  return whenUnset === undefined ? "" : `, as soon as ${whenUnset} is not set`;
+}
+
+function whyOf(danger: Danger, policy: CorsPolicy): string {
+  switch (danger.effect) {
+    case "any-site-with-cookies":
+      return danger.origin.lets.kind === "reflected"
+        ? "A page on any site can read this API with the visitor's cookies, and act in the visitor's name."
+        : `With both, ${policy.by} answers with the caller's own origin instead of "*", so a page on any site can read this API with the visitor's cookies.`;
+    case "any-site":
+      return "A page on any site can read these answers from a visitor's browser, also where only the visitor's network can reach the server.";
+    case "refused-by-browser":
+      return "Requests with cookies fail, and the usual \"repair\", sending back the caller's origin, opens the API to every site with the visitor's cookies.";
+    case "lets-nobody-in":
+      return 'Browsers get no permission at all, and the usual "repair", allowing every origin, opens the API to every site.';
+    case "null-origin":
+      return 'Any site gets the origin "null" by loading its page in a sandboxed frame, so this lets every site read these answers.';
+    case "null-origin-with-cookies":
+      return 'Any site gets the origin "null" by loading its page in a sandboxed frame, so every site can read this API with the visitor\'s cookies.';
+    case "hostile-origin":
+      return `${registration(danger)} can read these answers from a visitor's browser.`;
+    case "hostile-origin-with-cookies":
+      return `${registration(danger)} can read this API with the visitor's cookies.`;
+  }
+}
+
+function registration(danger: Danger): string {
+  return danger.hostile?.sharedHosting
+    ? "Names at this host are given to whoever asks first: a stranger who takes a free one that fits"
+    : "Whoever registers such a name";
+}
+
+function looseness(danger: Danger): string {
+  const { lets } = danger.origin;
+  if (lets.kind !== "tested") return "the test is too loose";
+  const { test } = lets;
+  switch (test.kind) {
+    case "regex":
+      return test.mode === "full"
+        ? `it matches ${test.source}`
+        : `${test.source} matches ${test.mode === "prefix" ? "its beginning" : "a part of it"}`;
+    case "startsWith":
+      return `it starts with "${test.text}"`;
+    case "endsWith":
+      return `it ends with "${test.text}"`;
+    case "contains":
+      return `it contains "${test.text}"`;
+    case "within":
+      return "a list that is one string is searched for the origin as a part of it";
+    default:
+      return "it passes every test that is made";
+  }
+}
+
+function fixOf(danger: Danger, policy: CorsPolicy): string {
+  const { named, credentials } = policy.spelling;
+  switch (danger.effect) {
+    case "any-site-with-cookies":
+      return `Name the sites: ${named}. Or drop ${credentials}.`;
+    case "refused-by-browser":
+      return `Name the sites: ${named}. Or drop ${credentials} if the answers are public.`;
+    case "lets-nobody-in":
+      return `Name the sites: ${named}.`;
+    case "any-site":
+      return danger.origin.whenUnset === undefined
+        ? `Name the sites: ${named}.`
+        : `Fall back to no site, or stop at start-up, when ${danger.origin.whenUnset} is not set; name the sites in it, such as https://app.example.com.`;
+    case "null-origin":
+    case "null-origin-with-cookies":
+      return `Take "null" out and name the sites: ${named}. For local files, serve them from http://localhost during development.`;
+    case "hostile-origin":
+    case "hostile-origin-with-cookies":
+      return `${tighter(danger)} Or name the sites: ${named}.`;
+  }
+}
+
+function tighter(danger: Danger): string {
+  const { lets } = danger.origin;
+  const test: OriginTest | undefined = lets.kind === "tested" ? lets.test : undefined;
+  switch (test?.kind) {
+    case "endsWith":
+      return danger.hostile?.sharedHosting || !test.text || test.text.startsWith(".")
+        ? "Compare with the whole origin."
+        : `Compare the host name with "${bare(test.text)}", or test that it ends with ".${bare(test.text)}".`;
+    case "within":
+      return "Split the string into a list.";
+    case "regex":
+      return "Anchor the expression at both ends (^…$), escape every dot, and leave no part of the registered name to choose.";
+    default:
+      return "Compare with the whole origin instead of a part of it.";
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/^https?:\/\//, "").replace(/^\.+/, "");
+}
