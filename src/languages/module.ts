@@ -1,4 +1,4 @@
-import type { Argument, Guard, Range, Value } from "./value.ts";
+import type { Argument, Condition, Guard, Range, Value } from "./value.ts";
 
 export type LanguageId = "python" | "javascript" | "typescript" | "tsx";
 
@@ -54,6 +54,8 @@ export interface Call {
   /** Index into `Module.functions` of the function the call stands in; undefined at the top level. */
   readonly fn: number | undefined;
   readonly guard: Guard;
+  /** The conditions over it, outermost first. */
+  readonly conditions: readonly Condition[];
   /** Whether the call is a decorator of `decorates` (index into `Module.functions`). */
   readonly decorates?: number;
 }
@@ -65,6 +67,8 @@ export interface Assignment {
   readonly range: Range;
   readonly fn: number | undefined;
   readonly guard: Guard;
+  /** The conditions over it, outermost first. */
+  readonly conditions: readonly Condition[];
 }
 
 export interface Fn {

@@ -24,6 +24,7 @@ export type Value =
   | MemberValue
   | ParamValue
   | ReferenceValue
+  | TestValue
   | UnknownValue;
 
 interface Base {
@@ -108,7 +109,12 @@ export interface CallValue extends Base {
 /** One of several values, depending on a condition: a conditional expression, or assignments in two branches. */
 export interface ChoiceValue extends Base {
   readonly kind: "choice";
-  readonly options: readonly { readonly value: Value; readonly guard: Guard }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly guard: Guard;
+    /** What has to hold for this option to be taken, as far as it is known. */
+    readonly conditions?: readonly Condition[];
+  }[];
 }
 
 /** A string put together from parts of which not all are known. */
@@ -145,8 +151,22 @@ export interface ReferenceValue extends Base {
   readonly name: string;
 }
 
+/** A comparison or a logical operation whose outcome is not known. */
+export interface TestValue extends Base {
+  readonly kind: "test";
+  /** `equal`: identical or equal; `in`: the left operand is a member of the right one; `not` has one operand, `and` and `or` have two. */
+  readonly operator: "equal" | "in" | "not" | "and" | "or";
+  readonly operands: readonly Value[];
+}
+
 export interface UnknownValue extends Base {
   readonly kind: "unknown";
+}
+
+/** What has to hold, or to fail, for a place to be reached: an `if`, a conditional expression, an early return before it. */
+export interface Condition {
+  readonly test: Value;
+  readonly holds: boolean;
 }
 
 /** In which environments a place is reached, from the conditions over it. */
