@@ -1,0 +1,16 @@
+import type { Check } from "../../check.ts";
+import { judge } from "./judge.ts";
+import type { CorsPolicy } from "./model.ts";
+import { express } from "./readers/express.ts";
+import { rawHeaders } from "./readers/raw-headers.ts";
+import { starlette } from "./readers/starlette.ts";
+import { rules } from "./rules/index.ts";
+
+/** Which websites a server lets read its answers from a visitor's browser. */
+export const corsCheck: Check<CorsPolicy> = {
+  id: "cors",
+  title: "Wildcard CORS",
+  rules,
+  readers: [starlette, express, rawHeaders],
+  judge: (policies) => ({ drafts: judge(policies) }),
+};

@@ -1,0 +1,47 @@
+import type { SourceFile } from "../../../file.ts";
+import type { Call, Module } from "../../../languages/module.ts";
+import type { Guard, Value } from "../../../languages/value.ts";
+import { type Gate, type GateContext, gateOver } from "./gate.ts";
+
+/** One thing a function hands to its callback. */
+export interface Answer {
+  readonly value: Value;
+  /** What stands before it. */
+  readonly gate: Gate;
+  readonly guard: Guard;
+  readonly context: GateContext;
+}
+
+/**
+ * What a function `(subject, callback) => …` hands to its callback as `callback(null, value)`. Calls that hand over an error let nobody
+ * in and are left out.
+ */
+export function answersOf(
+  fn: number,
+  module: Module,
+  file: SourceFile,
+  isOrigin: (value: Value) => boolean,
+): readonly Answer[] {
+  const name = module.functions[fn]?.params[1];
+  if (name === undefined) return [];
+  const context: GateContext = { module, text: file.text, isOrigin };
+  return module.calls.flatMap((call) => {
+    const value = call.args[1]?.value;
+    if (!value || !isInside(call, fn, module) || calleeText(call, file) !== name) return [];
+    if (!isNoError(call.args[0]?.value)) return [];
+    return [{ value, gate: gateOver(call.conditions, context), guard: call.guard, context }];
+  });
+}
+
+function calleeText(call: Call, file: SourceFile): string {
+  return file.text.slice(call.calleeRange.start, call.calleeRange.end);
+}
+
+function isInside(call: Call, fn: number, module: Module): boolean {
+  for (let at = call.fn; at !== undefined; at = module.functions[at]?.parent) if (at === fn) return true;
+  return false;
+}
+
+function isNoError(value: Value | undefined): boolean {
+  return value?.kind === "null" || (value?.kind === "bool" && !value.value);
+}

@@ -1,0 +1,231 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import type { Call, Module } from "../../../languages/module.ts";
+import type { FunctionValue, ObjectValue, Value } from "../../../languages/value.ts";
+import { under } from "../development.ts";
+import {
+  type Admission,
+  type AllowedOrigin,
+  type CorsPolicy,
+  type Credentials,
+  type Spelling,
+  UNKNOWN,
+} from "../model.ts";
+import { exactly } from "../origins/origin-test.ts";
+import { answersOf } from "./callback.ts";
+import { both, expressionTest, type Gate, gateOf } from "./gate.ts";
+import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
+import { isRequestOrigin } from "./request-origin.ts";
+import { contains, credentialsFrom, entryOf, isTrue, methodOf, spanIn } from "./values.ts";
+
+const SPELLING: Spelling = {
+  named: 'cors({ origin: ["https://app.example.com"] })',
+  credentials: "credentials: true",
+};
+
+/**
+ * The npm package `cors`, as Express uses it.
+ *
+ * cors 2.8.6 (lib/index.js): without options, or without `origin` in them, the answer is `*`; `origin: true` sends back the caller's origin; a falsy
+ * origin sends nothing; strings of an array are compared whole, so `"*"` among them matches nothing; expressions are searched for; `*` stays `*`
+ * when credentials are on.
+ */
+export const express: Reader<CorsPolicy> = {
+  name: "express",
+  claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
+  keywords: ["'cors'", '"cors"', "`cors`"],
+  async read(file: SourceFile, context: ReadContext) {
+    const module = await context.module();
+    return module ? policiesIn(module, file) : [];
+  },
+};
+
+function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
+  const calls = module.calls.filter(
+    (call) => /^cors(\.default|\.\*)?$/.test(call.callee) && isPackage(module),
+  );
+  const main = calls.filter((call) => !preflightRoute(call, module));
+  // A preflight route beside a configuration of the whole application never gets to answer.
+  return (main.length > 0 ? main : calls).flatMap((call) => policiesOf(call, module, file));
+}
+
+function isPackage(module: Module): boolean {
+  return module.imports.length === 0 || module.imports.some((each) => each.source === "cors");
+}
+
+/** The route a call is handed to: `app.get("/feed", cors(), …)`. */
+function routeOf(call: Call, module: Module): Call | undefined {
+  return module.calls.find(
+    (other) =>
+      other !== call &&
+      contains(other.range, call.range) &&
+      /^(use|all|get|post|put|patch|delete|options|head|route)$/.test(methodOf(other.callee)) &&
+      call.range.start >= other.calleeRange.end,
+  );
+}
+
+function preflightRoute(call: Call, module: Module): boolean {
+  const route = routeOf(call, module);
+  return route !== undefined && methodOf(route.callee) === "options";
+}
+
+function pathsOf(call: Call, module: Module): readonly string[] {
+  const path = routeOf(call, module)?.args[0]?.value;
+  return path?.kind === "string" ? [path.value] : [];
+}
+
+function policiesOf(call: Call, module: Module, file: SourceFile): readonly CorsPolicy[] {
+  const options = call.args[0];
+  const place: Place = { file, guard: call.guard };
+  const found = !options
+    ? [withoutOptions(call, place)]
+    : options.spread
+      ? []
+      : fromOptions(options.value, call, module, place);
+  return found.map(({ origins, credentials }) => ({
+    by: "Express's cors()",
+    at: spanIn(file.path, call.range),
+    role: file.role,
+    guard: call.guard,
+    origins,
+    credentials,
+    wildcardWithCredentials: "refused",
+    paths: pathsOf(call, module),
+    spelling: SPELLING,
+  }));
+}
+
+interface Configuration {
+  readonly origins: readonly AllowedOrigin[];
+  readonly credentials: Credentials;
+}
+
+const NO_CREDENTIALS: Credentials = { state: "off" };
+
+function withoutOptions(call: Call, place: Place): Configuration {
+  return { origins: [byDefault(call, place)], credentials: NO_CREDENTIALS };
+}
+
+function byDefault(call: Call, place: Place): AllowedOrigin {
+  return { ...allowed({ kind: "any" }, call.range, place), byDefault: true };
+}
+
+function fromOptions(options: Value, call: Call, module: Module, place: Place): readonly Configuration[] {
+  switch (options.kind) {
+    case "object":
+      return [fromObject(options, call, module, place)];
+    case "null":
+      return [withoutOptions(call, place)];
+    case "choice":
+      return merged(
+        options.options.flatMap((option) =>
+          fromOptions(option.value, call, module, { ...place, guard: under(place.guard, option.guard) }),
+        ),
+      );
+    case "function":
+      return fromDelegate(options, call, module, place);
+    default:
+      return [];
+  }
+}
+
+/** The branches of one configuration: it lets in what any of them does. */
+function merged(configurations: readonly Configuration[]): readonly Configuration[] {
+  if (configurations.length < 2) return configurations;
+  const states = configurations.map(({ credentials }) => credentials);
+  return [
+    {
+      origins: configurations.flatMap(({ origins }) => origins),
+      credentials: states.find(({ state }) => state === "on") ?? states[0] ?? NO_CREDENTIALS,
+    },
+  ];
+}
+
+function fromObject(options: ObjectValue, call: Call, module: Module, place: Place): Configuration {
+  const origin = entryOf(options, "origin");
+  const credentials = entryOf(options, "credentials");
+  return {
+    origins: origin
+      ? originsFrom(origin.value, syntaxFor(module, place.file), place)
+      : options.open
+        ? []
+        : [byDefault(call, place)],
+    credentials: credentialsFrom(credentials?.value, place.file.path, isTrue, options.open),
+  };
+}
+
+/** `cors((req, callback) => callback(null, options))`: options for every request of its own. */
+function fromDelegate(
+  delegate: FunctionValue,
+  call: Call,
+  module: Module,
+  place: Place,
+): readonly Configuration[] {
+  const answers = answersOf(delegate.fn, module, place.file, isRequestOrigin);
+  const configurations = answers.flatMap(({ value, gate, guard }) => {
+    const inner = { ...place, guard: under(place.guard, guard) };
+    return fromOptions(value, call, module, inner).map((configuration) => ({
+      ...configuration,
+      origins: configuration.origins.map((origin) => narrowed(origin, gate)),
+    }));
+  });
+  return merged(configurations);
+}
+
+/** What is left of an allowed origin behind a gate. */
+function narrowed(origin: AllowedOrigin, gate: Gate): AllowedOrigin {
+  if (gate.kind === "open" || gate.kind === "neutral") return origin;
+  if (origin.lets.kind === "reflected" && gate.kind === "tests") {
+    return { ...origin, lets: { kind: "tested", test: gate.tests[0] ?? { kind: "unknown" } } };
+  }
+  return { ...origin, lets: UNKNOWN };
+}
+
+function syntaxFor(module: Module, file: SourceFile): OriginSyntax {
+  return {
+    text: (text) => (text === "*" ? { kind: "any" } : { kind: "tested", test: exactly(text) }),
+    item: (text) => (text === "*" ? { kind: "ineffective" } : { kind: "tested", test: exactly(text) }),
+    other(value, place) {
+      if (value.kind === "bool")
+        return value.value ? [allowed({ kind: "reflected" }, value.range, place)] : [];
+      if (value.kind === "function") return fromOriginFunction(value.fn, module, file, place);
+      const test = value.kind === "string" ? undefined : expressionTest(value, "search", "origin");
+      return test && [allowed({ kind: "tested", test }, value.range, place)];
+    },
+  };
+}
+
+/** `origin: (origin, callback) => …`. */
+function fromOriginFunction(
+  fn: number,
+  module: Module,
+  file: SourceFile,
+  place: Place,
+): readonly AllowedOrigin[] {
+  const isOrigin = (value: Value) =>
+    (value.kind === "param" && value.fn === fn && value.index === 0) || isRequestOrigin(value);
+  const syntax = syntaxFor(module, file);
+  return answersOf(fn, module, file, isOrigin).flatMap(({ value, gate, guard, context }) => {
+    const inner = { ...place, guard: under(place.guard, guard) };
+    if (value.kind === "list" || value.kind === "regex" || value.kind === "string" || value.kind === "env") {
+      return originsFrom(value, syntax, inner).map((origin) => narrowed(origin, gate));
+    }
+    const truth = gateOf(value, true, context);
+    // A flag that is set elsewhere says nothing of who is let in.
+    const passed = truth.kind === "neutral" ? truth : both(gate, truth);
+    return admissionsOf(passed).map((lets) => allowed(lets, value.range, inner));
+  });
+}
+
+function admissionsOf(gate: Gate): readonly Admission[] {
+  switch (gate.kind) {
+    case "open":
+      return [{ kind: "reflected" }];
+    case "tests":
+      return gate.tests.map((test) => ({ kind: "tested", test }));
+    case "shut":
+      return [];
+    default:
+      return [UNKNOWN];
+  }
+}

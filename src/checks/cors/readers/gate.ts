@@ -1,0 +1,312 @@
+import type { Module } from "../../../languages/module.ts";
+import type { CallValue, Condition, TestValue, Value } from "../../../languages/value.ts";
+import type { OriginTest, Subject } from "../origins/origin-test.ts";
+import type { MatchMode } from "../origins/regex-match.ts";
+import { methodOf, partsOf, substitute } from "./values.ts";
+
+/** What conditions let pass when a page of another site asks. */
+export type Gate =
+  /** Every origin. */
+  | { readonly kind: "open" }
+  /** No origin: requests without one, for example. */
+  | { readonly kind: "shut" }
+  /** It is about something else. */
+  | { readonly kind: "neutral" }
+  /** An origin that passes one of these. */
+  | { readonly kind: "tests"; readonly tests: readonly OriginTest[] }
+  /** It is about the origin, in a way that is not understood. */
+  | { readonly kind: "unknown" };
+
+export interface GateContext {
+  readonly module: Module;
+  readonly text: string;
+  /** Whether the value is the origin of the request. */
+  isOrigin(value: Value): boolean;
+}
+
+const OPEN: Gate = { kind: "open" };
+const SHUT: Gate = { kind: "shut" };
+const NEUTRAL: Gate = { kind: "neutral" };
+const UNKNOWN: Gate = { kind: "unknown" };
+/** Functions that are looked into, inside one another. */
+const DEEPEST_CALL = 3;
+
+export function gateOver(conditions: readonly Condition[], context: GateContext): Gate {
+  return conditions.map(({ test, holds }) => gateOf(test, holds, context)).reduce(both, NEUTRAL);
+}
+
+export function gateOf(test: Value, holds: boolean, context: GateContext, depth = 0): Gate {
+  const gate = truthGate(test, context, depth);
+  return holds ? gate : opposite(gate);
+}
+
+export function both(left: Gate, right: Gate): Gate {
+  for (const kind of ["shut", "unknown"] as const)
+    if (left.kind === kind || right.kind === kind) return { kind };
+  if (left.kind === "neutral" || left.kind === "open") return right.kind === "neutral" ? left : right;
+  if (left.kind !== "tests" || right.kind !== "tests") return left;
+  const tests = left.tests.flatMap((a) =>
+    right.tests.map((b): OriginTest => ({ kind: "all", tests: [a, b] })),
+  );
+  return { kind: "tests", tests };
+}
+
+function either(left: Gate, right: Gate): Gate {
+  if (left.kind === "open" || right.kind === "open") return OPEN;
+  if (left.kind === "shut") return right;
+  if (right.kind === "shut") return left;
+  if (left.kind === "tests" && right.kind === "tests")
+    return { kind: "tests", tests: [...left.tests, ...right.tests] };
+  if (left.kind === "tests") return left;
+  if (right.kind === "tests") return right;
+  return left.kind === "neutral" && right.kind === "neutral" ? NEUTRAL : UNKNOWN;
+}
+
+/** Whoever is not on a list: everybody who matters. */
+function opposite(gate: Gate): Gate {
+  switch (gate.kind) {
+    case "open":
+      return SHUT;
+    case "shut":
+    case "tests":
+      return OPEN;
+    default:
+      return gate;
+  }
+}
+
+function truthGate(test: Value, context: GateContext, depth: number): Gate {
+  if (subjectOf(test, context)) return OPEN;
+  switch (test.kind) {
+    case "bool":
+      return test.value ? OPEN : SHUT;
+    case "null":
+      return SHUT;
+    case "test":
+      return testGate(test, context, depth);
+    case "call":
+      return callGate(test, context, depth) ?? unread(test, context);
+    case "choice":
+      return test.options.map((option) => gateOf(option.value, true, context, depth)).reduce(either);
+    default:
+      return unread(test, context);
+  }
+}
+
+function testGate(test: TestValue, context: GateContext, depth: number): Gate {
+  const [left, right] = test.operands;
+  if (!left) return UNKNOWN;
+  if (test.operator === "not") return gateOf(left, false, context, depth);
+  if (!right) return UNKNOWN;
+  switch (test.operator) {
+    case "and":
+    case "or":
+      return [left, right]
+        .map((part) => gateOf(part, true, context, depth))
+        .reduce(test.operator === "and" ? both : either);
+    case "equal":
+      return equalGate(left, right, context) ?? unread(test, context);
+    case "in":
+      return memberGate(left, right, context) ?? unread(test, context);
+  }
+}
+
+/** `origin === "https://…"`, and `list.indexOf(origin) === -1`. */
+function equalGate(left: Value, right: Value, context: GateContext): Gate | undefined {
+  const on = subjectOf(left, context);
+  if (on) return exactGate(right, on);
+  const other = subjectOf(right, context);
+  if (other) return exactGate(left, other);
+  if (left.kind === "call" && methodOf(left.callee) === "indexOf" && right.kind === "number") {
+    const membership = callGate(left, context, 0);
+    return membership && (right.value === -1 ? opposite(membership) : undefined);
+  }
+  return undefined;
+}
+
+function exactGate(value: Value, on: Subject): Gate | undefined {
+  if (value.kind === "null") return SHUT;
+  const text = textOf(value);
+  return text === undefined ? UNKNOWN : { kind: "tests", tests: [{ kind: "exact", origin: text, on }] };
+}
+
+function textOf(value: Value): string | undefined {
+  if (value.kind === "env") return value.fallback && textOf(value.fallback);
+  return value.kind === "string" ? value.value : undefined;
+}
+
+/** `origin in list`, `list.includes(origin)`, `"example.com" in origin`. */
+function memberGate(member: Value, group: Value, context: GateContext): Gate | undefined {
+  const on = subjectOf(member, context);
+  if (on) return groupGate(group, on);
+  const within = subjectOf(group, context);
+  const text = textOf(member);
+  if (!within) return undefined;
+  return text === undefined ? UNKNOWN : { kind: "tests", tests: [{ kind: "contains", text, on: within }] };
+}
+
+function groupGate(group: Value, on: Subject): Gate {
+  if (group.kind === "env" && group.fallback) return groupGate(group.fallback, on);
+  if (group.kind === "string" && on === "origin")
+    return { kind: "tests", tests: [{ kind: "within", text: group.value }] };
+  if (group.kind === "object") {
+    return { kind: "tests", tests: group.entries.map(({ key }) => ({ kind: "exact", origin: key, on })) };
+  }
+  if (group.kind === "call" && group.callee === "Set" && group.args[0])
+    return groupGate(group.args[0].value, on);
+  if (group.kind !== "list") return UNKNOWN;
+  const tests = group.items.flatMap((item): OriginTest[] => {
+    const text = textOf(item);
+    return text === undefined ? [] : [{ kind: "exact", origin: text, on }];
+  });
+  return tests.length === 0 ? UNKNOWN : { kind: "tests", tests };
+}
+
+const STARTS = new Set(["startsWith", "startswith"]);
+const ENDS = new Set(["endsWith", "endswith"]);
+const HOLDS = new Set(["includes", "indexOf", "has", "contains"]);
+/** Methods and functions of expressions, and how much of the text they want matched. */
+const MATCHES: { readonly [method: string]: MatchMode } = {
+  test: "search",
+  exec: "search",
+  search: "search",
+  match: "prefix",
+  fullmatch: "full",
+};
+
+function callGate(call: CallValue, context: GateContext, depth: number): Gate | undefined {
+  const method = methodOf(call.callee);
+  const [first, second] = call.args.map((arg) => arg.value);
+  if (method === "some" || method === "any" || method === "find") return someGate(call, context, depth);
+  if (!first) return undefined;
+  if (call.receiver) {
+    const on = subjectOf(call.receiver, context);
+    if (on) return textMethodGate(method, first, on);
+    if (HOLDS.has(method)) return memberGate(first, call.receiver, context);
+    const mode = MATCHES[method];
+    const subject = subjectOf(first, context);
+    if (mode && subject) return expressionGate(call.receiver, mode, subject) ?? UNKNOWN;
+  }
+  if (/^re\.(match|search|fullmatch)$/.test(call.callee) && second) {
+    const on = subjectOf(second, context);
+    return on && (expressionGate(first, MATCHES[method] ?? "search", on) ?? UNKNOWN);
+  }
+  return ownFunctionGate(call, context, depth);
+}
+
+function textMethodGate(method: string, argument: Value, on: Subject): Gate {
+  if (method === "match" || method === "search") return expressionGate(argument, "search", on) ?? UNKNOWN;
+  const kind = STARTS.has(method)
+    ? "startsWith"
+    : ENDS.has(method)
+      ? "endsWith"
+      : HOLDS.has(method)
+        ? "contains"
+        : undefined;
+  if (!kind) return UNKNOWN;
+  const texts = argument.kind === "list" ? argument.items.map(textOf) : [textOf(argument)];
+  const tests = texts.flatMap((text): OriginTest[] => (text === undefined ? [] : [{ kind, text, on }]));
+  return tests.length === 0 ? UNKNOWN : { kind: "tests", tests };
+}
+
+function expressionGate(expression: Value, mode: MatchMode, on: Subject): Gate | undefined {
+  const test = expressionTest(expression, mode, on);
+  return test && { kind: "tests", tests: [test] };
+}
+
+/** A regular expression as a test: a literal, `new RegExp("…")`, `re.compile("…")`, or a string handed to `re.match`. */
+export function expressionTest(value: Value, mode: MatchMode, on: Subject): OriginTest | undefined {
+  if (value.kind === "regex") {
+    return {
+      kind: "regex",
+      source: value.source,
+      flags: value.flags,
+      dialect: "javascript",
+      mode: "search",
+      on,
+    };
+  }
+  if (value.kind === "call" && (value.callee === "re.compile" || value.callee === "RegExp")) {
+    const [source, flags] = value.args.map((arg) => arg.value);
+    if (source?.kind === "regex") return expressionTest(source, mode, on);
+    if (source?.kind !== "string") return undefined;
+    if (value.callee === "RegExp") {
+      const text = flags?.kind === "string" ? flags.value : "";
+      return { kind: "regex", source: source.value, flags: text, dialect: "javascript", mode: "search", on };
+    }
+    if (flags) return undefined;
+    return { kind: "regex", source: source.value, flags: "", dialect: "python", mode, on };
+  }
+  if (value.kind === "string")
+    return { kind: "regex", source: value.value, flags: "", dialect: "python", mode, on };
+  return undefined;
+}
+
+/** `[/…/, /…/].some((expression) => expression.test(origin))`. */
+function someGate(call: CallValue, context: GateContext, depth: number): Gate | undefined {
+  const predicate = call.args[0]?.value;
+  if (call.receiver?.kind !== "list" || predicate?.kind !== "function" || depth >= DEEPEST_CALL)
+    return undefined;
+  const returns = context.module.functions[predicate.fn]?.returns ?? [];
+  const [answer] = returns;
+  if (!answer || returns.length !== 1) return undefined;
+  const gates = call.receiver.items
+    .slice(0, 50)
+    .map((item) => gateOf(substitute(answer, predicate.fn, 0, item), true, context, depth + 1));
+  return gates.length === 0 ? SHUT : gates.reduce(either);
+}
+
+/** A function of this module that answers with one expression. */
+function ownFunctionGate(call: CallValue, context: GateContext, depth: number): Gate | undefined {
+  if (!call.callee.startsWith(".") || depth >= DEEPEST_CALL) return undefined;
+  const index = context.module.functions.findIndex((fn) => fn.name === call.callee.slice(1));
+  const returns = context.module.functions[index]?.returns ?? [];
+  const [answer] = returns;
+  if (!answer || returns.length !== 1) return undefined;
+  const filled = call.args.reduce((value, arg, at) => substitute(value, index, at, arg.value), answer);
+  return gateOf(filled, true, context, depth + 1);
+}
+
+/** What part of the origin a value is, through what does not change who it names. */
+export function subjectOf(value: Value, context: GateContext): Subject | undefined {
+  if (context.isOrigin(value)) return "origin";
+  switch (value.kind) {
+    case "call": {
+      const method = methodOf(value.callee);
+      if (value.receiver && /^(toLowerCase|lower|trim|strip|toString|rstrip|casefold)$/.test(method)) {
+        return subjectOf(value.receiver, context);
+      }
+      const [first] = value.args;
+      return /^(String|str)$/.test(value.callee) && first ? subjectOf(first.value, context) : undefined;
+    }
+    case "member": {
+      if (!/^(hostname|host|netloc)$/.test(value.name) || value.object.kind !== "call") return undefined;
+      const [first] = value.object.args;
+      const parses = /(^|\.)(URL|urlparse|urlsplit|parse)$/.test(value.object.callee);
+      return parses && first && subjectOf(first.value, context) ? "host" : undefined;
+    }
+    case "choice":
+      return value.options.every(
+        (option) => option.value.kind === "string" || subjectOf(option.value, context),
+      ) && value.options.some((option) => subjectOf(option.value, context))
+        ? "origin"
+        : undefined;
+    case "concat":
+      return value.parts.length === 1 && value.parts[0] ? subjectOf(value.parts[0], context) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A test that was not understood: about the origin as soon as its text says so. */
+function unread(test: Value, context: GateContext): Gate {
+  if (/origin/i.test(context.text.slice(test.range.start, test.range.end))) return UNKNOWN;
+  for (const part of partsOf(test)) {
+    if (context.isOrigin(part)) return UNKNOWN;
+    if (part.kind === "unknown" && /origin/i.test(context.text.slice(part.range.start, part.range.end)))
+      return UNKNOWN;
+    // A function that gets the whole request may look at its origin.
+    if (part.kind === "call" && part.args.some((arg) => arg.value.kind === "param")) return UNKNOWN;
+  }
+  return NEUTRAL;
+}

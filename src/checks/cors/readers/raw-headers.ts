@@ -1,0 +1,124 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import type { Module } from "../../../languages/module.ts";
+import type { Range, Value } from "../../../languages/value.ts";
+import { under } from "../development.ts";
+import { type AllowedOrigin, type CorsPolicy, type Credentials, type Spelling, UNKNOWN } from "../model.ts";
+import { exactly } from "../origins/origin-test.ts";
+import { both, type Gate, type GateContext, gateOver, subjectOf } from "./gate.ts";
+import { type HeaderWrite, headerWrites } from "./header-writes.ts";
+import { allowed, type Place } from "./origins.ts";
+import { isRequestOrigin } from "./request-origin.ts";
+import { contains, credentialsFrom, isTrueHeader, spanIn } from "./values.ts";
+
+export const ALLOW_ORIGIN = "access-control-allow-origin";
+const ALLOW_CREDENTIALS = "access-control-allow-credentials";
+
+const PYTHON: Spelling = {
+  named:
+    'if origin in {"https://app.example.com"}: response.headers["Access-Control-Allow-Origin"] = origin, with "Vary: Origin"',
+  credentials: "Access-Control-Allow-Credentials",
+};
+const JAVASCRIPT: Spelling = {
+  named:
+    'if (["https://app.example.com"].includes(origin)) res.setHeader("Access-Control-Allow-Origin", origin), with "Vary: Origin"',
+  credentials: "Access-Control-Allow-Credentials",
+};
+
+/** Code of Python, JavaScript and TypeScript that writes the headers itself, in any framework. */
+export const rawHeaders: Reader<CorsPolicy> = {
+  name: "raw-headers",
+  claims: (path) => /\.(py|[cm]?[jt]s|[jt]sx)$/.test(path),
+  keywords: [ALLOW_ORIGIN],
+  async read(file: SourceFile, context: ReadContext) {
+    const module = await context.module();
+    return module ? policiesIn(module, file) : [];
+  },
+};
+
+function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
+  const writes = headerWrites(module, file).filter(
+    ({ name }) => name === ALLOW_ORIGIN || name === ALLOW_CREDENTIALS,
+  );
+  const groups = new Map<string, HeaderWrite[]>();
+  for (const write of writes) {
+    // What one function sends is one configuration; outside of functions, what one statement writes.
+    const key = write.fn === undefined ? `at ${write.whole.start}` : `in ${write.fn}`;
+    const group = groups.get(key);
+    if (group) group.push(write);
+    else groups.set(key, [write]);
+  }
+  return [...groups.values()].flatMap((group) => policyOf(group, module, file) ?? []);
+}
+
+function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFile): CorsPolicy | undefined {
+  const context: GateContext = { module, text: file.text, isOrigin: isRequestOrigin };
+  const origins = writes.filter(({ name }) => name === ALLOW_ORIGIN);
+  const [first] = origins;
+  if (!first) return undefined;
+  return {
+    by: "This answer",
+    at: spanIn(file.path, first.whole),
+    role: file.role,
+    guard: "undecided",
+    origins: origins.flatMap((write) => originsOf(write, context, file)),
+    credentials: credentialsOf(writes, file.path),
+    wildcardWithCredentials: "refused",
+    paths: [],
+    spelling: module.language === "python" ? PYTHON : JAVASCRIPT,
+  };
+}
+
+function credentialsOf(writes: readonly HeaderWrite[], path: string): Credentials {
+  const states = writes
+    .filter(({ name, guard }) => name === ALLOW_CREDENTIALS && guard !== "development")
+    .map(({ value }) => credentialsFrom(value, path, isTrueHeader));
+  return states.find(({ state }) => state === "on") ?? states[0] ?? { state: "off" };
+}
+
+function originsOf(write: HeaderWrite, context: GateContext, file: SourceFile): readonly AllowedOrigin[] {
+  const place: Place = { file, guard: write.guard };
+  return sentOrigins(write.value, gateOver(write.conditions, context), { write, context, place });
+}
+
+interface Sending {
+  readonly write: HeaderWrite;
+  readonly context: GateContext;
+  readonly place: Place;
+}
+
+function sentOrigins(value: Value, gate: Gate, sending: Sending): readonly AllowedOrigin[] {
+  const { context, place } = sending;
+  if (gate.kind === "shut") return [];
+  // A choice of origins is looked at one by one, because each stands under conditions of its own.
+  if (value.kind === "choice") {
+    return value.options.flatMap((option) => {
+      const inner = { ...sending, place: { ...place, guard: under(place.guard, option.guard) } };
+      return sentOrigins(option.value, both(gate, gateOver(option.conditions ?? [], context)), inner);
+    });
+  }
+  if (subjectOf(value, context) === "origin") return reflected(value.range, gate, sending);
+  if (value.kind === "env" && value.fallback) {
+    return sentOrigins(value.fallback, gate, { ...sending, place: { ...place, whenUnset: value.name } });
+  }
+  const lets = value.kind === "string" ? sentText(value.value, gate) : UNKNOWN;
+  return [allowed(lets, value.range, place)];
+}
+
+function sentText(text: string, gate: Gate): AllowedOrigin["lets"] {
+  if (text !== "*") return { kind: "tested", test: exactly(text) };
+  return gate.kind === "open" || gate.kind === "neutral" ? { kind: "any" } : UNKNOWN;
+}
+
+function reflected(range: Range, gate: Gate, { write, place }: Sending): readonly AllowedOrigin[] {
+  // The place that sends it tells more than the place that looked it up.
+  const at = contains(write.at, range) ? range : write.at;
+  switch (gate.kind) {
+    case "tests":
+      return gate.tests.map((test) => allowed({ kind: "tested", test }, at, place));
+    case "unknown":
+      return [allowed(UNKNOWN, at, place)];
+    default:
+      return [allowed({ kind: "reflected" }, at, place)];
+  }
+}
