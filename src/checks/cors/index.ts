@@ -1,6 +1,7 @@
 import type { Check } from "../../check.ts";
 import { judge } from "./judge.ts";
 import type { CorsPolicy } from "./model.ts";
+import { corsOptions } from "./readers/cors-options.ts";
 import { express } from "./readers/express.ts";
 import { rawHeaders } from "./readers/raw-headers.ts";
 import { starlette } from "./readers/starlette.ts";
@@ -11,6 +12,6 @@ export const corsCheck: Check<CorsPolicy> = {
   id: "cors",
   title: "Wildcard CORS",
   rules,
-  readers: [starlette, express, rawHeaders],
+  readers: [starlette, express, corsOptions, rawHeaders],
   judge: (policies) => ({ drafts: judge(policies) }),
 };

@@ -18,7 +18,7 @@ import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.t
 import { isRequestOrigin } from "./request-origin.ts";
 import { contains, credentialsFrom, entryOf, isTrue, methodOf, spanIn } from "./values.ts";
 
-const SPELLING: Spelling = {
+export const EXPRESS_SPELLING: Spelling = {
   named: 'cors({ origin: ["https://app.example.com"] })',
   credentials: "credentials: true",
 };
@@ -91,7 +91,7 @@ function policiesOf(call: Call, module: Module, file: SourceFile): readonly Cors
     credentials,
     wildcardWithCredentials: "refused",
     paths: pathsOf(call, module),
-    spelling: SPELLING,
+    spelling: EXPRESS_SPELLING,
   }));
 }
 
@@ -142,14 +142,17 @@ function merged(configurations: readonly Configuration[]): readonly Configuratio
 }
 
 function fromObject(options: ObjectValue, call: Call, module: Module, place: Place): Configuration {
+  const configuration = optionsFromObject(options, module, place);
+  if (entryOf(options, "origin") || options.open) return configuration;
+  return { ...configuration, origins: [byDefault(call, place)] };
+}
+
+/** What an object of options says; no origins when it leaves them out. */
+export function optionsFromObject(options: ObjectValue, module: Module, place: Place): Configuration {
   const origin = entryOf(options, "origin");
   const credentials = entryOf(options, "credentials");
   return {
-    origins: origin
-      ? originsFrom(origin.value, syntaxFor(module, place.file), place)
-      : options.open
-        ? []
-        : [byDefault(call, place)],
+    origins: origin ? originsFrom(origin.value, syntaxFor(module, place.file), place) : [],
     credentials: credentialsFrom(credentials?.value, place.file.path, isTrue, options.open),
   };
 }

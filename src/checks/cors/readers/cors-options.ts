@@ -1,0 +1,40 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import type { Assignment, Module } from "../../../languages/module.ts";
+import type { CorsPolicy } from "../model.ts";
+import { EXPRESS_SPELLING, optionsFromObject } from "./express.ts";
+import type { Place } from "./origins.ts";
+import { entryOf, spanIn } from "./values.ts";
+
+/** What people call the options of the package `cors`, when the call is in another file. */
+const NAME = /^_?cors_?(options|config|configuration|opts|settings)$/i;
+
+/** Options for the package `cors` in a file of their own, which exports them: `export const corsOptions = { origin: … }`. */
+export const corsOptions: Reader<CorsPolicy> = {
+  name: "cors-options",
+  claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
+  keywords: ["corsoptions", "corsconfig", "corsopts", "corssettings", "cors_options", "cors_config"],
+  async read(file: SourceFile, context: ReadContext) {
+    const module = await context.module();
+    return module ? module.assignments.flatMap((assignment) => policyOf(assignment, module, file)) : [];
+  },
+};
+
+function policyOf(assignment: Assignment, module: Module, file: SourceFile): readonly CorsPolicy[] {
+  const { target, value, guard, fn } = assignment;
+  if (fn !== undefined || target.object || !NAME.test(target.name)) return [];
+  if (value.kind !== "object" || !entryOf(value, "origin")) return [];
+  const place: Place = { file, guard };
+  return [
+    {
+      by: "Express's cors()",
+      at: spanIn(file.path, assignment.range),
+      role: file.role,
+      guard,
+      ...optionsFromObject(value, module, place),
+      wildcardWithCredentials: "refused",
+      paths: [],
+      spelling: EXPRESS_SPELLING,
+    },
+  ];
+}
