@@ -4,6 +4,7 @@ import type { CorsPolicy } from "./model.ts";
 import { corsOptions } from "./readers/cors-options.ts";
 import { express } from "./readers/express.ts";
 import { rawHeaders } from "./readers/raw-headers.ts";
+import { settings } from "./readers/settings.ts";
 import { starlette } from "./readers/starlette.ts";
 import { rules } from "./rules/index.ts";
 
@@ -12,6 +13,6 @@ export const corsCheck: Check<CorsPolicy> = {
   id: "cors",
   title: "Wildcard CORS",
   rules,
-  readers: [starlette, express, corsOptions, rawHeaders],
+  readers: [starlette, settings, express, corsOptions, rawHeaders],
   judge: (policies) => ({ drafts: judge(policies) }),
 };
