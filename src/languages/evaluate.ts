@@ -1,5 +1,6 @@
 import { createAccess } from "./access.ts";
 import { type Calls, createCalls } from "./calls.ts";
+import { conditionsOver } from "./condition.ts";
 import type { Dialect, Evaluation } from "./dialect.ts";
 import { type Conditions, createGuards, type Environments, guardOf } from "./guard.ts";
 import { createNames, takeApart } from "./names.ts";
@@ -85,7 +86,9 @@ export function createEvaluator(program: Program, dialect: Dialect): Evaluator {
     for (const { value, branch } of record.returns) {
       const guard = evaluator.guard(branch);
       if (!guard) continue;
-      options.push({ value: value ? evaluate(value) : { kind: "null", range: rangeOf(record.node) }, guard });
+      const conditions = conditionsOver(branch, evaluator, record.branch);
+      const given: Value = value ? evaluate(value) : { kind: "null", range: rangeOf(record.node) };
+      options.push(conditions.length > 0 ? { value: given, guard, conditions } : { value: given, guard });
     }
     return options.length === 0 ? undefined : choiceAt(options, rangeOf(record.node));
   };

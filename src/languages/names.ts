@@ -1,4 +1,5 @@
 import { scopeOf } from "./builder.ts";
+import { conditionOf, conditionsOver } from "./condition.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { NOWHERE_REACHED, withoutCovered } from "./flow.ts";
 import { mutated } from "./mutations.ts";
@@ -79,8 +80,13 @@ export function choiceOf(
     // `let x;` says nothing about what x is once other places assign it.
     if (definition.kind === "nothing" && loose.length > 0 && declared) continue;
     const guard = guardOfOption(definition, hiddenBy, frame, evaluator);
-    if (guard !== NOWHERE_REACHED)
-      options.push({ value: definitionValue(definition, range, evaluator), guard });
+    if (guard === NOWHERE_REACHED) continue;
+    const value = definitionValue(definition, range, evaluator);
+    const conditions = [
+      ...conditionsOver(definition.branch, evaluator, frame.branch),
+      ...hiddenBy.flatMap(({ branch }) => (branch?.other ? conditionOf(branch.other, evaluator) : [])),
+    ];
+    options.push(conditions.length > 0 ? { value, guard, conditions } : { value, guard });
   }
   for (const definition of loose) {
     options.push({ value: definitionValue(definition, range, evaluator), guard: "undecided" });

@@ -1,3 +1,4 @@
+import { testOf } from "./condition.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Expression, Item, Property } from "./expression.ts";
 import { guardOf, outlookOf } from "./guard.ts";
@@ -10,6 +11,7 @@ import {
   type Option,
   objectAt,
   stringAt,
+  testAt,
   truthOf,
   unknownAt,
   withFallback,
@@ -55,7 +57,9 @@ export function evaluateExpression(node: Node, evaluator: Evaluator): Value {
       return and(expression, range, evaluator);
     case "not": {
       const truth = truthOf(evaluator.evaluate(expression.operand));
-      return truth === undefined ? unknownAt(range) : { kind: "bool", value: !truth, range };
+      return truth === undefined
+        ? testAt("not", [evaluator.evaluate(expression.operand)], range)
+        : { kind: "bool", value: !truth, range };
     }
     case "compare":
       return compare(expression, range, evaluator);
@@ -197,7 +201,7 @@ function conditional(
   range: Range,
   evaluator: Evaluator,
 ): Value {
-  const asked = evaluator.evaluate(test);
+  const asked = testOf(test, evaluator);
   const [whenTrue, whenFalse] = [evaluator.evaluate(yes), evaluator.evaluate(no)];
   // `process.env.X ? process.env.X.split(",") : ["*"]`
   if (asked.kind === "env" && !asked.fallback && whenTrue.kind === "env" && whenTrue.name === asked.name) {
@@ -206,9 +210,11 @@ function conditional(
   const outlook = outlookOf(test, evaluator.conditions);
   return choiceAt(
     [
-      { value: whenTrue, guard: guardOf(outlook.holds) },
-      { value: whenFalse, guard: guardOf(outlook.fails) },
-    ].flatMap(({ value, guard }) => (guard ? [{ value, guard }] : [])),
+      { value: whenTrue, guard: guardOf(outlook.holds), holds: true },
+      { value: whenFalse, guard: guardOf(outlook.fails), holds: false },
+    ].flatMap(({ value, guard, holds }) =>
+      guard ? [{ value, guard, conditions: [{ test: asked, holds }] }] : [],
+    ),
     range,
   );
 }
@@ -271,7 +277,9 @@ function compare(
 ): Value {
   const [a, b] = [evaluator.evaluate(left), evaluator.evaluate(right)];
   const equal = operator === "equal" ? isEqual(a, b) : isAmong(a, b);
-  return equal === undefined ? unknownAt(range) : { kind: "bool", value: equal !== negated, range };
+  if (equal !== undefined) return { kind: "bool", value: equal !== negated, range };
+  const test = testAt(operator, [a, b], range);
+  return negated ? testAt("not", [test], range) : test;
 }
 
 function isEqual(a: Value, b: Value): boolean | undefined {
@@ -345,6 +353,7 @@ export function overItems(
       value.options.map((option) => ({
         value: overItems(option.value, range, filtered, change),
         guard: option.guard,
+        ...(option.conditions ? { conditions: option.conditions } : {}),
       })),
       range,
     );

@@ -1,4 +1,5 @@
 import { readStructure, scopeOf } from "./builder.ts";
+import { conditionsOver } from "./condition.ts";
 import type { Dialect, Invocation } from "./dialect.ts";
 import { createEvaluator, type Evaluator } from "./evaluate.ts";
 import type { Assignment, Call, Fn, LanguageId, Module } from "./module.ts";
@@ -61,6 +62,7 @@ function callOf({ node, frame, decorates }: CallSite, evaluator: Evaluator): Cal
   if (!guard || expression.kind !== "call") return [];
   const read = once((): Invocation | undefined => evaluator.call(node));
   const calleeRange = rangeOf(expression.callee);
+  const conditions = once(() => conditionsOver(frame.branch, evaluator));
   const call: Call = {
     get callee() {
       return read()?.callee ?? "?";
@@ -72,6 +74,9 @@ function callOf({ node, frame, decorates }: CallSite, evaluator: Evaluator): Cal
     calleeRange,
     fn: frame.fn,
     guard,
+    get conditions() {
+      return conditions();
+    },
     ...(decorates === undefined ? {} : { decorates }),
   };
   const isMember = memberOf(expression.callee, evaluator);
@@ -96,6 +101,7 @@ function assignmentOf(
   const guard = evaluator.guard(frame.branch);
   if (!guard) return [];
   const value = once(() => evaluator.partOf(site.value, site.path));
+  const conditions = once(() => conditionsOver(frame.branch, evaluator));
   const rest = { range: rangeOf(node), fn: frame.fn, guard };
   if (name !== undefined) {
     return [
@@ -103,6 +109,9 @@ function assignmentOf(
         target: { name },
         get value() {
           return value();
+        },
+        get conditions() {
+          return conditions();
         },
         ...rest,
       },
@@ -120,6 +129,9 @@ function assignmentOf(
       },
       get value() {
         return value();
+      },
+      get conditions() {
+        return conditions();
       },
       ...rest,
     },

@@ -1,4 +1,4 @@
-import type { Argument, Entry, Guard, Range, Value } from "./value.ts";
+import type { Argument, Condition, Entry, Guard, Range, TestValue, Value } from "./value.ts";
 
 /** A value that a small file blows up (`b = [a, a]; c = [b, b]; …`) is cut off here, for its readers walk all of it. */
 const MAX_SIZE = 20_000;
@@ -69,6 +69,10 @@ export function callAt(
   return bounded(value, [receiver, ...args.map((arg) => arg.value)]);
 }
 
+export function testAt(operator: TestValue["operator"], operands: readonly Value[], range: Range): Value {
+  return bounded({ kind: "test", operator, operands, range }, operands);
+}
+
 /** A string, or the parts of one as far as they are known. */
 export function concatAt(parts: readonly Value[], range: Range): Value {
   const flat = parts.flatMap((part) => (part.kind === "concat" ? part.parts : [part]));
@@ -97,17 +101,22 @@ function textOfScalar(value: Value): string | undefined {
   return undefined;
 }
 
-export type Option = { readonly value: Value; readonly guard: Guard };
+export interface Option {
+  readonly value: Value;
+  readonly guard: Guard;
+  readonly conditions?: readonly Condition[];
+}
 
 /** One of several values; a single one under no condition stays what it is. */
 export function choiceAt(options: readonly Option[], range: Range): Value {
   const flat: Option[] = [];
-  for (const { value, guard } of options) {
-    if (value.kind !== "choice") flat.push({ value, guard });
+  for (const option of options) {
+    const { value, guard, conditions = [] } = option;
+    if (value.kind !== "choice") flat.push(option);
     else
       for (const inner of value.options) {
         const both = bothGuards(guard, inner.guard);
-        if (both) flat.push({ value: inner.value, guard: both });
+        if (both) flat.push(optionUnder(inner.value, both, [...conditions, ...(inner.conditions ?? [])]));
       }
   }
   const [first] = flat;
@@ -117,6 +126,10 @@ export function choiceAt(options: readonly Option[], range: Range): Value {
     { kind: "choice", options: flat, range },
     flat.map((option) => option.value),
   );
+}
+
+function optionUnder(value: Value, guard: Guard, conditions: readonly Condition[]): Option {
+  return conditions.length > 0 ? { value, guard, conditions } : { value, guard };
 }
 
 /** The guard of a place under two guards; undefined when it is never reached. */
@@ -155,7 +168,7 @@ export function mapValue(value: Value, change: (value: Value) => Value): Value {
   }
   if (value.kind === "choice") {
     return choiceAt(
-      value.options.map((option) => ({ value: mapValue(option.value, change), guard: option.guard })),
+      value.options.map((option) => ({ ...option, value: mapValue(option.value, change) })),
       value.range,
     );
   }

@@ -36,6 +36,8 @@ export function simplify(value: Value | undefined): string {
       return `param(${value.name})`;
     case "reference":
       return `<${value.name}>`;
+    case "test":
+      return `${value.operator}(${value.operands.map(simplify).join(", ")})`;
   }
 }
 
