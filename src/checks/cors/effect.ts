@@ -72,18 +72,21 @@ const SEVERITY: { readonly [effect in Effect]: Severity } = {
   "lets-nobody-in": "notice",
 };
 
-/** Fonts, pictures and scripts are meant to be used by other sites. */
-const ASSETS =
-  /^\/?(assets?|static|public|fonts?|images?|img|media|_next\/static)(\/|$)|\.(woff2?|ttf|otf|eot|png|jpe?g|gif|svg|css|js)$/i;
+/** Fonts, pictures and scripts are meant to be used by other sites; so is what is published under well-known names (RFC 8615). */
+const PUBLIC_PATHS = [
+  /^\/?(assets?|static|public|fonts?|images?|img|media|_next\/static|\.well-known)(\/|$)/i,
+  /\.(woff2?|ttf|otf|eot|png|jpe?g|gif|svg|css|js)$/i,
+  /^\/(robots\.txt|sitemap\.xml|favicon\.ico|manifest\.json|openapi\.json|swagger\.json)$/i,
+];
+
+function isPublic(path: string): boolean {
+  return PUBLIC_PATHS.some((pattern) => pattern.test(path));
+}
 
 /** In production code; what is only for development, tests or examples is a notice at most. */
 export function severityOf(danger: Danger, policy: CorsPolicy): Severity {
   const severity = SEVERITY[danger.effect];
-  if (
-    danger.effect === "any-site" &&
-    policy.paths.length > 0 &&
-    policy.paths.every((path) => ASSETS.test(path))
-  )
+  if (danger.effect === "any-site" && policy.paths.length > 0 && policy.paths.every(isPublic))
     return "notice";
   // A stranger needs a free name that fits the rest of the pattern, and has to guess it.
   if (danger.hostile?.sharedHosting) return severity === "error" ? "warning" : "notice";

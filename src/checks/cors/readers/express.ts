@@ -1,7 +1,7 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
-import type { FunctionValue, ObjectValue, Value } from "../../../languages/value.ts";
+import type { FunctionValue, Guard, ObjectValue, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import {
   type Admission,
@@ -213,22 +213,24 @@ function fromOriginFunction(
     if (value.kind === "list" || value.kind === "regex" || value.kind === "string" || value.kind === "env") {
       return originsFrom(value, syntax, inner).map((origin) => narrowed(origin, gate));
     }
-    const truth = gateOf(value, true, context);
-    // A flag that is set elsewhere says nothing of who is let in.
-    const passed = truth.kind === "neutral" ? truth : both(gate, truth);
-    return admissionsOf(passed).map((lets) => allowed(lets, value.range, inner));
+    return admissionsOf(both(gate, gateOf(value, true, context)), guard).map((lets) =>
+      allowed(lets, value.range, inner),
+    );
   });
 }
 
-function admissionsOf(gate: Gate): readonly Admission[] {
+function admissionsOf(gate: Gate, guard: Guard): readonly Admission[] {
   switch (gate.kind) {
     case "open":
       return [{ kind: "reflected" }];
+    case "neutral":
+      // A flag says nothing of who is let in, unless it is known to be the environment's.
+      return [guard === "undecided" ? UNKNOWN : { kind: "reflected" }];
     case "tests":
       return gate.tests.map((test) => ({ kind: "tested", test }));
     case "shut":
       return [];
-    default:
+    case "unknown":
       return [UNKNOWN];
   }
 }

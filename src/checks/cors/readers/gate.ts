@@ -10,7 +10,7 @@ export type Gate =
   | { readonly kind: "open" }
   /** No origin: requests without one, for example. */
   | { readonly kind: "shut" }
-  /** It is about something else. */
+  /** Every origin, as far as the origin is concerned: something else decides, such as a flag or the request's method. */
   | { readonly kind: "neutral" }
   /** An origin that passes one of these. */
   | { readonly kind: "tests"; readonly tests: readonly OriginTest[] }
@@ -32,7 +32,7 @@ const UNKNOWN: Gate = { kind: "unknown" };
 const DEEPEST_CALL = 3;
 
 export function gateOver(conditions: readonly Condition[], context: GateContext): Gate {
-  return conditions.map(({ test, holds }) => gateOf(test, holds, context)).reduce(both, NEUTRAL);
+  return conditions.map(({ test, holds }) => gateOf(test, holds, context)).reduce(both, OPEN);
 }
 
 export function gateOf(test: Value, holds: boolean, context: GateContext, depth = 0): Gate {
@@ -43,8 +43,8 @@ export function gateOf(test: Value, holds: boolean, context: GateContext, depth 
 export function both(left: Gate, right: Gate): Gate {
   for (const kind of ["shut", "unknown"] as const)
     if (left.kind === kind || right.kind === kind) return { kind };
-  if (left.kind === "neutral" || left.kind === "open") return right.kind === "neutral" ? left : right;
-  if (left.kind !== "tests" || right.kind !== "tests") return left;
+  if (left.kind !== "tests") return right.kind === "tests" || left.kind === "open" ? right : left;
+  if (right.kind !== "tests") return left;
   const tests = left.tests.flatMap((a) =>
     right.tests.map((b): OriginTest => ({ kind: "all", tests: [a, b] })),
   );
@@ -87,7 +87,11 @@ function truthGate(test: Value, context: GateContext, depth: number): Gate {
     case "call":
       return callGate(test, context, depth) ?? unread(test, context);
     case "choice":
-      return test.options.map((option) => gateOf(option.value, true, context, depth)).reduce(either);
+      return test.options
+        .map(({ value, conditions = [] }) =>
+          both(gateOver(conditions, context), gateOf(value, true, context, depth)),
+        )
+        .reduce(either);
     default:
       return unread(test, context);
   }

@@ -64,9 +64,24 @@ function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFi
     origins: origins.flatMap((write) => originsOf(write, context, file)),
     credentials: credentialsOf(writes, file.path),
     wildcardWithCredentials: "refused",
-    paths: [],
+    paths: pathsOf(first.fn, module),
     spelling: module.language === "python" ? PYTHON : JAVASCRIPT,
   };
+}
+
+/** The path of the route whose handler a function is: `@app.get("/feed")`, `app.get("/feed", (req, res) => …)`. */
+function pathsOf(fn: number | undefined, module: Module): readonly string[] {
+  const handler = fn === undefined ? undefined : module.functions[fn];
+  if (!handler) return [];
+  const route = module.calls.find(
+    (call) =>
+      call.decorates === fn ||
+      call.args.some(
+        ({ value }) => value.kind === "function" && value.fn === fn && contains(call.range, value.range),
+      ),
+  );
+  const path = route?.args[0]?.value;
+  return path?.kind === "string" && path.value.startsWith("/") ? [path.value] : [];
 }
 
 function credentialsOf(writes: readonly HeaderWrite[], path: string): Credentials {

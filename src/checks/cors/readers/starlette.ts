@@ -2,7 +2,7 @@ import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { Argument, Value } from "../../../languages/value.ts";
-import type { CorsPolicy, Spelling } from "../model.ts";
+import type { AllowedOrigin, CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { expressionTest } from "./gate.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
@@ -45,7 +45,7 @@ export const starlette: Reader<CorsPolicy> = {
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   return module.calls.flatMap((call) => {
     const settings = settingsOf(call);
-    return settings ? [policyOf(call, settings, file)] : [];
+    return settings ? [policyOf(call, settings, module, file)] : [];
   });
 }
 
@@ -84,9 +84,10 @@ const PATTERN: OriginSyntax = {
   },
 };
 
-function policyOf(call: Call, settings: readonly Argument[], file: SourceFile): CorsPolicy {
+function policyOf(call: Call, settings: readonly Argument[], module: Module, file: SourceFile): CorsPolicy {
   const { values, open } = keywordsOf(settings);
   const place: Place = { file, guard: call.guard };
+  const syntax: OriginSyntax = { ...ORIGINS, other: (value) => fromOption(value, module, place) };
   const origins = values.get("allow_origins");
   const pattern = values.get("allow_origin_regex");
   return {
@@ -95,7 +96,7 @@ function policyOf(call: Call, settings: readonly Argument[], file: SourceFile): 
     role: file.role,
     guard: call.guard,
     origins: [
-      ...(origins ? originsFrom(origins, ORIGINS, place) : []),
+      ...(origins ? originsFrom(origins, syntax, place) : []),
       ...(pattern ? originsFrom(pattern, PATTERN, place) : []),
     ],
     credentials: credentialsFrom(values.get("allow_credentials"), file.path, isTrue, open),
@@ -103,4 +104,18 @@ function policyOf(call: Call, settings: readonly Argument[], file: SourceFile): 
     paths: [],
     spelling: SPELLING,
   };
+}
+
+/** `args.allowed_origins`, of a command line read with `argparse`: what its `default` says. */
+function fromOption(value: Value, module: Module, place: Place): readonly AllowedOrigin[] | undefined {
+  if (value.kind !== "member") return undefined;
+  for (const call of module.calls) {
+    const [first] = call.args;
+    if (!call.callee.endsWith(".add_argument") || first?.value.kind !== "string") continue;
+    const option = first.value.value;
+    if (option.replace(/^-+/, "").replaceAll("-", "_") !== value.name) continue;
+    const fallback = keywordsOf(call.args).values.get("default");
+    return fallback && originsFrom(fallback, ORIGINS, { ...place, whenUnset: option });
+  }
+  return undefined;
 }
