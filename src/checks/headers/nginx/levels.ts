@@ -28,9 +28,14 @@ export function enterLevel(outer: Effective, own: Own): Effective {
   };
 }
 
-/** Everything a response of this level carries. */
+/** Everything a response of this level carries. The module sets a header once, the last one wins; nginx repeats its own. */
 export function headersOf(level: Effective): readonly SetHeader[] {
-  return [...level.more, ...level.add];
+  const more = new Map<string, SetHeader>();
+  for (const header of level.more) {
+    if (header.value === "") more.delete(header.name);
+    else more.set(header.name, header);
+  }
+  return [...more.values(), ...level.add];
 }
 
 /** What the level would have inherited, had it no `add_header` of its own. */

@@ -81,7 +81,7 @@ export interface Own {
   readonly add: readonly SetHeader[];
   /** Whether there is an `add_header` that no template condition can take away. */
   readonly stopsInheritance: boolean;
-  /** Of `more_set_headers`, which levels further in add to. */
+  /** Of `more_set_headers` and `more_clear_headers` in order, which levels further in add to; an empty value clears. */
   readonly more: readonly SetHeader[];
   readonly inherit: "on" | "off" | "merge" | undefined;
   /** Undefined when the level does not hide anything itself, and so inherits. */
@@ -110,6 +110,9 @@ export function readOwn(content: Content): Own {
       firstAdd ??= at;
     } else if (directive.name === "more_set_headers") {
       more.push(...readMoreSet(directive.args, at));
+    } else if (directive.name === "more_clear_headers") {
+      for (const { text } of directive.args)
+        more.push({ name: text.toLowerCase(), value: "", at, always: true });
     } else if (directive.name === "add_header_inherit") {
       const mode = directive.args[0]?.text;
       inherit = mode === "merge" || mode === "off" || mode === "on" ? mode : inherit;
@@ -165,9 +168,9 @@ function readMoreSet(args: readonly NginxWord[], at: Span): SetHeader[] {
       continue;
     }
     const colon = arg.text.indexOf(":");
-    const value = arg.text.slice(colon + 1).trim();
-    if (colon < 1 || value === "" || arg.text.startsWith("-")) continue;
-    const name = arg.text.slice(0, colon).trim().toLowerCase();
+    const value = colon < 1 ? "" : arg.text.slice(colon + 1).trim();
+    if (arg.text.startsWith("-")) continue;
+    const name = (colon < 1 ? arg.text : arg.text.slice(0, colon)).trim().toLowerCase();
     found.push({ name, value: arg.dynamic ? undefined : value, at, always: true });
   }
   return onlyErrors ? [] : found;
