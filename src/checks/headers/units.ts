@@ -1,4 +1,8 @@
 import type { Tree } from "../../file.ts";
+import { boolOf, documentOf, get } from "../../formats/access.ts";
+import { readJson } from "../../formats/json.ts";
+import { readToml } from "../../formats/toml.ts";
+import type { Value } from "../../languages/value.ts";
 
 const MANIFEST =
   /^(package\.json|pyproject\.toml|setup\.(py|cfg)|requirements[^/]*\.txt|Pipfile|environment\.ya?ml|go\.mod|Gemfile|composer\.json|pom\.xml|build\.gradle(\.kts)?|Cargo\.toml)$/;
@@ -69,11 +73,17 @@ export async function isDeployed(unit: string, tree: Tree): Promise<boolean> {
 /** A package made to be installed by others, and without a way to start it. */
 async function isLibrary(unit: string, tree: Tree): Promise<boolean> {
   const at = (name: string) => tree.open(unit === "" ? name : `${unit}/${name}`);
-  const node = (await at("package.json"))?.text;
-  if (node !== undefined) {
-    const starts = /"(start|serve|dev)(:[^"]*)?"\s*:|"private"\s*:\s*true/.test(node);
-    return !starts && /"(exports|files|bin|types|publishConfig)"\s*:/.test(node);
-  }
+  const manifest = await at("package.json");
+  if (manifest) return isNodeLibrary(documentOf(manifest, readJson).value);
   if (await at("setup.py")) return true;
-  return /^\[build-system\]/m.test((await at("pyproject.toml"))?.text ?? "");
+  const project = await at("pyproject.toml");
+  return project !== undefined && get(documentOf(project, readToml).value, "build-system") !== undefined;
+}
+
+function isNodeLibrary(manifest: Value): boolean {
+  const starts = ["start", "serve", "dev"].some((script) => get(manifest, "scripts", script) !== undefined);
+  if (starts || boolOf(get(manifest, "private")) === true) return false;
+  return ["exports", "files", "bin", "types", "publishConfig"].some(
+    (key) => get(manifest, key) !== undefined,
+  );
 }

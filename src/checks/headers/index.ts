@@ -1,0 +1,20 @@
+import type { Check } from "../../check.ts";
+import { contextOf } from "./context.ts";
+import { judgeHeaders } from "./judge.ts";
+import type { HeaderModel } from "./model.ts";
+import { composeReader } from "./readers/compose.ts";
+import { nginxReader } from "./readers/nginx.ts";
+import { disabled } from "./rules/disabled.ts";
+import { dropped } from "./rules/dropped.ts";
+import { missing } from "./rules/missing.ts";
+import { weakValue } from "./rules/weak-value.ts";
+
+/** Security headers a deploy unit does not send, loses on the way, sends without effect, or turns off. */
+export const headersCheck: Check<HeaderModel> = {
+  id: "headers",
+  title: "Security headers that are missing, lost, weak or turned off",
+  rules: [missing, dropped, weakValue, disabled],
+  readers: [nginxReader, composeReader],
+  context: contextOf,
+  judge: judgeHeaders,
+};

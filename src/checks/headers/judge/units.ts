@@ -1,0 +1,121 @@
+import type { Guard } from "../../../languages/value.ts";
+import { parsePolicy, restrictsFraming } from "../csp.ts";
+import type { App, AppHeaders, EdgeServer, HeaderModel, Services, SetHeader, Wiring } from "../model.ts";
+import { isWithin } from "../units.ts";
+import { isWired } from "./wiring.ts";
+
+/** What an application sends, whichever of its files says so. */
+export interface AppUnit {
+  readonly unit: string;
+  readonly app: App;
+  /** Headers on every response. */
+  readonly headers: readonly SetHeader[];
+  readonly open: boolean;
+  readonly sources: readonly AppHeaders[];
+  /** Code that sets headers on some responses only. */
+  readonly partial: readonly AppHeaders[];
+  /** Code that sets headers and that nothing uses. */
+  readonly unused: readonly AppHeaders[];
+  readonly servesHtml: boolean;
+  readonly tls: boolean;
+}
+
+/** A server that browsers reach, and the applications of the repository behind it. */
+export interface EdgeUnit {
+  readonly server: EdgeServer;
+  readonly apps: readonly AppUnit[];
+}
+
+export interface Deployment {
+  readonly edges: readonly EdgeUnit[];
+  readonly apps: readonly AppUnit[];
+}
+
+/** Joins what the readers found in single files to what is deployed. */
+export function deploymentOf(models: readonly HeaderModel[]): Deployment {
+  const apps = appUnits(models);
+  const services = models.flatMap((model) => (model.kind === "services" ? [model] : []));
+  const edges = distinctServers(models)
+    .filter((server) => !server.internal && server.scopes.some((scope) => scope.answers === "pages"))
+    .map((server) => ({ server, apps: apps.filter((app) => isBehind(app.unit, server, services)) }));
+  return { edges, apps };
+}
+
+/** A server read both from its own file and through the one that includes it counts once, with its surroundings. */
+function distinctServers(models: readonly HeaderModel[]): EdgeServer[] {
+  const found = new Map<string, EdgeServer>();
+  for (const model of models) {
+    if (model.kind !== "edge") continue;
+    const key = `${model.at.path}:${model.at.start}`;
+    const known = found.get(key);
+    if (!known || (model.rooted && !known.rooted)) found.set(key, model);
+  }
+  return [...found.values()].sort((a, b) =>
+    a.at.path < b.at.path ? -1 : a.at.path > b.at.path ? 1 : a.at.start - b.at.start,
+  );
+}
+
+/**
+ * Whether a server hands requests to an application. A host that is a service built from a directory decides; any other
+ * host may be the application, and then it is taken to be.
+ */
+function isBehind(unit: string, server: EdgeServer, compose: readonly Services[]): boolean {
+  return server.upstreams.some((host) => {
+    const service = compose.flatMap((file) => file.services).find((one) => one.name === host);
+    if (service?.directory === undefined) return true;
+    return isWithin(unit, service.directory) || isWithin(service.directory, unit);
+  });
+}
+
+function appUnits(models: readonly HeaderModel[]): AppUnit[] {
+  const wirings = models.flatMap((model) => (model.kind === "wiring" ? [model] : []));
+  const apps = new Map<string, App>();
+  for (const model of models) {
+    if (model.kind === "app" && model.deployed && !apps.has(model.unit)) apps.set(model.unit, model);
+  }
+  return [...apps.values()].map((app) => appUnit(app, models, wirings));
+}
+
+function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wiring[]): AppUnit {
+  const traits = models.flatMap((model) =>
+    model.kind === "trait" && model.unit === app.unit ? [model.trait] : [],
+  );
+  const sources: AppHeaders[] = [];
+  const partial: AppHeaders[] = [];
+  const unused: AppHeaders[] = [];
+  for (const model of models) {
+    if (model.kind !== "app-headers" || !holds(model.guard)) continue;
+    const reach = model.reach === "export" ? (isWired(model, wirings) ? "app" : "nobody") : model.reach;
+    // What another unit exports counts when somebody uses it; nobody's loose code does not concern this unit.
+    if (model.unit !== app.unit && !(model.reach === "export" && reach === "app")) continue;
+    if (reach === "app") sources.push(model);
+    else if (reach === "part") partial.push(model);
+    else unused.push(model);
+  }
+  return {
+    unit: app.unit,
+    app,
+    headers: sources.flatMap((source) => source.headers),
+    open: sources.some((source) => source.open),
+    sources,
+    partial,
+    unused,
+    servesHtml: traits.includes("html"),
+    tls: traits.includes("tls"),
+  };
+}
+
+function holds(guard: Guard): boolean {
+  return guard !== "development";
+}
+
+/** Names that are there, with what stands in for another: a policy that restricts framing for X-Frame-Options. */
+export function providedBy(headers: readonly SetHeader[]): Set<string> {
+  const names = new Set(headers.map((header) => header.name));
+  const framing = headers.some(
+    ({ name, value }) =>
+      name === "content-security-policy" && (value === undefined || restrictsFraming(parsePolicy(value))),
+  );
+  if (framing) names.add("x-frame-options");
+  return names;
+}

@@ -1,0 +1,70 @@
+import type { AppHeaders, Wiring } from "../model.ts";
+import { baseOf, directoryOf } from "../units.ts";
+
+/** Whether another file imports and uses what this one exports. */
+export function isWired(headers: AppHeaders, wirings: readonly Wiring[]): boolean {
+  const { exported } = headers;
+  if (exported === undefined) return false;
+  return wirings.some((wiring) => {
+    if (wiring.path === headers.at.path || !mayMean(wiring, headers.at.path)) return false;
+    return (
+      wiring.imported === exported ||
+      wiring.imported === "*" ||
+      wiring.imported === "default" ||
+      endsIn(wiring.source, exported)
+    );
+  });
+}
+
+/** `from app.middleware import security` names the module; so does `import app.middleware.security`. */
+function endsIn(source: string, name: string): boolean {
+  return source === name || source.endsWith(`.${name}`);
+}
+
+/** Whether an import as written in a file can mean another file of the repository. */
+function mayMean(wiring: Wiring, path: string): boolean {
+  const { source } = wiring;
+  if (source.startsWith("./") || source.startsWith("../")) {
+    return sameModule(joined(directoryOf(wiring.path), source), path);
+  }
+  // Python: `.security`, `app.core.security`, or a name out of the package the file lies in.
+  const dotted = source.replace(/^\.+/, "").split(".").join("/");
+  if (/\.py$/.test(path))
+    return (
+      isTail(dotted, path) ||
+      isTail(`${dotted}/${wiring.imported}`, path) ||
+      isTail(dotted, directoryOf(path))
+    );
+  // A package of the same repository, or a path alias of the compiler: the end of the path has to agree.
+  return (
+    isTail(source.replace(/^[@~][^/]*\//, "").replace(/\.[cm]?[jt]sx?$/, ""), path) ||
+    isTail(
+      source.replace(/^@[^/]*\//, "").split("/")[0] ?? source,
+      directoryOf(path).replace(/\/(src|lib|dist)$/, ""),
+    )
+  );
+}
+
+function joined(base: string, relative: string): string {
+  const parts = base === "" ? [] : base.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.([cm]?[jt]sx?|py)$/, "");
+}
+
+function sameModule(wanted: string, path: string): boolean {
+  const module = withoutEnding(path);
+  const plain = withoutEnding(wanted);
+  return module === plain || (baseOf(module) === "index" && directoryOf(module) === plain);
+}
+
+function isTail(wanted: string, path: string): boolean {
+  const module = withoutEnding(path).replace(/\/(index|__init__)$/, "");
+  return wanted !== "" && (module === wanted || module.endsWith(`/${wanted}`));
+}

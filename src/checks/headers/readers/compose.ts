@@ -1,0 +1,45 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import { documentOf, entriesOf, get, stringOf } from "../../../formats/access.ts";
+import { readYaml } from "../../../formats/yaml.ts";
+import type { Value } from "../../../languages/value.ts";
+import type { Services } from "../model.ts";
+import { baseOf, directoryOf, unitOf } from "../units.ts";
+
+/** Compose files: which directory a service is built from, so that `proxy_pass http://api` leads to its code. */
+export const composeReader: Reader<Services> = {
+  name: "compose",
+  claims: isComposePath,
+  keywords: ["services:"],
+  read: readCompose,
+};
+
+export function isComposePath(path: string): boolean {
+  return /^(docker-)?compose[^/]*\.ya?ml$/i.test(baseOf(path));
+}
+
+/** A file that is no YAML says nothing about services; whoever checks it for its own sake says so. */
+async function readCompose(file: SourceFile, context: ReadContext): Promise<readonly Services[]> {
+  const base = directoryOf(file.path);
+  const services = entriesOf(get(documentOf(file, readYaml).value, "services"));
+  return [
+    {
+      kind: "services",
+      unit: await unitOf(file.path, context.tree),
+      services: services.map(({ key, value }) => ({ name: key, directory: buildDirectory(value, base) })),
+    },
+  ];
+}
+
+/** Undefined for a ready image, and where a variable or an address stands instead of a directory. */
+function buildDirectory(service: Value, base: string): string | undefined {
+  const build = get(service, "build");
+  const context = build?.kind === "object" ? (stringOf(get(build, "context")) ?? ".") : stringOf(build);
+  if (context === undefined || /[$:]/.test(context)) return undefined;
+  const parts = base === "" ? [] : base.split("/");
+  for (const part of context.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
