@@ -3,7 +3,11 @@ import { contextOf } from "./context.ts";
 import { judgeHeaders } from "./judge.ts";
 import type { HeaderModel } from "./model.ts";
 import { composeReader } from "./readers/compose.ts";
+import { expressReader } from "./readers/express.ts";
+import { headerWritesReader } from "./readers/header-writes.ts";
 import { nginxReader } from "./readers/nginx.ts";
+import { pythonWebReader } from "./readers/python-web.ts";
+import { talismanReader } from "./readers/talisman.ts";
 import { disabled } from "./rules/disabled.ts";
 import { dropped } from "./rules/dropped.ts";
 import { missing } from "./rules/missing.ts";
@@ -14,7 +18,7 @@ export const headersCheck: Check<HeaderModel> = {
   id: "headers",
   title: "Security headers that are missing, lost, weak or turned off",
   rules: [missing, dropped, weakValue, disabled],
-  readers: [nginxReader, composeReader],
+  readers: [nginxReader, composeReader, expressReader, pythonWebReader, talismanReader, headerWritesReader],
   context: contextOf,
   judge: judgeHeaders,
 };

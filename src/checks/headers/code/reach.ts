@@ -1,0 +1,132 @@
+import type { Call, Fn, Module } from "../../../languages/module.ts";
+import type { Range } from "../../../languages/value.ts";
+import { isInside } from "./values.ts";
+
+/** Which responses pass through a piece of code. */
+export type Reach =
+  | { readonly kind: "app" | "part" | "nobody" }
+  /** Whoever imports this name decides. */
+  | { readonly kind: "export"; readonly name: string };
+
+const APP: Reach = { kind: "app" };
+const PART: Reach = { kind: "part" };
+const NOBODY: Reach = { kind: "nobody" };
+
+/** Decorators and methods that put a function on every response. */
+const REGISTERS =
+  /(^|\.)(use|middleware|add_middleware|after_request|after_app_request|add_event_handler|addHook|createServer|init_app|apply|on_send|preHandler)$/;
+const ROUTES =
+  /(^|\.)(get|post|put|patch|delete|head|options|all|route|api_route|add_url_rule|add_api_route|add_route|errorhandler|exception_handler|websocket)$/;
+/** Classes whose methods answer one route. */
+const VIEWS = /(View|Resource|HTTPEndpoint|RequestHandler|Controller|ViewSet)$/;
+const ONLY_A_PART = /(^|\.)(Router|APIRouter|Blueprint)\(\)\./;
+
+const DEEPEST = 12;
+
+/** Follows a function outwards to who calls or registers it. */
+export function reachOf(module: Module, index: number | undefined, depth = 0): Reach {
+  const fn = index === undefined ? undefined : module.functions[index];
+  if (!fn || index === undefined) return APP;
+  if (depth > DEEPEST) return APP;
+  const decorated = reachOfDecorators(fn);
+  if (decorated) return decorated;
+  const passed = reachOfCallback(module, index);
+  if (passed) return passed;
+  if (isRouteHandler(fn)) return PART;
+  const method = /^(.+)\.([^.]+)$/.exec(fn.name);
+  if (method?.[1] !== undefined && fn.parent === undefined) {
+    if (fn.bases.some((base) => VIEWS.test(base))) return PART;
+    return reachOfName(module, method[1], fn.range, depth);
+  }
+  if (fn.parent !== undefined) return reachOf(module, fn.parent, depth + 1);
+  return fn.name === "" ? reachOfAnonymous(module) : reachOfName(module, fn.name, fn.range, depth);
+}
+
+function reachOfDecorators(fn: Fn): Reach | undefined {
+  for (const decorator of fn.decorators) {
+    if (/\bBlueprint\(\)\.after_request$/.test(decorator)) return PART;
+    if (REGISTERS.test(decorator)) return APP;
+    if (ROUTES.test(decorator)) return PART;
+  }
+  return undefined;
+}
+
+/** For a function that is written as, or named by, an argument of a call. */
+function reachOfCallback(module: Module, index: number): Reach | undefined {
+  for (const call of module.calls) {
+    const position = call.args.findIndex(({ value }) => value.kind === "function" && value.fn === index);
+    if (position === -1) continue;
+    const reach = reachOfRegistration(call, position);
+    if (reach) return reach;
+  }
+  return undefined;
+}
+
+function reachOfRegistration(call: Call, position: number): Reach | undefined {
+  if (REGISTERS.test(call.callee)) return isPartial(call, position) ? PART : APP;
+  return ROUTES.test(call.callee) ? PART : undefined;
+}
+
+/** On a router, or below a path. */
+export function isPartial(call: Call, position: number): boolean {
+  if (ONLY_A_PART.test(call.callee)) return true;
+  const [first] = call.args;
+  if (position === 0 || !first) return false;
+  return (
+    first.value.kind === "string" &&
+    !/^(\/?\*?|\(\.\*\)|\/?\{\*\w+\})$/.test(first.value.value) &&
+    call.callee.endsWith(".use")
+  );
+}
+
+/** `(req, res) => …` without `next` answers requests; what passes them on has a third parameter. */
+function isRouteHandler(fn: Fn): boolean {
+  const [request, response, ...rest] = fn.params;
+  return rest.length === 0 && /^_?req(uest)?$/.test(request ?? "") && /^_?res(ponse)?$/.test(response ?? "");
+}
+
+function reachOfName(module: Module, name: string, own: Range, depth: number): Reach {
+  const uses = module.usesOf(name).filter((use) => !isInside(use, own));
+  const reaches = uses.map((use) => reachOfUse(module, use, depth));
+  if (reaches.some((reach) => reach.kind === "app")) return APP;
+  const exported = reaches.find((reach) => reach.kind === "export");
+  if (exported) return exported;
+  if (module.exports.has(name)) return { kind: "export", name };
+  if (uses.length === 0 && module.exports.has("default")) return { kind: "export", name: "default" };
+  return reaches.some((reach) => reach.kind === "part") ? PART : NOBODY;
+}
+
+/** A place that names a function, class or constant: what it is registered with, else the function around that place. */
+export function reachOfUse(module: Module, use: Range, depth = 0): Reach {
+  const around = smallest(module.calls.filter((call) => isInside(use, call.range)));
+  if (around && !isInside(use, around.calleeRange)) {
+    const position = around.args.findIndex(({ value }) => isInside(use, value.range));
+    const reach = reachOfRegistration(around, Math.max(0, position));
+    if (reach) return reach;
+  }
+  const index = enclosing(module, use);
+  return index === undefined ? APP : reachOf(module, index, depth + 1);
+}
+
+function smallest(calls: readonly Call[]): Call | undefined {
+  return [...calls].sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+}
+
+/** The innermost function around a place. */
+export function enclosing(module: Module, place: Range): number | undefined {
+  let found: number | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  module.functions.forEach((fn, index) => {
+    const length = fn.range.end - fn.range.start;
+    if (isInside(place, fn.range) && length < size) {
+      found = index;
+      size = length;
+    }
+  });
+  return found;
+}
+
+/** `module.exports = (req, res, next) => …` */
+function reachOfAnonymous(module: Module): Reach {
+  return module.exports.has("default") ? { kind: "export", name: "default" } : APP;
+}
