@@ -91,7 +91,7 @@ async function compare(http: Level, module: boolean): Promise<void> {
     }
     await withNginx(directory, files, async () => {
       for (const server of servers) {
-        const host = server.label.replace("server ", "");
+        const host = server.label.replace("nginx server ", "");
         for (const scope of server.scopes) {
           const path = scope.label.startsWith("location ") ? scope.label.replace("location ", "") : "/";
           for (const [file, status] of [

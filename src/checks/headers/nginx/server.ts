@@ -1,3 +1,4 @@
+import type { NginxDirective } from "../../../formats/nginx.ts";
 import type { DisabledHeader, EdgeScope, EdgeServer } from "../model.ts";
 import { type Effective, enterLevel, headersOf, lostAt } from "./levels.ts";
 import { type Content, expand, headOf, type IncludeBudget, type Placed, readOwn, spanOf } from "./own.ts";
@@ -31,7 +32,7 @@ export async function readServer(
   const listens = content.placed.filter(({ directive }) => directive.name === "listen").map(readListen);
   const scopes: EdgeScope[] = [];
   const hosts = new Set<string>();
-  const label = labelOf(content, server);
+  const label = labelOf(content);
   await readLevel(
     { placed: server, content, label, outer: around.level, inherited: "nothing", depth: 0 },
     scopes,
@@ -39,7 +40,6 @@ export async function readServer(
     budget,
   );
   const upstreams = [...hosts].flatMap((host) => around.upstreams.get(host) ?? [host]);
-  const answersPages = scopes.some((scope) => scope.answers === "pages");
   const certificate = content.placed.some(({ directive }) => directive.name === "ssl_certificate");
   return {
     kind: "edge",
@@ -48,7 +48,7 @@ export async function readServer(
     at: headOf(server),
     scopes,
     tls: listens.some((listen) => listen.tls) || (certificate && listens.every((listen) => listen.unknown)),
-    redirectsToHttps: redirects(content) && !answersPages,
+    redirectsToHttps: redirects(content),
     internal: listens.length > 0 && listens.every((listen) => listen.internal),
     upstreams,
     rooted: around.rooted,
@@ -73,11 +73,11 @@ function readListen({ directive }: Placed): Listen {
   };
 }
 
-function labelOf(content: Content, server: Placed): string {
+function labelOf(content: Content): string {
   const names =
     content.placed.find(({ directive }) => directive.name === "server_name")?.directive.args ?? [];
   const name = names.find((arg) => arg.text !== "_" && arg.text !== "" && !arg.dynamic)?.text;
-  return name === undefined ? `server of ${server.path}` : `server ${name}`;
+  return name === undefined ? "This nginx server" : `nginx server ${name}`;
 }
 
 interface LevelInput {
@@ -162,15 +162,15 @@ function returnsAlone({ directive }: Placed): boolean {
   );
 }
 
-/** Whether everything is sent elsewhere: `return 301 https://…`, also from within an `if` or `location /`. */
+/** Whether plain HTTP is sent to HTTPS of the same host, by the server or an `if` or catch-all location in it. */
 function redirects(content: Content): boolean {
-  const isRedirect = ({ directive }: Placed): boolean =>
-    (directive.name === "return" && directive.args.some((arg) => arg.text.startsWith("https://"))) ||
-    (directive.name === "rewrite" && /^https:\/\//.test(directive.args[1]?.text ?? ""));
+  const isRedirect = ({ name, args }: NginxDirective): boolean =>
+    (name === "return" && args.some((arg) => arg.text.startsWith("https://$"))) ||
+    (name === "rewrite" && args[1]?.text.startsWith("https://$") === true);
   return content.placed.some(
     (one) =>
-      isRedirect(one) ||
-      (one.directive.block ?? []).some((directive) => isRedirect({ directive, path: one.path })),
+      isRedirect(one.directive) ||
+      ((one.directive.name === "if" || isCatchAll(one)) && (one.directive.block ?? []).some(isRedirect)),
   );
 }
 

@@ -17,9 +17,10 @@ import { readDisclosures, readServer, readUpstreams, type Surroundings } from ".
 import { directoryOf, unitOf } from "../units.ts";
 
 const NAME =
-  /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$/i;
+  /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$|(^|\/)[^/]*proxy\/(conf|default)$/i;
+/** At least one line only nginx has; other formats have `server {` too. */
 const LOOKS_LIKE =
-  /^[ \t]*(server|http|location|upstream|add_header|more_set_headers|proxy_pass|server_name|listen)\b[^\n]*[{;]/m;
+  /^(?:[\w \t]*\{)*[ \t]*(?:(?:listen|server_name|add_header|more_set_headers|proxy_pass|root|return|fastcgi_pass)[ \t]+[^=\s][^\n]*;|location[ \t]+[^\n;]*\{)/m;
 /** Folders whose files nginx reads into one `http` block. */
 const SHARED_FOLDER = /(^|\/)(conf\.d|http\.d|templates)$/;
 const DEVELOPMENT = /(^|[/._-])(dev|devel|development|local|localhost)([/._-]|$)/i;
