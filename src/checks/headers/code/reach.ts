@@ -92,7 +92,6 @@ function reachOfName(module: Module, name: string, own: Range, depth: number): R
   const exported = reaches.find((reach) => reach.kind === "export");
   if (exported) return exported;
   if (module.exports.has(name)) return { kind: "export", name };
-  if (uses.length === 0 && module.exports.has("default")) return { kind: "export", name: "default" };
   return reaches.some((reach) => reach.kind === "part") ? PART : NOBODY;
 }
 

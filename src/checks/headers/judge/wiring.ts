@@ -3,26 +3,23 @@ import { baseOf, directoryOf } from "../units.ts";
 
 /** Whether another file imports and uses what this one exports. */
 export function isWired(headers: AppHeaders, wirings: readonly Wiring[]): boolean {
-  const { exported } = headers;
+  const { exported, at } = headers;
   if (exported === undefined) return false;
-  return wirings.some((wiring) => {
-    if (wiring.path === headers.at.path || !mayMean(wiring, headers.at.path)) return false;
-    return (
-      wiring.imported === exported ||
-      wiring.imported === "*" ||
-      wiring.imported === "default" ||
-      endsIn(wiring.source, exported)
-    );
+  return wirings.some(({ path, source, imported }) => {
+    if (path === at.path || !mayMean({ path, source, imported }, at.path)) return false;
+    // The module itself, or its one export under whatever name.
+    const whole = imported === "*" || imported === "default" || imported === moduleName(at.path);
+    return whole || imported === exported;
   });
 }
 
-/** `from app.middleware import security` names the module; so does `import app.middleware.security`. */
-function endsIn(source: string, name: string): boolean {
-  return source === name || source.endsWith(`.${name}`);
+function moduleName(path: string): string {
+  const module = withoutEnding(path).replace(/\/(index|__init__)$/, "");
+  return baseOf(module);
 }
 
 /** Whether an import as written in a file can mean another file of the repository. */
-function mayMean(wiring: Wiring, path: string): boolean {
+function mayMean(wiring: Omit<Wiring, "kind" | "unit">, path: string): boolean {
   const { source } = wiring;
   if (source.startsWith("./") || source.startsWith("../")) {
     return sameModule(joined(directoryOf(wiring.path), source), path);

@@ -153,6 +153,25 @@ function reachesOfConstant(module: Module, name: string, own: Range): Reach[] {
 /** Names of other files that this one uses: what makes their functions more than loose code. */
 function wirings(module: Module, path: string, unit: string): Wiring[] {
   return module.imports
-    .filter(({ local, imported }) => imported === "*" || module.usesOf(local).length > 0)
-    .map(({ source, imported }) => ({ kind: "wiring", unit, path, source, imported }));
+    .filter(({ local }) => module.usesOf(local).length > 0)
+    .flatMap(({ source, imported }) => {
+      const names = imported === "*" ? membersUsed(module, source) : [imported];
+      return names.map((name): Wiring => ({ kind: "wiring", unit, path, source, imported: name }));
+    });
+}
+
+/** Which members of a module that was imported whole are used; `*` when that cannot be told. */
+function membersUsed(module: Module, source: string): string[] {
+  const names = new Set<string>();
+  for (const call of module.calls) {
+    names.add(call.callee);
+    for (const { value } of call.args) {
+      if (value.kind === "reference") names.add(value.name);
+      if (value.kind === "call") names.add(value.callee);
+    }
+  }
+  const members = [...names].flatMap((name) =>
+    name.startsWith(`${source}.`) ? [name.slice(source.length + 1).split(".")[0] ?? ""] : [],
+  );
+  return members.length > 0 && !names.has(source) ? [...new Set(members)] : ["*"];
 }
