@@ -1,0 +1,52 @@
+import type { Draft } from "../../../finding.ts";
+import type { Requirement, Selector } from "../model.ts";
+import { dataOf } from "./data.ts";
+
+/** Parts of tags that name no version: `lts-alpine` is as open as `latest`. */
+const MOVING = new Set(
+  "latest stable edge nightly main master trunk dev devel develop development unstable testing rolling current lts canary next beta alpha rc snapshot release prod production slim alpine".split(
+    " ",
+  ),
+);
+
+/** Of Docker itself, which asks for a major version and no more, and keeps it compatible. */
+const OFFICIAL_FRONTEND = /^docker\/dockerfile(?:-upstream)?$/;
+
+/** An image that can come to be another one; undefined when a digest, or what it is used for, prevents that. */
+export function judgeImage(requirement: Requirement): Draft | undefined {
+  const { selector, name, spec } = requirement;
+  if (selector.kind !== "image" || selector.digest) return undefined;
+  const { tag } = selector;
+  const isOpen = tag === undefined || tag.split(/[-._]/).every((part) => MOVING.has(part.toLowerCase()));
+  if (selector.use === "frontend" && OFFICIAL_FRONTEND.test(name) && !isOpen) return undefined;
+  const asked = isOpen ? `${name}:<version>` : `${name}:${tag}`;
+  return {
+    rule: "pinning/image",
+    at: requirement.at,
+    severity: isOpen ? "warning" : "notice",
+    message: isOpen
+      ? `\`${spec}\` names no version: ${tag === undefined ? "without a tag Docker takes `latest`" : `\`${tag}\` is whatever was pushed under that name last`}.`
+      : `\`${spec}\` is a tag without a digest: it can be pushed again with other content.`,
+    why: `${USES[selector.use]} is fetched anew; ${isOpen ? "a new release, or whoever takes over the image's account, changes it" : "whoever can push to the image's repository can change it"}, and no commit here shows it.`,
+    fix: `Write the tag and its digest: \`${FORMS[selector.use](asked)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${asked}\` prints the digest; Dependabot and Renovate keep both up to date.`,
+    data: dataOf(requirement),
+  };
+}
+
+type Use = (Selector & { kind: "image" })["use"];
+
+const USES: { readonly [use in Use]: string } = {
+  base: "Each build without a cached copy starts from whatever the name stands for then: the base image",
+  copied: "What is copied into the build",
+  container: "The image the job and its secrets are run in, or beside,",
+  step: "The image this step runs, with the workflow's token in reach,",
+  frontend: "The program that reads this Dockerfile",
+};
+
+const FORMS: { readonly [use in Use]: (image: string) => string } = {
+  base: (image) => `FROM ${image}`,
+  copied: (image) => `--from=${image}`,
+  container: (image) => `image: ${image}`,
+  step: (image) => `docker://${image}`,
+  frontend: (image) => `# syntax=${image}`,
+};

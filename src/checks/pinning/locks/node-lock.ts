@@ -1,0 +1,21 @@
+/** What a JavaScript lockfile answers; one for each format. */
+export interface NodeLock {
+  readonly path: string;
+  /**
+   * Whether the manifest of the folder is one of those it locks.
+   * @param folder relative to the lockfile's own, without a slash at its end; empty for the lockfile's own folder. `unsaid`
+   * when the format does not list its workspaces.
+   */
+  covers(folder: string): boolean | "unsaid";
+  /** What it holds of a dependency of that folder; undefined when it does not list it. */
+  find(folder: string, name: string, spec: string): LockedNodePackage | undefined;
+}
+
+export interface LockedNodePackage {
+  /** Undefined for what has none, such as a link to another workspace, or where the format does not say. */
+  readonly version: string | undefined;
+  /** The range the lockfile remembers to have been asked for; undefined where the format does not say. */
+  readonly asked: string | undefined;
+  /** Whether a commit or a hash stands behind it, for what comes from no registry. */
+  readonly verified: boolean;
+}

@@ -1,0 +1,52 @@
+import type { SourceFile } from "../../../file.ts";
+import { entriesOf, get, stringOf, textOf } from "../../../formats/access.ts";
+import { readYamlDocuments } from "../../../formats/yaml.ts";
+import type { Value } from "../../../languages/value.ts";
+import { namesCommit } from "../git-refs.ts";
+import type { LockedNodePackage, NodeLock } from "./node-lock.ts";
+
+const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies"];
+
+/**
+ * `pnpm-lock.yaml` of lockfile versions 5.3 to 9. What each project asked for stands at the top, before the packages, which are
+ * most of the file and not read.
+ */
+export function readPnpmLock(file: SourceFile): NodeLock | "unreadable" {
+  const importers = new Map<string, Value>();
+  for (const part of file.text.split(/^---[ \t]*$/m, 10)) {
+    const head = part.slice(0, /^(?:packages|snapshots):/m.exec(part)?.index ?? part.length);
+    const document = readYamlDocuments(head)[0];
+    if (!document || document.problems.length > 0) return "unreadable";
+    const { value } = document;
+    if (value.kind === "null") continue;
+    if (value.kind !== "object") return "unreadable";
+    const listed = get(value, "importers");
+    // A single project of the older versions stands at the top level.
+    if (!listed) importers.set(".", value);
+    for (const { key, value: importer } of entriesOf(listed)) importers.set(key, importer);
+  }
+  return {
+    path: file.path,
+    covers: (folder) => importers.has(folder || "."),
+    find: (folder, name) => {
+      const importer = importers.get(folder || ".");
+      for (const section of SECTIONS) {
+        const entry = get(importer, section, name);
+        if (entry) return packageOf(entry, get(importer, "specifiers", name), file.text);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Since version 6 `{specifier, version}`, before that the version alone and a map of specifiers. */
+function packageOf(entry: Value, specifier: Value | undefined, text: string): LockedNodePackage {
+  const resolved = textOf(get(entry, "version") ?? entry, text) ?? "";
+  // `1.2.3(react@18.0.0)`, `1.2.3_react@18.0.0`, `name@1.2.3` for an alias, `link:../x`, or the address of an archive.
+  const version = /^(?:@?[^@()]+@)?(v?\d+\.\d+\.\d+(?:[-+][\w.+-]*?)?)(?:[(_].*)?$/.exec(resolved)?.[1];
+  return {
+    version,
+    asked: stringOf(get(entry, "specifier")) ?? stringOf(specifier),
+    verified: namesCommit(resolved),
+  };
+}

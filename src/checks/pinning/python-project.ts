@@ -1,0 +1,33 @@
+import type { Tree } from "../../file.ts";
+import { boolOf, documentOf, get, itemsOf, stringOf } from "../../formats/access.ts";
+import { readToml } from "../../formats/toml.ts";
+import type { Value } from "../../languages/value.ts";
+import { namesIn, readOnce } from "./locks/tree-cache.ts";
+import type { Manifest } from "./model.ts";
+
+/** Files that stand beside what is deployed rather than published. */
+const APPLICATION =
+  /^(?:(?:Docker|Container)file([._-].*)?|(?:docker-)?compose([._-].*)?\.ya?ml|Procfile|manage\.py|(?:app|main|wsgi|asgi|server)\.py|fly\.toml|app\.ya?ml|serverless\.ya?ml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|runtime\.txt)$/i;
+
+/**
+ * Whether the folder holds something that is run, or a library that is built for others to install. A package that can be
+ * built, and shows no sign of being deployed from here, is a library.
+ */
+export async function pythonKind(tree: Tree, prefix: string): Promise<Manifest["kind"]> {
+  const names = await namesIn(tree, prefix);
+  const declared = await readOnce(tree, `${prefix}pyproject.toml`, "python kind", (file) =>
+    declaredKind(documentOf(file, readToml).value),
+  );
+  if (declared === "application") return declared;
+  const isBuilt = declared === "library" || names.includes("setup.py") || names.includes("setup.cfg");
+  return isBuilt && !names.some((name) => APPLICATION.test(name)) ? "library" : "application";
+}
+
+/** What `pyproject.toml` itself says; undefined when it does not. */
+function declaredKind(pyproject: Value): Manifest["kind"] | undefined {
+  if (boolOf(get(pyproject, "tool", "uv", "package")) === false) return "application";
+  if (boolOf(get(pyproject, "tool", "poetry", "package-mode")) === false) return "application";
+  const classifiers = itemsOf(get(pyproject, "project", "classifiers")).map(stringOf);
+  if (classifiers.some((classifier) => classifier?.startsWith("Private ::"))) return "application";
+  return get(pyproject, "build-system") ? "library" : undefined;
+}

@@ -1,0 +1,133 @@
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
+import { documentOf, entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
+import { readYaml } from "../../../formats/yaml.ts";
+import type { StringValue, Value } from "../../../languages/value.ts";
+import { isLocalImage, parseImage } from "../image-reference.ts";
+import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
+import type { Requirement, Selector } from "../model.ts";
+import { reportProblems, roleOfFolder, spanIn } from "../place.ts";
+import { matrixValues } from "./matrix.ts";
+
+const WORKFLOW = /^(.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/;
+const ACTION = /(^|\/)action\.ya?ml$/;
+
+/** What GitHub Actions fetches: steps, reusable workflows and containers of a workflow, and of an action's own metadata. */
+export const workflowReader: Reader<Requirement> = {
+  name: "workflow",
+  claims: (path) => WORKFLOW.test(path) || ACTION.test(path),
+  keywords: ["uses", "image", "container"],
+  read: readWorkflow,
+};
+
+async function readWorkflow(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
+  const { value, problems } = documentOf(file, readYaml);
+  const prefix = WORKFLOW.exec(file.path)?.[1];
+  const isWorkflow = WORKFLOW.test(file.path);
+  const lock = isWorkflow ? await actionsLockOf(context.tree, prefix ?? "") : undefined;
+  if (lock === "unreadable") context.notChecked("the actions.lock beside it cannot be read");
+  const reading: Reading = {
+    file,
+    lock: lock === "unreadable" ? undefined : lock,
+    found: [],
+    // Only the workflows of the repository itself run; those of folders are copied from there, or test data.
+    nested: isWorkflow && (prefix ?? "") !== "",
+  };
+  if (isWorkflow) for (const { value: job } of entriesOf(get(value, "jobs"))) readJob(reading, job);
+  else readAction(reading, get(value, "runs"));
+  reportProblems(file, context, "YAML", problems);
+  return reading.found;
+}
+
+interface Reading {
+  readonly file: SourceFile;
+  readonly lock: ActionsLock | undefined;
+  readonly found: Requirement[];
+  readonly nested: boolean;
+}
+
+function readJob(reading: Reading, job: Value): void {
+  addUses(reading, get(job, "uses"), true);
+  readSteps(reading, get(job, "steps"));
+  const container = get(job, "container");
+  addImage(reading, isString(container) ? container : get(container, "image"), job);
+  for (const { value: service } of entriesOf(get(job, "services")))
+    addImage(reading, get(service, "image"), job);
+}
+
+function readAction(reading: Reading, runs: Value | undefined): void {
+  readSteps(reading, get(runs, "steps"));
+  const image = get(runs, "image");
+  // Otherwise it is the path of a Dockerfile, which has a reader of its own.
+  if (isString(image) && image.value.startsWith("docker://")) addUses(reading, image, false);
+}
+
+function readSteps(reading: Reading, steps: Value | undefined): void {
+  for (const step of itemsOf(steps)) addUses(reading, get(step, "uses"), false);
+}
+
+function addUses(reading: Reading, value: Value | undefined, reusable: boolean): void {
+  if (!isString(value)) return;
+  const text = value.value.trim();
+  if (text.startsWith("docker://")) {
+    addImageText(reading, value, text, text.slice("docker://".length), "step");
+    return;
+  }
+  // `./` is this commit's own tree, and so is `$/`: they are as reviewed as the workflow.
+  if (text.startsWith("./") || text.startsWith("$/") || text.startsWith("../")) return;
+  const at = text.lastIndexOf("@");
+  const name = text.slice(0, at);
+  const ref = text.slice(at + 1);
+  if (at === -1 || !/^[\w.-]+\/[\w.-]+(?:\/[\w./-]+)?$/.test(name) || !/^[\w./@+-]+$/.test(ref)) return;
+  reading.found.push({
+    ecosystem: "GitHub Actions",
+    name,
+    spec: text,
+    at: spanIn(reading.file, textRange(reading.file, value, text)),
+    role: roleOf(reading),
+    selector: { kind: "action", ref, reusable },
+    lock: lockedAction(reading.lock, reading.file.path, name, ref),
+  });
+}
+
+function addImage(reading: Reading, value: Value | undefined, job: Value): void {
+  if (!isString(value)) return;
+  for (const { text, at } of matrixValues(value, get(job, "strategy", "matrix"))) {
+    addImageText(reading, at, text, text, "container");
+  }
+}
+
+function addImageText(
+  reading: Reading,
+  value: StringValue,
+  written: string,
+  text: string,
+  use: (Selector & { kind: "image" })["use"],
+): void {
+  const image = parseImage(text.trim());
+  if (!image || isLocalImage(image.name)) return;
+  reading.found.push({
+    ecosystem: "Docker",
+    name: image.name,
+    spec: text.trim(),
+    at: spanIn(reading.file, textRange(reading.file, value, written.trim())),
+    role: roleOf(reading),
+    selector: { kind: "image", tag: image.tag, digest: image.digest !== undefined, use },
+    lock: { kind: "none" },
+  });
+}
+
+function roleOf(reading: Reading): Requirement["role"] {
+  if (reading.nested) return "example";
+  if (reading.file.path.startsWith(".github/")) return "source";
+  const role = roleOfFolder(reading.file.path);
+  return role === "generated" ? "source" : role;
+}
+
+/** Where the text itself stands: without quotes, or within a block scalar. */
+function textRange(file: SourceFile, value: StringValue, text: string): { start: number; end: number } {
+  const start = file.text.indexOf(text, value.range.start);
+  return start === -1 || start + text.length > value.range.end
+    ? value.range
+    : { start, end: start + text.length };
+}
