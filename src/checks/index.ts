@@ -1,6 +1,15 @@
 import type { Check } from "../check.ts";
 import { advisoriesCheck } from "./advisories/index.ts";
+import { corsCheck } from "./cors/index.ts";
+import { headersCheck } from "./headers/index.ts";
+import { pinningCheck } from "./pinning/index.ts";
 import { secretsCheck } from "./secrets/index.ts";
 
 /** Every check there is, in the order the documentation names them. */
-export const checks: readonly Check[] = [secretsCheck, advisoriesCheck];
+export const checks: readonly Check[] = [
+  secretsCheck,
+  corsCheck,
+  headersCheck,
+  pinningCheck,
+  advisoriesCheck,
+];
