@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { createLanguages, type Languages } from "../../src/languages/index.ts";
+import type { Parsers } from "../../src/engine/modules.ts";
+import { createLanguages, type Languages, languageOf } from "../../src/languages/index.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -13,3 +14,6 @@ export function installedLanguages(): Languages {
     readFile(name === "runtime" ? runtime : join(grammars, `tree-sitter-${name}.wasm`)),
   );
 }
+
+/** The same, as the engine takes them. */
+export const testLanguages: Parsers = { languageOf, ...installedLanguages() };

@@ -34,6 +34,8 @@ export function simplify(value: Value | undefined): string {
       return `${simplify(value.object)}.${value.name}`;
     case "param":
       return `param(${value.name})`;
+    case "test":
+      return `${value.operator}(${value.operands.map(simplify).join(", ")})`;
     case "reference":
       return `<${value.name}>`;
     case "test":
