@@ -1,5 +1,4 @@
 import SemverRange from "semver/classes/range.js";
-import semverInc from "semver/functions/inc.js";
 import * as z from "zod";
 import type { AffectedRange } from "../../src/advisory-source.ts";
 import { semver } from "../../src/checks/advisories/versions/semver.ts";
@@ -48,7 +47,7 @@ export function fromSecurityWorkingGroup(records: readonly unknown[]): Gathered[
   });
 }
 
-/** @param patched where `affected` ends with `<=`, the fixed version is the next patch when this range begins there */
+/** @param patched the versions that are not affected, empty when the record has none */
 export function readNpmRange(affected: string, patched: string): AffectedRange[] {
   return new SemverRange(affected, { loose: true }).set.map((comparators) => {
     const bounds = comparators.map(({ value }) => value).filter((value) => value !== "");
@@ -58,11 +57,31 @@ export function readNpmRange(affected: string, patched: string): AffectedRange[]
   });
 }
 
+/**
+ * Some records forget the end of a range (`>=2.0.0`), or give the last bad release (`<=2.2.2`) where the first good one is on
+ * record too, and is what a reader wants to know.
+ */
 function endAtPatch(interval: Interval, patched: string): Interval {
-  if (!interval.high?.inclusive) return interval;
-  const next = semverInc(interval.high.version, "patch");
-  const begins = next !== null && new RegExp(`>=\\s*${next.replaceAll(".", "\\.")}(?![\\w.-])`).test(patched);
-  return begins ? { ...interval, high: { version: next, inclusive: false } } : interval;
+  const { low, high } = interval;
+  if ((high && !high.inclusive) || (low && low.version === high?.version)) return interval;
+  const after = high?.version ?? low?.version;
+  if (after === undefined) return interval;
+  const starts = patchedFrom(patched).filter((version) => (semver.compare(version, after) ?? 0) > 0);
+  const near = high ? starts.filter((version) => majorOf(version) === majorOf(after)) : starts;
+  const [first] = near.sort((a, b) => semver.compare(a, b) ?? 0);
+  return first === undefined ? interval : { ...interval, high: { version: first, inclusive: false } };
+}
+
+function majorOf(version: string): string {
+  return version.split(".", 1)[0] ?? "";
+}
+
+function patchedFrom(patched: string): string[] {
+  if (patched === "") return [];
+  const comparators = new SemverRange(patched, { loose: true }).set.flat();
+  return comparators
+    .filter(({ operator }) => operator === ">=")
+    .map((comparator) => comparator.semver.version);
 }
 
 function readComparator(text: string): Interval | undefined {

@@ -39,8 +39,11 @@ function holds(order: number | undefined, test: (order: number) => boolean): boo
   return order === undefined ? undefined : test(order);
 }
 
+/** How many fixed versions are worth naming. */
+const NAMED = 3;
+
 /**
- * The versions that end every advisory of `all` for somebody who has `version`, nearest first: the ends of the ranges that
+ * The first few versions that end every advisory of `all` for somebody who has `version`, nearest first: ends of ranges that
  * no advisory affects. Versions before a release are left out unless `version` is one, or there is nothing else.
  */
 export function fixedVersions(all: readonly Advisory[], version: string, scheme: VersionScheme): string[] {
@@ -49,8 +52,25 @@ export function fixedVersions(all: readonly Advisory[], version: string, scheme:
     for (const { fixed } of advisory.ranges) if (fixed !== undefined) ends.add(fixed);
   }
   const newer = [...ends].filter((end) => (scheme.compare(end, version) ?? -1) > 0);
-  const clear = newer.filter((end) => all.every((advisory) => affects(advisory, end, scheme) === "clear"));
-  clear.sort((a, b) => scheme.compare(a, b) ?? 0);
-  const released = clear.filter((end) => !scheme.isPrerelease(end));
-  return scheme.isPrerelease(version) || released.length === 0 ? clear : released;
+  newer.sort((a, b) => scheme.compare(a, b) ?? 0);
+  const released = newer.filter((end) => !scheme.isPrerelease(end));
+  const clear = (candidates: readonly string[]) => firstClear(candidates, all, scheme);
+  if (scheme.isPrerelease(version)) return clear(newer);
+  const found = clear(released);
+  return found.length > 0 ? found : clear(newer);
+}
+
+/** Popular packages have hundreds of ends and advisories, so the search stops as soon as it can. */
+function firstClear(
+  candidates: readonly string[],
+  all: readonly Advisory[],
+  scheme: VersionScheme,
+): string[] {
+  const clear: string[] = [];
+  for (const candidate of candidates) {
+    if (!all.every((advisory) => affects(advisory, candidate, scheme) === "clear")) continue;
+    clear.push(candidate);
+    if (clear.length === NAMED) break;
+  }
+  return clear;
 }

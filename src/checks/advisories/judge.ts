@@ -8,7 +8,7 @@ import {
   type Severity,
 } from "../../finding.ts";
 import { type Match, match, severityOf } from "./match.ts";
-import type { Package } from "./model.ts";
+import { isTestData, type Package } from "./model.ts";
 import { normalizeName } from "./names.ts";
 import { schemeOf } from "./versions/index.ts";
 import { fixOf, messageOf, whyOf } from "./words.ts";
@@ -144,7 +144,7 @@ function draftOf(found: Package, result: Match): Draft {
     rule,
     at: found.where,
     severity: lowered ? oneLess(severity) : severity,
-    ...(isTestData(found) ? { confidence: "low" } : {}),
+    ...(found.role === "vendored" || isTestData(found.where.path) ? { confidence: "low" } : {}),
     message: messageOf(found, result),
     why: whyOf(found, result, lowered ? ` ${lowered}, which is why this counts one level less.` : ""),
     fix: fixOf(found, result),
@@ -178,14 +178,6 @@ function reasonToLower({ dev, role }: Package): string | undefined {
   return role === "example" || role === "docs"
     ? `The file belongs to ${role === "docs" ? "documentation" : "examples"}`
     : undefined;
-}
-
-/** Lockfiles that are input of somebody's tests, or of a copied project: nobody installs what they list. */
-function isTestData({ role, where }: Package): boolean {
-  return (
-    role === "vendored" ||
-    /(^|\/)(fixtures?|test-?_?data|__fixtures__|snapshots?|__snapshots__)\//i.test(where.path)
-  );
 }
 
 function isSameMajor(a: string, b: string): boolean {

@@ -32,3 +32,8 @@ export interface Package {
   /** Whether the version may be replaced in the file as text: nothing else in it depends on it, such as a hash. */
   readonly editable: boolean;
 }
+
+/** Lockfiles that are input of somebody's tests: nobody installs what they list, and some are broken on purpose. */
+export function isTestData(path: string): boolean {
+  return /(^|\/)(fixtures?|__fixtures__|test-?_?data|snapshots?|__snapshots__)\//i.test(path);
+}

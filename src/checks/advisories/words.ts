@@ -16,13 +16,16 @@ export function messageOf(found: Package, { hits }: Match): string {
     return `${what} is no longer maintained, says ${listOf(hits)}${through}.`;
   const real = hits.filter(({ kind }) => kind === "vulnerability");
   const count = real.length === 1 ? "a known vulnerability" : `${real.length} known vulnerabilities`;
-  return `${what} has ${count}, ${real.length === 1 ? "" : "the worst "}${gradeOf(worst)}: ${listOf(real)}${through}.`;
+  return `${what} has ${count}, ${gradeOf(real)}: ${listOf(real)}${through}.`;
 }
 
-function gradeOf(hit: Hit | undefined): string {
-  if (!hit) return "not rated";
-  if (hit.score !== undefined) return `rated ${bandOf(hit)} (${hit.score.toFixed(1)} of 10)`;
-  return hit.level ? `rated ${hit.level}` : "not rated by anyone";
+function gradeOf(hits: readonly Hit[]): string {
+  const rated = hits.filter(({ score, level }) => score !== undefined || level !== undefined);
+  const [worst] = rated;
+  if (!worst) return "not rated by anyone";
+  const score = worst.score === undefined ? "" : ` (${worst.score.toFixed(1)} of 10)`;
+  const unrated = hits.length - rated.length;
+  return `${hits.length === 1 ? "" : "the worst "}rated ${bandOf(worst)}${score}${unrated > 0 ? `, ${unrated} not rated` : ""}`;
 }
 
 function listOf(hits: readonly Hit[]): string {
@@ -78,10 +81,10 @@ function majorOf(version: string): string {
 const COMMANDS: Readonly<Record<Package["tool"], (found: Package, fixed: string) => string>> = {
   npm: npmCommand,
   poetry: ({ name }, fixed) =>
-    `Run \`poetry update ${name}\`. If it stays below ${fixed}, something holds it back: ask for it yourself with \`poetry add "${name}>=${fixed}"\`, and update what objects.`,
+    `Run \`poetry update ${name}\`. If it stays below ${fixed}, ask for \`${name} >=${fixed}\` in pyproject.toml, run \`poetry lock\`, and update what objects.`,
   uv: ({ name, path }, fixed) =>
     path.length === 1
-      ? `Run \`uv add "${name}>=${fixed}"\`.`
+      ? `Ask for \`${name}>=${fixed}\` in pyproject.toml and run \`uv lock --upgrade-package ${name}\`.`
       : `Run \`uv lock --upgrade-package ${name}\`. If it stays below ${fixed}, add \`constraint-dependencies = ["${name}>=${fixed}"]\` under \`[tool.uv]\` in pyproject.toml, run \`uv lock\`, and update what objects.`,
   pip: ({ name, editable }, fixed) =>
     editable

@@ -1,7 +1,7 @@
 import type { Reader } from "../../../check.ts";
 import type { Package } from "../model.ts";
 import { type Direct, type LockNode, packagesOf } from "./lock-graph.ts";
-import { insideQuotes, readLockTables, stringIn, stringsIn } from "./toml-lock.ts";
+import { insideQuotes, stringIn, stringsIn, tablesOf } from "./toml-lock.ts";
 
 /** Cargo's lockfile, versions 1 to 4. It does not tell development dependencies from others. */
 export const cargoLock: Reader<Package> = {
@@ -9,11 +9,7 @@ export const cargoLock: Reader<Package> = {
   claims: (path) => /(^|\/)Cargo\.lock$/.test(path),
   keywords: "any",
   read(file, context) {
-    const { tables, problem } = readLockTables(file.text);
-    if (problem) {
-      const line = file.lines.lineAt(problem.offset);
-      context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
-    }
+    const tables = tablesOf(file, context);
     const nodes: LockNode[] = [];
     const direct: Direct[] = [];
     for (const { header, keys } of tables) {

@@ -4,7 +4,7 @@ import type { Span } from "../../../finding.ts";
 import { documentOf, entriesOf, get, isObject } from "../../../formats/access.ts";
 import { readJson } from "../../../formats/json.ts";
 import { shortestChains } from "../graph.ts";
-import type { Package } from "../model.ts";
+import { isTestData, type Package } from "../model.ts";
 import {
   type Installed,
   parentOf,
@@ -28,7 +28,8 @@ export const npmLock: Reader<Package> = {
     if (isShadowed) return [];
     const { value, problems } = documentOf(file, readJson);
     const [problem] = problems;
-    if (problem) {
+    const isKept = !isTestData(file.path);
+    if (problem && isKept) {
       const line = file.lines.lineAt(problem.range.start);
       context.notChecked(`the lockfile is not valid JSON: ${problem.message} (line ${line})`);
     }
@@ -43,7 +44,7 @@ export const npmLock: Reader<Package> = {
       const project = await projectOfVersion1(folder, installed, context);
       return judgeable(file, folder, [project, ...installed], [project], context);
     }
-    if (!problem && !isObject(value)) context.notChecked("the lockfile is not an object");
+    if (!problem && isKept && !isObject(value)) context.notChecked("the lockfile is not an object");
     return [];
   },
 };

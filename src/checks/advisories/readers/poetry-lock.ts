@@ -2,7 +2,7 @@ import type { Reader } from "../../../check.ts";
 import type { Package } from "../model.ts";
 import { type LockNode, type Need, packagesOf } from "./lock-graph.ts";
 import { directFromPyproject } from "./pyproject.ts";
-import { insideQuotes, type LockTable, readLockTables, stringIn, stringsIn } from "./toml-lock.ts";
+import { insideQuotes, type LockTable, stringIn, stringsIn, tablesOf } from "./toml-lock.ts";
 
 /** Sources that are no package index: what their packages are is not told by a name and a version. */
 const NOT_AN_INDEX = new Set(["git", "directory", "file", "url"]);
@@ -13,11 +13,7 @@ export const poetryLock: Reader<Package> = {
   claims: (path) => /(^|\/)poetry\.lock$/.test(path),
   keywords: "any",
   async read(file, context) {
-    const { tables, problem } = readLockTables(file.text);
-    if (problem) {
-      const line = file.lines.lineAt(problem.offset);
-      context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
-    }
+    const tables = tablesOf(file, context);
     const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
     const direct = await directFromPyproject(`${folder}pyproject.toml`, context);
     return packagesOf(file, { ecosystem: "PyPI", tool: "poetry", nodes: nodesOf(tables), direct });

@@ -1,4 +1,7 @@
+import type { ReadContext } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
+import { isTestData } from "../model.ts";
 
 /** A value of a lockfile's table, as written: nothing in it is parsed until it is asked for. */
 export interface Written {
@@ -57,6 +60,16 @@ export function readLockTables(text: string): LockTables {
     start = end + 1;
   }
   return { tables };
+}
+
+/** The tables of a lockfile; says so when it could not be read to its end. */
+export function tablesOf(file: SourceFile, context: ReadContext): readonly LockTable[] {
+  const { tables, problem } = readLockTables(file.text);
+  if (problem && !isTestData(file.path)) {
+    const line = file.lines.lineAt(problem.offset);
+    context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
+  }
+  return tables;
 }
 
 function endOfLine(text: string, from: number): number {

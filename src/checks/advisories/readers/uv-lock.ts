@@ -2,7 +2,7 @@ import type { Reader } from "../../../check.ts";
 import type { Package } from "../model.ts";
 import { type Direct, type LockNode, type Need, packagesOf } from "./lock-graph.ts";
 import { directFromPyproject } from "./pyproject.ts";
-import { insideQuotes, type LockTable, readLockTables, stringIn, type Written } from "./toml-lock.ts";
+import { insideQuotes, type LockTable, stringIn, tablesOf, type Written } from "./toml-lock.ts";
 
 /** uv's lockfile, version 1. */
 export const uvLock: Reader<Package> = {
@@ -10,11 +10,7 @@ export const uvLock: Reader<Package> = {
   claims: (path) => /(^|\/)uv\.lock$/.test(path),
   keywords: "any",
   async read(file, context) {
-    const { tables, problem } = readLockTables(file.text);
-    if (problem) {
-      const line = file.lines.lineAt(problem.offset);
-      context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
-    }
+    const tables = tablesOf(file, context);
     const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
     const asked = (await directFromPyproject(`${folder}pyproject.toml`, context)) ?? [];
     const { nodes, direct } = graphOf(tables);
