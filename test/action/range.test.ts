@@ -2,56 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Change } from "../../src/action/event.ts";
 import { type Clone, resolveChange } from "../../src/action/range.ts";
 import { ApiError, type GithubApi } from "../../src/github/api.ts";
-import {
-  createRepository,
-  repositoryAt,
-  type TestRepository,
-  temporaryDirectory,
-} from "../helpers/repository.ts";
+import { checkout, createOrigin, cutOff, type Origin } from "../helpers/checkout.ts";
+import type { TestRepository } from "../helpers/repository.ts";
 
-/**
- * main:  first ── second ──────── merge
- *           └── topic1 ── topic2 ──┘
- * The pull request adds line 2 of `app.py` (topic1) and `new.py` (topic2). `second` changes `other.py` on main.
- */
-let origin: TestRepository;
+/** The pull request adds line 2 of `app.py` and all of `new.py`; meanwhile main got another `other.py`. */
+let origin: Origin;
 let first: string;
 let second: string;
 let topic: string;
 let merge: string;
 
 beforeAll(() => {
-  origin = createRepository();
-  origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
-  origin.write({ "app.py": "one\nthree\n", "other.py": "old\n" });
-  first = origin.commit("first");
-  origin.git("checkout", "--quiet", "-b", "topic");
-  origin.write({ "app.py": "one\ntwo\nthree\n" });
-  origin.commit("topic1");
-  origin.write({ "new.py": "new\n" });
-  topic = origin.commit("topic2");
-  origin.git("checkout", "--quiet", "main");
-  origin.write({ "other.py": "new\n" });
-  second = origin.commit("second");
-  origin.git("checkout", "--quiet", "--detach");
-  origin.git("merge", "--quiet", "--no-ff", "--no-edit", "topic");
-  merge = origin.git("rev-parse", "HEAD");
-  origin.git("update-ref", "refs/pull/7/merge", merge);
-  origin.git("checkout", "--quiet", "main");
+  origin = createOrigin({
+    first: { "app.py": "one\nthree\n", "other.py": "old\n" },
+    topic1: { "app.py": "one\ntwo\nthree\n" },
+    topic2: { "new.py": "new\n" },
+    second: { "other.py": "new\n" },
+  });
+  ({ first, second, topic, merge } = origin);
 });
-afterAll(() => origin.remove());
-
-/** As actions/checkout does it: one ref, at a depth; 0 is all of the history of all branches. */
-function checkout(commit: string, depth: number): TestRepository {
-  const repository = repositoryAt(temporaryDirectory());
-  repository.git("init", "--quiet");
-  repository.git("remote", "add", "origin", `file://${origin.path}`);
-  if (depth === 0)
-    repository.git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*", commit);
-  else repository.git("fetch", "--quiet", "--no-tags", `--depth=${depth}`, "origin", commit);
-  repository.git("checkout", "--quiet", "--detach", commit);
-  return repository;
-}
+afterAll(() => origin.repository.remove());
 
 function pullRequest(target = false): Change {
   return {
@@ -100,7 +70,7 @@ const TOPIC_FILES = ["app.py 2-2", "new.py all"];
 
 describe("a pull request's lines are found", () => {
   test.each([1, 2, 0])("in its merge commit, checked out with fetch-depth %i", async (depth) => {
-    const repository = checkout(merge, depth);
+    const repository = checkout(origin, merge, depth);
     expect(await resolve(pullRequest(), repository)).toMatchObject({
       head: merge,
       base: second,
@@ -111,7 +81,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("in its merge commit without network, given a depth of 2", async () => {
-    const repository = checkout(merge, 2);
+    const repository = checkout(origin, merge, 2);
     expect(await resolve(pullRequest(), repository, "none")).toMatchObject({
       base: second,
       files: TOPIC_FILES,
@@ -121,7 +91,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("in its own last commit, with all of the history", async () => {
-    const repository = checkout(topic, 0);
+    const repository = checkout(origin, topic, 0);
     expect(await resolve(pullRequest(), repository, "none")).toMatchObject({
       head: topic,
       base: first,
@@ -132,7 +102,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("in its own last commit, with little history: GitHub knows the merge base", async () => {
-    const repository = checkout(topic, 1);
+    const repository = checkout(origin, topic, 1);
     expect(await resolve(pullRequest(), repository, { mergeBase: async () => first })).toMatchObject({
       base: first,
       how: "merge base with main, by GitHub's API",
@@ -142,7 +112,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("in its own last commit, with little history and no API", async () => {
-    const repository = checkout(topic, 1);
+    const repository = checkout(origin, topic, 1);
     expect(await resolve(pullRequest(), repository)).toMatchObject({
       base: first,
       how: expect.stringMatching(/^merge base with main/),
@@ -152,7 +122,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("under pull_request_target, while the base branch is checked out", async () => {
-    const repository = checkout(second, 1);
+    const repository = checkout(origin, second, 1);
     expect(await resolve(pullRequest(true), repository, { mergeBase: async () => first })).toMatchObject({
       head: topic,
       base: first,
@@ -162,7 +132,7 @@ describe("a pull request's lines are found", () => {
   });
 
   test("when something else is checked out", async () => {
-    const repository = checkout(second, 1);
+    const repository = checkout(origin, second, 1);
     expect(await resolve(pullRequest(), repository)).toMatchObject({ head: topic, files: TOPIC_FILES });
     repository.remove();
   });
@@ -170,18 +140,16 @@ describe("a pull request's lines are found", () => {
 
 describe("where neither clone nor origin knows, GitHub's list is taken", () => {
   const listed = async () => [
-    { path: "app.py", id: origin.git("rev-parse", `${topic}:app.py`), addedLines: [{ start: 2, end: 2 }] },
+    {
+      path: "app.py",
+      id: origin.repository.git("rev-parse", `${topic}:app.py`),
+      addedLines: [{ start: 2, end: 2 }],
+    },
     { path: "new.py", id: "f".repeat(40), addedLines: [{ start: 1, end: 1 }] },
   ];
 
-  function cutOff(commit: string): TestRepository {
-    const repository = checkout(commit, 1);
-    repository.git("remote", "set-url", "origin", "file:///nowhere");
-    return repository;
-  }
-
   test("with its lines where the content is the same, and whole files where it is not", async () => {
-    const repository = cutOff(merge);
+    const repository = cutOff(checkout(origin, merge, 1));
     expect(await resolve(pullRequest(), repository, { pullRequestFiles: listed })).toMatchObject({
       head: merge,
       how: "listed by GitHub's API",
@@ -201,7 +169,7 @@ describe("where neither clone nor origin knows, GitHub's list is taken", () => {
     ],
     ["is refused", {}, /Not Found/],
   ])("not when it %s: then all files count", async (_, api, note) => {
-    const repository = cutOff(merge);
+    const repository = cutOff(checkout(origin, merge, 1));
     const resolved = await resolve(pullRequest(), repository, api);
     expect(resolved).toMatchObject({ head: merge, files: undefined });
     expect(resolved.notes.join("\n")).toMatch(note);
@@ -209,7 +177,7 @@ describe("where neither clone nor origin knows, GitHub's list is taken", () => {
   });
 
   test("without network nothing is asked, and all files count", async () => {
-    const repository = checkout(merge, 1);
+    const repository = checkout(origin, merge, 1);
     const resolved = await resolve(pullRequest(), repository, "none");
     expect(resolved).toMatchObject({ head: merge, files: undefined });
     expect(resolved.notes.join("\n")).toMatch(/offline nothing is fetched/);
@@ -219,7 +187,7 @@ describe("where neither clone nor origin knows, GitHub's list is taken", () => {
 
 describe("a push", () => {
   test.each([1, 2, 0])("of one commit, with fetch-depth %i", async (depth) => {
-    const repository = checkout(second, depth);
+    const repository = checkout(origin, second, depth);
     expect(await resolve(push(first, second), repository)).toMatchObject({
       base: first,
       how: "the commit before it",
@@ -229,7 +197,7 @@ describe("a push", () => {
   });
 
   test("by force: what is new against what was there", async () => {
-    const repository = checkout(topic, 1);
+    const repository = checkout(origin, topic, 1);
     expect(await resolve(push(second, topic), repository)).toMatchObject({
       base: second,
       files: ["app.py 2-2", "new.py all", "other.py 1-1"],
@@ -238,7 +206,7 @@ describe("a push", () => {
   });
 
   test("by force over a commit that nobody has any more: all files count", async () => {
-    const repository = checkout(topic, 1);
+    const repository = checkout(origin, topic, 1);
     const resolved = await resolve(push("f".repeat(40), topic), repository, {});
     expect(resolved).toMatchObject({ head: topic, files: undefined });
     expect(resolved.notes.join("\n")).toMatch(/git fetch failed/);
@@ -254,14 +222,14 @@ describe("a push", () => {
   };
 
   test.each([1, 0])("of a new branch, with fetch-depth %i", async (depth) => {
-    const repository = checkout(topic, depth);
+    const repository = checkout(origin, topic, depth);
     const change = { ...newBranch, head: { commit: topic } };
     expect(await resolve(change, repository)).toMatchObject({ base: first, files: TOPIC_FILES });
     repository.remove();
   });
 
   test("of a new branch without a commit of its own: all files count", async () => {
-    const repository = checkout(second, 0);
+    const repository = checkout(origin, second, 0);
     const resolved = await resolve({ ...newBranch, head: { commit: second } }, repository);
     expect(resolved).toMatchObject({ head: second, files: undefined });
     expect(resolved.notes.join("\n")).toMatch(/its last commit is part of what it is compared with/);
@@ -269,7 +237,7 @@ describe("a push", () => {
   });
 
   test("whose commit cannot be had is not guessed at", async () => {
-    const repository = checkout(second, 1);
+    const repository = checkout(origin, second, 1);
     expect(await resolve(push(first, "f".repeat(40)), repository)).toMatchObject({ head: undefined });
     repository.remove();
   });
