@@ -72,6 +72,19 @@ export function inertJson(value: unknown): string {
     .replaceAll("##[", "##\\u005b");
 }
 
+/** A relative reference of RFC 3986: every byte that is not unreserved is percent-encoded, `/` stands between segments. */
+export function pathToUri(path: string): string {
+  return wellFormed(path)
+    .split("/")
+    .map((segment) =>
+      encodeURIComponent(segment).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join("/");
+}
+
 /** Text in the middle of a Markdown paragraph or table cell, on GitHub: no markup, link, mention or reference in it works. */
 export function markdownText(text: string): string {
   return visible(text.replace(/\s+/g, " "))

@@ -26,9 +26,11 @@ const FEW_RELATED = 3;
 
 export function findingLines(finding: Finding, told: Told, layout: Layout): string[] {
   const { style } = layout;
-  const place = `${finding.startLine}:${finding.startColumn}`;
+  const place = style.dim(`${finding.startLine}:${finding.startColumn}`);
+  const severity = style.severity[finding.severity](finding.severity);
+  const doubt = finding.confidence === "high" ? "" : style.dim(`  (${finding.confidence} confidence)`);
   return [
-    `${MARGIN}${style.dim(place)}  ${style.severity[finding.severity](finding.severity)}  ${visible(finding.rule)}`,
+    `${MARGIN}${place}  ${severity}  ${visible(finding.rule)}${doubt}`,
     ...prose(visible(clip(finding.message, LONGEST_TEXT)), layout).map((line) => MARGIN + style.bold(line)),
     ...sourceLines(finding, layout),
     ...reasonLines(finding, told, layout),

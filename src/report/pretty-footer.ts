@@ -17,6 +17,7 @@ import type { Report, ScopeKind } from "./report.ts";
 import { clip, widthOf, wrap } from "./text.ts";
 
 const MEASURE = 100;
+const FEW_GROUPS = 20;
 const FEW_PATHS = 3;
 const LONGEST_PATH = 200;
 const LONGEST_REASON = 300;
@@ -29,20 +30,26 @@ export function noteLines(report: Report, layout: Layout, quiet: boolean): strin
   const blocks: string[][] = [];
   if (missed.length > 0) {
     const title = "Could not be checked, so this run is incomplete:";
-    blocks.push([
-      layout.style.severity.warning(title),
-      ...missed.flatMap((group) => groupLines(group, layout)),
-    ]);
+    blocks.push([layout.style.severity.warning(title), ...listGroups(missed, layout)]);
   }
   if (quiet) return blocks;
   if (passedOver.length > 0) {
     const title = "Passed over by design:";
-    blocks.push([layout.style.dim(title), ...passedOver.flatMap((group) => groupLines(group, layout))]);
+    blocks.push([layout.style.dim(title), ...listGroups(passedOver, layout)]);
   }
   for (const note of [describeSuppressed(report), describeAdvisories(report)]) {
     if (note !== undefined) blocks.push(wrap(visible(note), measure(layout)));
   }
   return blocks;
+}
+
+function listGroups(groups: readonly NotCheckedGroup[], layout: Layout): string[] {
+  const shown = layout.verbose ? groups : groups.slice(0, FEW_GROUPS);
+  const more = groups.length - shown.length;
+  return [
+    ...shown.flatMap((group) => groupLines(group, layout)),
+    ...(more > 0 ? [`  and for ${count(more, "other reason")}; --verbose lists them`] : []),
+  ];
 }
 
 function groupLines({ reason, paths, count: entries }: NotCheckedGroup, layout: Layout): string[] {

@@ -11,7 +11,7 @@ import type {
 } from "sarif";
 import type { Finding, Location, Severity } from "../finding.ts";
 import type { Rule } from "../rule.ts";
-import { inertJson, markdownProse, wellFormed } from "./escape.ts";
+import { inertJson, markdownProse, pathToUri, wellFormed } from "./escape.ts";
 import { groupBy } from "./group.ts";
 import { groupNotChecked, type NotCheckedGroup, worstFirst } from "./quantities.ts";
 import { type Report, type ReportContext, webPage } from "./report.ts";
@@ -200,19 +200,6 @@ function toRegion({ startLine, startColumn, endLine, endColumn }: Location) {
 
 function toArtifact(path: string): ArtifactLocation {
   return { uri: pathToUri(path), uriBaseId: SOURCE_ROOT };
-}
-
-/** A relative reference of RFC 3986: every byte that is not unreserved is percent-encoded, `/` stands between segments. */
-export function pathToUri(path: string): string {
-  return wellFormed(path)
-    .split("/")
-    .map((segment) =>
-      encodeURIComponent(segment).replace(
-        /[!'()*]/g,
-        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-      ),
-    )
-    .join("/");
 }
 
 function toFix(finding: Finding): Fix {

@@ -33,7 +33,7 @@ const NOTES_SHARE = 0.25;
 /** Markdown for the job summary: totals, findings worst first, what was not checked. Whole rows are left out, never parts. */
 export function renderSummary(report: Report, context: ReportContext, options: SummaryOptions = {}): string {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  const head = `## ${markdownText(report.tool.name)}\n\n**${markdownText(closingLine(report))}**\n`;
+  const head = `## Bartizan\n\n**${markdownText(closingLine(report))}**\n`;
   const tail = [describeSuppressed(report), describeAdvisories(report)]
     .filter((note) => note !== undefined)
     .map((note) => `\n${markdownText(note)}\n`)

@@ -5,6 +5,7 @@ import {
   markdownCode,
   markdownProse,
   markdownText,
+  pathToUri,
   visible,
   wellFormed,
   workflowData,
@@ -82,5 +83,26 @@ describe("markdown", () => {
     expect(markdownProse('set `allow_origins=["*"]`, not *')).toBe('set `allow_origins=["*"]`, not \\*');
     expect(markdownProse("one ` only")).toBe("one \\` only");
     expect(markdownProse("`a|b`")).toBe("<code>a&#124;b</code>");
+  });
+});
+
+describe("pathToUri", () => {
+  test.each([
+    ["src/app.py", "src/app.py"],
+    ["a b/c#d?.py", "a%20b/c%23d%3F.py"],
+    ["C:x.py", "C%3Ax.py"],
+    ["100%.py", "100%25.py"],
+    ["(group)/[id]'!*.ts", "%28group%29/%5Bid%5D%27%21%2A.ts"],
+    ["naïve/日本.py", "na%C3%AFve/%E6%97%A5%E6%9C%AC.py"],
+  ])("the path %s becomes %s", (path, uri) => {
+    expect(pathToUri(path)).toBe(uri);
+  });
+
+  test("a URI never leaves the tree or names a scheme", () => {
+    fc.assert(
+      fc.property(hostileText, (path) => {
+        expect(pathToUri(path)).toMatch(/^[\w.~%/-]*$/);
+      }),
+    );
   });
 });

@@ -90,6 +90,24 @@ describe("pretty", () => {
     expect(text).toContain(`\n       │     ${"^".repeat(20)} to line 75\n`);
   });
 
+  test("a finding that is less than certain says so", () => {
+    expect(pretty(report({ findings: [finding({ confidence: "medium" })] }))).toContain(
+      "error  cors/wildcard-origin  (medium confidence)\n",
+    );
+  });
+
+  test("reasons beyond a screenful are counted, and listed when asked for", () => {
+    const skipped = Array.from({ length: 30 }, (_, i) =>
+      notChecked(`f${i}.json`, `not valid JSON: line ${i}`, true),
+    );
+    expect(pretty(report({ notChecked: skipped }))).toContain(
+      "  and for 10 other reasons; --verbose lists them\n",
+    );
+    expect(pretty(report({ notChecked: skipped }), { verbose: true })).toContain(
+      "not valid JSON: line 29 (f29.json)",
+    );
+  });
+
   test("only our own colours and line breaks come out, whatever goes in", () => {
     fc.assert(
       fc.property(hostileReport, fc.boolean(), fc.boolean(), (hostile, color, verbose) => {

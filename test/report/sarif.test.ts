@@ -4,10 +4,10 @@ import type { Log, Result } from "sarif";
 import type { Severity } from "../../src/finding.ts";
 import { wellFormed } from "../../src/report/escape.ts";
 import type { Report } from "../../src/report/report.ts";
-import { pathToUri, renderSarif } from "../../src/report/sarif.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
 import { sarifProblems as problems } from "../helpers/schemas.ts";
 import { expectGolden } from "./golden.ts";
-import { hostileReport, hostileText } from "./hostile.ts";
+import { hostileReport } from "./hostile.ts";
 import { context, finding, fullReport, report } from "./sample.ts";
 
 function sarif(from: Report): Log {
@@ -93,25 +93,6 @@ describe("sarif", () => {
           decodeURIComponent(result.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ""),
         );
         expect(paths.sort()).toEqual(hostile.findings.map((one) => wellFormed(one.path)).sort());
-      }),
-    );
-  });
-
-  test.each([
-    ["src/app.py", "src/app.py"],
-    ["a b/c#d?.py", "a%20b/c%23d%3F.py"],
-    ["C:x.py", "C%3Ax.py"],
-    ["100%.py", "100%25.py"],
-    ["(group)/[id]'!*.ts", "%28group%29/%5Bid%5D%27%21%2A.ts"],
-    ["naïve/日本.py", "na%C3%AFve/%E6%97%A5%E6%9C%AC.py"],
-  ])("the path %s becomes %s", (path, uri) => {
-    expect(pathToUri(path)).toBe(uri);
-  });
-
-  test("a URI never leaves the tree or names a scheme", () => {
-    fc.assert(
-      fc.property(hostileText, (path) => {
-        expect(pathToUri(path)).toMatch(/^[\w.~%/-]*$/);
       }),
     );
   });

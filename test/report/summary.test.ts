@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { pathToUri } from "../../src/report/sarif.ts";
+import { pathToUri } from "../../src/report/escape.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { expectGolden } from "./golden.ts";
 import { hostileReport } from "./hostile.ts";
@@ -24,7 +24,7 @@ describe("summary", () => {
 
   test("of a clean run is two lines", () => {
     expect(renderSummary(report(), context)).toBe(
-      "## bartizan\n\n**No findings · 120 files, 734 kB in 0.21 s**\n",
+      "## Bartizan\n\n**No findings · 120 files, 734 kB in 0.21 s**\n",
     );
   });
 
