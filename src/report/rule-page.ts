@@ -27,7 +27,7 @@ export function renderRulePage(rule: Rule): string {
     ...examples("Reported", rule.examples.bad),
     ...examples("Not reported", rule.examples.good),
     ...(rule.limits === undefined ? [] : [`## What it does not see\n\n${markdownProse(rule.limits)}`]),
-    ignoring(rule),
+    ...ignoring(rule),
     ...(rule.links.length === 0
       ? []
       : [`## Read more\n\n${rule.links.map((link) => `- <${link}>`).join("\n")}`]),
@@ -94,28 +94,35 @@ const LANGUAGES: { readonly [ending: string]: string } = {
   conf: "nginx",
   sh: "sh",
   env: "sh",
-  txt: "text",
-  lock: "text",
 };
 
 function languageOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (/^(Dockerfile|Containerfile)/.test(name)) return "dockerfile";
+  if (/^(poetry|uv|pdm|Cargo)\.lock$/.test(name)) return "toml";
   return LANGUAGES[name.slice(name.lastIndexOf(".") + 1)] ?? "text";
 }
 
-/** How to let one place stand, in the comments of the language the first example is written in. */
-function ignoring(rule: Rule): string {
-  const path = rule.examples.bad.flatMap((example) => Object.keys(example.files))[0] ?? "";
+/** How to let one place stand, in the first flagged file of the examples that takes comments; nothing when none does. */
+function ignoring(rule: Rule): string[] {
+  const flagged = rule.examples.bad.flatMap((example) =>
+    Object.entries(example.files).flatMap(([path, text]) => (text.includes("⟦") ? [path] : [])),
+  );
   const directive = `bartizan-ignore-next-line ${rule.id} -- the reason it is all right here`;
-  if (/\.(json|lock)$/.test(path)) {
-    const entry = `ignore:\n  - { rule: ${rule.id}, path: "${path}", reason: "why it is all right here" }`;
-    return `## Letting one stand\n\nThe reason is required. In \`bartizan.yaml\`:\n\n\`\`\`yaml\n${entry}\n\`\`\``;
+  for (const path of flagged) {
+    const comment = commentIn(path, directive);
+    if (comment === undefined) continue;
+    const intro = `On the line before it, with a reason, which is required. In ${markdownCode(path)}, for example:`;
+    return [`## Letting one stand\n\n${intro}\n\n\`\`\`text\n${comment}\n\`\`\``];
   }
-  const comment = /\.(m?[jt]sx?|cjs|cts|go|java|c|cc|cpp|cs|rs|php|kt)$/.test(path)
-    ? `// ${directive}`
-    : /\.(html|xml|md|vue|svelte)$/.test(path)
-      ? `<!-- ${directive} -->`
-      : `# ${directive}`;
-  return `## Letting one stand\n\nOn the line before it, with a reason, which is required:\n\n\`\`\`\n${comment}\n\`\`\``;
+  return [];
+}
+
+/** Lockfiles are written by tools, which drop comments, and JSON has none; npm reads over `//` in package.json. */
+function commentIn(path: string, text: string): string | undefined {
+  if (/(^|\/)package\.json$/.test(path)) return `"//": "${text}",`;
+  if (/\.(json|lock)$|(^|\/)pnpm-lock\.yaml$/.test(path)) return undefined;
+  if (/\.(m?[jt]sx?|[cm]js|cts|jsonc|go|java|cs|rs|php|kt)$/.test(path)) return `// ${text}`;
+  if (/\.(html|xml|md|vue|svelte)$/.test(path)) return `<!-- ${text} -->`;
+  return `# ${text}`;
 }

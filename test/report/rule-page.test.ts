@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderRuleIndex, renderRulePage, rulePages } from "../../src/report/rule-page.ts";
 import { renderRuleText } from "../../src/report/rule-text.ts";
+import type { Example } from "../../src/rule.ts";
 import { expectGolden } from "./golden.ts";
 import { unpinnedAction, wildcardOrigin } from "./sample.ts";
 
@@ -41,11 +42,25 @@ test("carets keep step with tabs and wide characters, and say where a long place
   expect(page).toContain("\tlisten 80;\n\t^^^^^^\n日本 x\n     ^\nserver {\n^^^^^^^^ to line 5\n  a;\n}\n");
 });
 
-test("where comments are not possible, the page shows the configuration's way to ignore", () => {
-  const files = { "package.json": '{ "a": ⟦"*"⟧ }\n' };
-  const rule = { ...unpinnedAction, examples: { bad: [{ title: "t", files }], good: [] } };
-  expect(renderRulePage(rule)).toContain("ignore:\n  - { rule: pinning/action");
-  expect(renderRulePage(unpinnedAction)).toContain("# bartizan-ignore-next-line pinning/action -- ");
+test.each([
+  [".github/workflows/ci.yml", "# bartizan-ignore-next-line pinning/action -- "],
+  ["src/app.tsx", "// bartizan-ignore-next-line pinning/action -- "],
+  ["package.json", '"//": "bartizan-ignore-next-line pinning/action -- '],
+])("how to let one stand in %s", (path, comment) => {
+  const rule = {
+    ...unpinnedAction,
+    examples: { bad: [{ title: "t", files: { [path]: "⟦x⟧\n" } }], good: [] },
+  };
+  expect(renderRulePage(rule)).toContain(`\n\`\`\`text\n${comment}`);
+});
+
+test("nobody is told to write comments into a lockfile", () => {
+  const page = (files: Example["files"]) =>
+    renderRulePage({ ...unpinnedAction, examples: { bad: [{ title: "t", files }], good: [] } });
+  expect(page({ "package-lock.json": "{⟦x⟧}\n" })).not.toContain("bartizan-ignore");
+  expect(page({ "package-lock.json": "{⟦x⟧}\n", "requirements.txt": "⟦y⟧\n" })).toContain(
+    "In `requirements.txt`",
+  );
 });
 
 test("there is a page for every rule, and an index that links to it", () => {
