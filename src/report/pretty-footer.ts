@@ -1,4 +1,4 @@
-import type { Severity } from "../finding.ts";
+import type { NotChecked, Severity } from "../finding.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./pretty-finding.ts";
 import {
@@ -84,13 +84,18 @@ function lookedAt(report: Report): string {
 
 function judge(report: Report): { readonly verdict: string; readonly tone: "good" | Severity } {
   const worst = worstFirst(report.findings)[0];
-  const missed = report.notChecked.filter((entry) => entry.incomplete);
-  const noun = missed.every((entry) => entry.path !== "") ? "file" : "thing";
-  const but = missed.length > 0 ? `, but ${count(missed.length, noun)} could not be checked` : "";
+  const missed = whatIsMissing(report.notChecked);
+  const but = missed === undefined ? "" : `, but ${missed} could not be checked`;
   if (worst) return { verdict: countSeverities(report.findings) + but, tone: worst.severity };
   if (report.stats.files === 0)
     return { verdict: `Nothing was looked at${but || nothingBecause(report)}.`, tone: "warning" };
-  return { verdict: `No findings${but}`, tone: missed.length > 0 ? "warning" : "good" };
+  return { verdict: `No findings${but}`, tone: but === "" ? "good" : "warning" };
+}
+
+function whatIsMissing(notChecked: readonly NotChecked[]): string | undefined {
+  const missed = notChecked.filter((entry) => entry.incomplete);
+  if (missed.length === 0) return undefined;
+  return missed.every((entry) => entry.path !== "") ? count(missed.length, "file") : "something";
 }
 
 const EMPTY_SCOPE: { readonly [kind in ScopeKind]: string } = {

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Parsers } from "../../src/engine/modules.ts";
-import { createLanguages, type Languages, languageOf } from "../../src/languages/index.ts";
+import { createLanguages, type Languages } from "../../src/languages/index.ts";
+import { languageOf } from "../../src/languages/language-of.ts";
 
 const require = createRequire(import.meta.url);
 

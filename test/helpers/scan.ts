@@ -1,21 +1,17 @@
 import type { AdvisorySource } from "../../src/advisory-source.ts";
 import type { Check } from "../../src/check.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
-import type { Parsers } from "../../src/engine/modules.ts";
 import { type ScanOptions, type ScanResult, scan } from "../../src/engine/scan.ts";
 import type { Finding } from "../../src/finding.ts";
-import { languageOf } from "../../src/languages/language-of.ts";
 import { type MemoryFile, memorySource } from "../../src/sources/memory.ts";
 import { snapshotAdvisories } from "./advisories.ts";
-import { installedLanguages } from "./languages.ts";
+import { testLanguages } from "./languages.ts";
 
 export const noAdvisories: AdvisorySource = {
   kind: "none",
   advisoriesFor: async () => [],
   coverage: async () => undefined,
 };
-
-const languages: Parsers = { languageOf, ...installedLanguages() };
 
 /** Runs checks over files in memory, through the engine, as a scan of a worktree does. */
 export async function scanFiles(
@@ -27,7 +23,7 @@ export async function scanFiles(
     source: memorySource(files, "worktree"),
     checks,
     rules: new Set(checks.flatMap((check) => check.rules.map((rule) => rule.id))),
-    languages,
+    languages: testLanguages,
     advisories: snapshotAdvisories,
     limits: DEFAULT_LIMITS,
     wholeFiles: false,

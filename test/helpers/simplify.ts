@@ -38,8 +38,6 @@ export function simplify(value: Value | undefined): string {
       return `${value.operator}(${value.operands.map(simplify).join(", ")})`;
     case "reference":
       return `<${value.name}>`;
-    case "test":
-      return `${value.operator}(${value.operands.map(simplify).join(", ")})`;
   }
 }
 

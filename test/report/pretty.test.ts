@@ -57,6 +57,14 @@ describe("pretty", () => {
     expect(text).not.toContain("\u001b[32m");
   });
 
+  test("what is missing is not always a file", () => {
+    const reason = "the advisories could not be read, so 12 packages went unchecked";
+    const none = { source: "none", asOf: null, complete: false, partial: [] } as const;
+    expect(pretty(report({ notChecked: [notChecked("", reason, true)], advisories: none }))).toBe(
+      `Could not be checked, so this run is incomplete:\n  ${reason}\n\nNo findings, but something could not be checked · 120 files, 734 kB in 0.21 s\n`,
+    );
+  });
+
   test("a range is named in the closing line, with its commits shortened", () => {
     const scope = { kind: "range", root: ".", base: "a".repeat(40), head: "feature/x" } as const;
     expect(lastLine(pretty(report({ scope })))).toBe(

@@ -124,11 +124,17 @@ function candidatesFor(test: OriginTest): readonly Sample[] {
   }
   const expression = expressionOf(test);
   if (!expression) return [];
-  const meant = samplesOf(expression.node);
+  const samples = samplesOf(expression.node);
+  const meant = expression.ignoreCase ? samples.map(lowerCased) : samples;
   const after = expression.mode === "full" ? meant : join(meant, AFTER);
   const around = expression.mode === "search" ? join(BEFORE, after) : after;
   if (test.on === "origin") return [...ANYBODY, ...around];
   return [...ANYBODY, ...join(SCHEME, around), ...join([free("https://attacker")], after)];
+}
+
+/** Browsers write origins in lower case. */
+function lowerCased(sample: Sample): Sample {
+  return { ...sample, text: sample.text.toLowerCase() };
 }
 
 /** Suffixes that are suffixes of countries when their end is cut off: `example.co` is part of `example.com`. */

@@ -121,9 +121,11 @@ function equalGate(left: Value, right: Value, context: GateContext): Gate | unde
   if (on) return exactGate(right, on);
   const other = subjectOf(right, context);
   if (other) return exactGate(left, other);
-  if (left.kind === "call" && methodOf(left.callee) === "indexOf" && right.kind === "number") {
+  if (left.kind === "call" && right.kind === "number" && right.value === -1) {
     const membership = callGate(left, context, 0);
-    return membership && (right.value === -1 ? opposite(membership) : undefined);
+    if (!membership) return undefined;
+    // `includes` answers true or false, so that it is never -1: a test for that lets everybody in.
+    return methodOf(left.callee) === "indexOf" ? opposite(membership) : SHUT;
   }
   return undefined;
 }
