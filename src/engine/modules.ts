@@ -1,4 +1,5 @@
 import type { SourceFile } from "../file.ts";
+import type { FileRole } from "../file-role.ts";
 import type { LanguageId, Module } from "../languages/module.ts";
 
 /** The languages library, as the engine uses it. */
@@ -6,6 +7,9 @@ export interface Parsers {
   languageOf(path: string): LanguageId | undefined;
   parse(text: string, language: LanguageId): Promise<Module & { dispose(): void }>;
 }
+
+/** Code that nobody of this repository wrote, and that is by far the most expensive to parse. */
+const NOT_WRITTEN_HERE: ReadonlySet<FileRole> = new Set(["minified", "vendored", "generated"]);
 
 /** One file's module, parsed at most once, by the first reader that asks for it. */
 export class SharedModule {
@@ -19,6 +23,7 @@ export class SharedModule {
   }
 
   async module(): Promise<Module | undefined> {
+    if (NOT_WRITTEN_HERE.has(this.#file.role)) return undefined;
     const language = this.#parsers.languageOf(this.#file.path);
     if (!language) return undefined;
     this.#module ??= this.#parsers.parse(this.#file.text, language);
