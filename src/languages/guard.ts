@@ -224,6 +224,8 @@ export function outlookOf(node: Node, conditions: Conditions, depth = 0): Outloo
     case "name":
     case "member":
     case "call": {
+      const among = membership(expression, conditions);
+      if (among) return comparison("in", among.member, among.group);
       const behind = conditions.behind(node);
       if (behind) {
         const outlook = outlookOf(behind, conditions, depth + 1);
@@ -234,6 +236,19 @@ export function outlookOf(node: Node, conditions: Conditions, depth = 0): Outloo
     default:
       return truth(conditions.evaluate(node));
   }
+}
+
+/** `["development", "test"].includes(env)` */
+function membership(
+  expression: Expression,
+  { expression: read, evaluate }: Conditions,
+): { readonly member: Value; readonly group: Value } | undefined {
+  if (expression.kind !== "call") return undefined;
+  const callee = read(expression.callee);
+  const [argument, more] = expression.args;
+  if (callee.kind !== "member" || !argument || more || argument.spread) return undefined;
+  if (callee.name !== "includes" && callee.name !== "has") return undefined;
+  return { member: evaluate(argument.node), group: evaluate(callee.object) };
 }
 
 function booleanish(value: Value): boolean {

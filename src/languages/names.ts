@@ -149,7 +149,8 @@ export function definitionValue(definition: Definition, range: Range, evaluator:
       if (definition.rest && definition.path.length === 0) return unknownAt(range);
       const param: Value = {
         kind: "param",
-        name: definition.name,
+        // A parameter that is taken apart has no name of its own.
+        name: definition.path.length > 0 ? "" : definition.name,
         fn: definition.of,
         index: definition.index,
         range,

@@ -180,10 +180,21 @@ export function argumentsOf(args: Node | undefined): ArgumentNode[] {
   });
 }
 
+/** What compilers wrap a `require` in, so that it has a `default`. */
+const INTEROP = new Set([
+  "__importDefault",
+  "__importStar",
+  "__toESM",
+  "_interopRequireDefault",
+  "_interopRequireWildcard",
+]);
+
 function call(node: Node): Expression {
   const callee = child(node, "function");
   if (!callee) return UNKNOWN;
   const args = child(node, "arguments");
+  const [first, more] = args?.children ?? [];
+  if (first && !more && callee.type === "identifier" && INTEROP.has(textOf(callee))) return same(first);
   const source = loadedModule(callee, args);
   return source === undefined
     ? { kind: "call", callee, args: argumentsOf(args) }

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { type Node, textOf } from "../syntax.ts";
+import { child, type Node, textOf } from "../syntax.ts";
 import { pythonExpression } from "./expressions.ts";
 import { pythonLibrary } from "./library.ts";
 import { pythonStructure } from "./structure.ts";
@@ -35,7 +35,7 @@ function typeName(annotation: Node): Node | undefined {
     else if (node.type === "generic_type" && first && second && WRAPPERS.has(textOf(first)))
       node = second.children[0];
     else if (node.type === "subscript" && first && WRAPPERS.has(textOf(first))) node = second;
-    else if (node.type === "binary_operator" && second?.type === "none") node = first;
+    else if (node.type === "binary_operator" && child(node, "right")?.type === "none") node = first;
     else return undefined;
   }
   return undefined;
