@@ -1,8 +1,9 @@
 import { scopeOf } from "./builder.ts";
+import { conditionsOver } from "./condition.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Mutation, Scope } from "./program.ts";
 import { type Node, rangeOf } from "./syntax.ts";
-import type { Value } from "./value.ts";
+import type { Condition, Entry, Value } from "./value.ts";
 import { choiceAt, listAt, objectAt } from "./values.ts";
 
 const MAX_MUTATIONS = 200;
@@ -20,7 +21,7 @@ export function mutated(value: Value, name: string, scope: Scope, use: Node, eva
     // Changes to an earlier object of the same name.
     if (sameFunction && mutation.node.start < value.range.start && value.range.end < use.start) continue;
     if (++seen > MAX_MUTATIONS) return opened(result);
-    result = applied(result, mutation, evaluator);
+    result = applied(result, mutation, use, evaluator);
     if (!sameFunction) result = mutation.frame.fn === undefined ? result : opened(result);
   }
   return result;
@@ -30,7 +31,7 @@ function opened(value: Value): Value {
   return value.kind === "list" || value.kind === "object" ? { ...value, open: true } : value;
 }
 
-function applied(value: Value, { change, frame, node }: Mutation, evaluator: Evaluator): Value {
+function applied(value: Value, { change, frame, node }: Mutation, use: Node, evaluator: Evaluator): Value {
   const guard = evaluator.guard(frame.branch);
   if (!guard) return value;
   const sometimes = (added: Value): Value => choiceAt([{ value: added, guard }], added.range);
@@ -44,9 +45,12 @@ function applied(value: Value, { change, frame, node }: Mutation, evaluator: Eva
     return listAt([...value.items, ...changed.items.map(sometimes)], value.open || changed.open, value.range);
   }
   if (value.kind !== "object") return value;
+  const conditions = conditionsOver(frame.branch, evaluator, use.frame?.branch);
   if (change.kind === "merge") {
     if (changed.kind !== "object") return opened(value);
-    const entries = changed.entries.map((entry) => ({ ...entry, value: sometimes(entry.value) }));
+    const entries = changed.entries.map((entry) =>
+      withConditions({ ...entry, value: sometimes(entry.value) }, conditions),
+    );
     return objectAt([...value.entries, ...entries], value.open || changed.open, value.range);
   }
   if (change.kind !== "set") return opened(value);
@@ -67,10 +71,16 @@ function applied(value: Value, { change, frame, node }: Mutation, evaluator: Eva
           rangeOf(node),
         );
   return objectAt(
-    [...value.entries, { key, keyRange: rangeOf(change.key), value: after }],
+    [...value.entries, withConditions({ key, keyRange: rangeOf(change.key), value: after }, conditions)],
     value.open,
     value.range,
   );
+}
+
+function withConditions(entry: Entry, conditions: readonly Condition[]): Entry {
+  return conditions.length > 0
+    ? { ...entry, conditions: [...(entry.conditions ?? []), ...conditions] }
+    : entry;
 }
 
 function keyOf(node: Node, evaluator: Evaluator): string | undefined {

@@ -64,6 +64,8 @@ export interface Entry {
   readonly key: string;
   readonly keyRange: Range;
   readonly value: Value;
+  /** What has to hold for it to be set, when it is set after the object was made. */
+  readonly conditions?: readonly Condition[];
 }
 
 export interface ObjectValue extends Base {

@@ -4,7 +4,7 @@ import type { Assignment, Module } from "../../../languages/module.ts";
 import type { CorsPolicy } from "../model.ts";
 import { EXPRESS_SPELLING, optionsFromObject } from "./express.ts";
 import type { Place } from "./origins.ts";
-import { entryOf, spanIn } from "./values.ts";
+import { entryOf, moduleOf, spanIn } from "./values.ts";
 
 /** What people call the options of the package `cors`, when the call is in another file. */
 const NAME = /^_?cors_?(options|config|configuration|opts|settings)$/i;
@@ -15,7 +15,7 @@ export const corsOptions: Reader<CorsPolicy> = {
   claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
   keywords: ["corsoptions", "corsconfig", "corsopts", "corssettings", "cors_options", "cors_config"],
   async read(file: SourceFile, context: ReadContext) {
-    const module = await context.module();
+    const module = await moduleOf(file, context);
     return module ? module.assignments.flatMap((assignment) => policyOf(assignment, module, file)) : [];
   },
 };

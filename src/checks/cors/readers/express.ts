@@ -16,7 +16,7 @@ import { answersOf } from "./callback.ts";
 import { both, expressionTest, type Gate, gateOf } from "./gate.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
-import { contains, credentialsFrom, entryOf, isTrue, methodOf, spanIn } from "./values.ts";
+import { contains, credentialsFrom, entryOf, isTrue, methodOf, moduleOf, spanIn, textAt } from "./values.ts";
 
 export const EXPRESS_SPELLING: Spelling = {
   named: 'cors({ origin: ["https://app.example.com"] })',
@@ -35,22 +35,25 @@ export const express: Reader<CorsPolicy> = {
   claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
   keywords: ["'cors'", '"cors"', "`cors`"],
   async read(file: SourceFile, context: ReadContext) {
-    const module = await context.module();
+    const module = await moduleOf(file, context);
     return module ? policiesIn(module, file) : [];
   },
 };
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   const calls = module.calls.filter(
-    (call) => /^cors(\.default|\.\*)?$/.test(call.callee) && isPackage(module),
+    (call) => isShortName(call, file) && /^cors(\.default)?$/.test(call.callee),
   );
   const main = calls.filter((call) => !preflightRoute(call, module));
   // A preflight route beside a configuration of the whole application never gets to answer.
   return (main.length > 0 ? main : calls).flatMap((call) => policiesOf(call, module, file));
 }
 
-function isPackage(module: Module): boolean {
-  return module.imports.length === 0 || module.imports.some((each) => each.source === "cors");
+/** What a call goes by is worked out only where it can be the package: `cors(…)`, `cors.default(…)`, `require("cors")(…)`. */
+function isShortName(call: Call, file: SourceFile): boolean {
+  return /^([\w$]+(\.default)?|require\s*\(\s*["'`]cors["'`]\s*\)(\.default)?)$/.test(
+    textAt(file, call.calleeRange),
+  );
 }
 
 /** The route a call is handed to: `app.get("/feed", cors(), …)`. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../file.ts";
 import type { Assignment, Call, Module } from "../../../languages/module.ts";
-import type { Argument, Condition, Guard, ObjectValue, Range, Value } from "../../../languages/value.ts";
-import { entryOf, methodOf } from "./values.ts";
+import type { Condition, Guard, ObjectValue, Range, Value } from "../../../languages/value.ts";
+import { entryOf, textAt } from "./values.ts";
 
 /** A place that sets one header of an answer. */
 export interface HeaderWrite {
@@ -10,14 +10,16 @@ export interface HeaderWrite {
   readonly value: Value;
   /** The header's name and value. */
   readonly at: Range;
-  /** The statement. */
-  readonly whole: Range;
+  readonly site: Site;
+}
+
+/** The statement that sets headers. Conditions are worked out when they are asked for. */
+export interface Site {
+  readonly range: Range;
   readonly fn: number | undefined;
   readonly guard: Guard;
   readonly conditions: readonly Condition[];
 }
-
-type Site = Pick<HeaderWrite, "whole" | "fn" | "guard" | "conditions">;
 
 /** Where answers get headers. Requests that are sent carry headers too, and those are left out. */
 export function headerWrites(module: Module, file: SourceFile): readonly HeaderWrite[] {
@@ -25,25 +27,28 @@ export function headerWrites(module: Module, file: SourceFile): readonly HeaderW
   return [
     ...module.calls.flatMap((call) => (python ? pythonCall(call, file) : scriptCall(call, file))),
     ...module.assignments.flatMap((assignment) => assigned(assignment, file, python)),
-    ...module.functions.flatMap((fn, index) =>
-      fn.returns.flatMap((value) =>
-        returned(value, { whole: value.range, fn: index, guard: "undecided", conditions: [] }),
-      ),
-    ),
+    ...module.functions.flatMap((fn, index) => {
+      if (!/access-control-allow|cors/i.test(textAt(file, fn.range))) return [];
+      return fn.returns.flatMap((value) =>
+        returned(value, { range: value.range, fn: index, guard: "undecided", conditions: [] }),
+      );
+    }),
   ];
 }
 
-function siteOf(call: Call): Site {
-  return { whole: call.range, fn: call.fn, guard: call.guard, conditions: call.conditions };
+/** What is called, as it is written up to the first bracket: `res.status` of `res.status(200).set`. */
+function pathOf(file: SourceFile, range: Range): string {
+  return /^[\w$.?]*/.exec(textAt(file, range))?.[0].replaceAll("?.", ".") ?? "";
 }
 
-function rooted(call: Call, file: SourceFile): string {
-  return /^[\w$.]*/.exec(file.text.slice(call.calleeRange.start, call.calleeRange.end))?.[0] ?? "";
+/** The last name of what is called: `set` of `res.status(200).set`. */
+function methodAt(file: SourceFile, range: Range): string {
+  return /[\w$]*$/.exec(file.text.slice(Math.max(range.start, range.end - 60), range.end))?.[0] ?? "";
 }
 
-/** Names people give to the answer, as the beginning of `res.status(200).set`, or as `ctx.response.headers`. */
+/** Names people give to the answer, as the beginning of `res.status(200).set`, or of `ctx.response.headers`. */
 const ANSWER =
-  /^((this\.|self\.)?(res|resp|response|reply|rsp|ctx|context|c|handler|_?\w*Res(p|ponse)?)|self)(\.|$)|\bres(ponse)?\./i;
+  /^(this\.|self\.)?(res|resp|response|reply|rsp|ctx|context|c|handler|\w*Res(p|ponse)?)(\.|$)|^self(\.|$)|\bres(ponse)?\./i;
 const REQUEST =
   /^(this\.|self\.)?(req|request|requests|axios|http|https|xhr|fetch|session|client|config|got|superagent|httpx)(\.|$)/i;
 
@@ -52,65 +57,56 @@ function isAnswer(path: string): boolean {
 }
 
 function scriptCall(call: Call, file: SourceFile): readonly HeaderWrite[] {
-  const method = methodOf(call.callee);
-  const values = call.args.map((arg) => arg.value);
-  const site = siteOf(call);
-  if (/^(setHeader|header|set|append|appendHeader)$/.test(method)) {
-    if (!isAnswer(rooted(call, file))) return [];
-    const [first, second] = values;
-    if (first?.kind === "object") return fromObject(first, site);
-    return first && second ? pair(first, second, site) : [];
+  const method = methodAt(file, call.calleeRange);
+  const path = pathOf(file, call.calleeRange);
+  if (/^(setHeader|header|set|append|appendHeader)$/.test(method)) return isAnswer(path) ? written(call) : [];
+  if (method === "writeHead") {
+    return call.args.flatMap(({ value }) => (value.kind === "object" ? fromObject(value, call) : []));
   }
-  if (method === "writeHead")
-    return values.flatMap((value) => (value.kind === "object" ? fromObject(value, site) : []));
-  if (/(^|[./])(Next)?Response(\.(json|redirect|rewrite|next))?$/.test(call.callee)) {
-    return values.flatMap((value) => fromHeadersEntry(value, site));
-  }
-  return [];
+  if (!/(^|\.)(Next)?Response(\.(json|redirect|rewrite|next))?$/.test(path)) return [];
+  return call.args.flatMap(({ value }) => fromHeadersEntry(value, call));
 }
 
 function pythonCall(call: Call, file: SourceFile): readonly HeaderWrite[] {
-  const method = methodOf(call.callee);
-  const site = siteOf(call);
-  const values = call.args.filter((arg) => arg.name === undefined).map((arg) => arg.value);
-  const [first, second] = values;
-  const path = rooted(call, file);
-  if (/\.headers\.(add|set|setdefault|append|update|extend)$/.test(`.${path}`) && isAnswer(path)) {
-    if (first?.kind === "object") return fromObject(first, site);
-    return first && second ? pair(first, second, site) : [];
+  const method = methodAt(file, call.calleeRange);
+  const path = pathOf(file, call.calleeRange);
+  if (/\.headers\.(add|set|setdefault|append|update|extend)$/.test(path))
+    return isAnswer(path) ? written(call) : [];
+  if (/^(send_header|set_header|add_header|set_default_header)$/.test(method)) {
+    return REQUEST.test(path) ? [] : written(call);
   }
-  if (/^(send_header|set_header|add_header|set_default_header)$/.test(method) && !REQUEST.test(path)) {
-    return first && second ? pair(first, second, site) : [];
-  }
-  if (/(Response|HTTPException)$|(^|\.)make_response$/.test(call.callee))
-    return responseHeaders(call.args, site);
-  return [];
+  if (!/(Response|HTTPException|make_response)$/.test(method)) return [];
+  const headers = call.args.find((arg) => arg.name === "headers")?.value;
+  return headers?.kind === "object" ? fromObject(headers, call) : [];
 }
 
-function responseHeaders(args: readonly Argument[], site: Site): readonly HeaderWrite[] {
-  const headers = args.find((arg) => arg.name === "headers")?.value;
-  return headers?.kind === "object" ? fromObject(headers, site) : [];
+/** `set(name, value)`, and `set({ name: value })`. */
+function written(call: Call): readonly HeaderWrite[] {
+  const [name, value] = call.args.filter((arg) => arg.name === undefined).map((arg) => arg.value);
+  if (name?.kind === "object") return fromObject(name, call);
+  if (name?.kind !== "string" || !value) return [];
+  return [{ name: name.value.toLowerCase(), value, at: call.range, site: call }];
 }
 
 /** `response.headers["…"] = value`, and objects that are named for what they are: `const corsHeaders = {…}`. */
 function assigned(assignment: Assignment, file: SourceFile, python: boolean): readonly HeaderWrite[] {
-  const { target, value, range, fn, guard, conditions } = assignment;
-  const site: Site = { whole: range, fn, guard, conditions };
+  const { target, range } = assignment;
+  if (!/access-control-allow|cors/i.test(target.name)) return [];
   if (!target.object) {
-    return value.kind === "object" && /cors/i.test(target.name)
-      ? fromObject(value, { ...site, fn: undefined })
-      : [];
+    const { value, guard, conditions } = assignment;
+    // A constant is one configuration, whoever uses it.
+    return value.kind === "object" ? fromObject(value, { range, fn: undefined, guard, conditions }) : [];
   }
-  const path = /^[\w$.]*/.exec(file.text.slice(range.start, range.end))?.[0] ?? "";
   const onHeaders = target.object.kind === "member" && target.object.name === "headers";
-  if (!isAnswer(path) || !(onHeaders || python)) return [];
-  return [{ ...site, name: target.name.toLowerCase(), value, at: range }];
+  if (!isAnswer(pathOf(file, range)) || !(onHeaders || python)) return [];
+  return [{ name: target.name.toLowerCase(), value: assignment.value, at: range, site: assignment }];
 }
 
 /** What a function of a serverless platform, or of Flask, answers with. */
 function returned(value: Value, site: Site): readonly HeaderWrite[] {
-  if (value.kind === "choice")
+  if (value.kind === "choice") {
     return value.options.flatMap((option) => returned(option.value, { ...site, guard: option.guard }));
+  }
   if (value.kind === "object") return entryOf(value, "statusCode") ? fromHeadersEntry(value, site) : [];
   if (value.kind !== "list") return [];
   return value.items.slice(1).flatMap((item) => (item.kind === "object" ? fromObject(item, site) : []));
@@ -123,14 +119,15 @@ function fromHeadersEntry(value: Value, site: Site): readonly HeaderWrite[] {
 }
 
 function fromObject(object: ObjectValue, site: Site): readonly HeaderWrite[] {
-  return object.entries.map(({ key, keyRange, value }) => ({
-    ...site,
+  return object.entries.map(({ key, keyRange, value, conditions = [] }) => ({
     name: key.toLowerCase(),
     value,
     at: { start: Math.min(keyRange.start, value.range.start), end: Math.max(keyRange.end, value.range.end) },
+    site: conditions.length > 0 ? underMore(site, conditions) : site,
   }));
 }
 
-function pair(name: Value, value: Value, site: Site): readonly HeaderWrite[] {
-  return name.kind === "string" ? [{ ...site, name: name.value.toLowerCase(), value, at: site.whole }] : [];
+function underMore(site: Site, more: readonly Condition[]): Site {
+  const { range, fn, guard } = site;
+  return { range, fn, guard, conditions: [...site.conditions, ...more] };
 }

@@ -9,7 +9,7 @@ import { both, type Gate, type GateContext, gateOver, subjectOf } from "./gate.t
 import { type HeaderWrite, headerWrites } from "./header-writes.ts";
 import { allowed, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
-import { contains, credentialsFrom, isTrueHeader, spanIn } from "./values.ts";
+import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn } from "./values.ts";
 
 export const ALLOW_ORIGIN = "access-control-allow-origin";
 const ALLOW_CREDENTIALS = "access-control-allow-credentials";
@@ -31,7 +31,7 @@ export const rawHeaders: Reader<CorsPolicy> = {
   claims: (path) => /\.(py|[cm]?[jt]s|[jt]sx)$/.test(path),
   keywords: [ALLOW_ORIGIN],
   async read(file: SourceFile, context: ReadContext) {
-    const module = await context.module();
+    const module = await moduleOf(file, context);
     return module ? policiesIn(module, file) : [];
   },
 };
@@ -43,7 +43,8 @@ function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   const groups = new Map<string, HeaderWrite[]>();
   for (const write of writes) {
     // What one function sends is one configuration; outside of functions, what one statement writes.
-    const key = write.fn === undefined ? `at ${write.whole.start}` : `in ${write.fn}`;
+    const { fn, range } = write.site;
+    const key = fn === undefined ? `at ${range.start}` : `in ${fn}`;
     const group = groups.get(key);
     if (group) group.push(write);
     else groups.set(key, [write]);
@@ -58,13 +59,13 @@ function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFi
   if (!first) return undefined;
   return {
     by: "This answer",
-    at: spanIn(file.path, first.whole),
+    at: spanIn(file.path, first.site.range),
     role: file.role,
     guard: "undecided",
     origins: origins.flatMap((write) => originsOf(write, context, file)),
     credentials: credentialsOf(writes, file.path),
     wildcardWithCredentials: "refused",
-    paths: pathsOf(first.fn, module),
+    paths: pathsOf(first.site.fn, module),
     spelling: module.language === "python" ? PYTHON : JAVASCRIPT,
   };
 }
@@ -86,14 +87,14 @@ function pathsOf(fn: number | undefined, module: Module): readonly string[] {
 
 function credentialsOf(writes: readonly HeaderWrite[], path: string): Credentials {
   const states = writes
-    .filter(({ name, guard }) => name === ALLOW_CREDENTIALS && guard !== "development")
+    .filter(({ name, site }) => name === ALLOW_CREDENTIALS && site.guard !== "development")
     .map(({ value }) => credentialsFrom(value, path, isTrueHeader));
   return states.find(({ state }) => state === "on") ?? states[0] ?? { state: "off" };
 }
 
 function originsOf(write: HeaderWrite, context: GateContext, file: SourceFile): readonly AllowedOrigin[] {
-  const place: Place = { file, guard: write.guard };
-  return sentOrigins(write.value, gateOver(write.conditions, context), { write, context, place });
+  const place: Place = { file, guard: write.site.guard };
+  return sentOrigins(write.value, gateOver(write.site.conditions, context), { write, context, place });
 }
 
 interface Sending {

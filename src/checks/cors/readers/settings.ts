@@ -5,7 +5,7 @@ import type { Value } from "../../../languages/value.ts";
 import type { CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { type OriginSyntax, originsFrom, type Place } from "./origins.ts";
-import { spanIn } from "./values.ts";
+import { moduleOf, spanIn } from "./values.ts";
 
 /** `BACKEND_CORS_ORIGINS`, `cors_allowed_origins`, `CORS_ALLOW_ORIGINS`, `allowed_cors_origins`. */
 const NAME = /^(\w+_)?cors_(allow(ed)?_)?origins?$|^(\w+_)?allow(ed)?_cors_origins?$/i;
@@ -21,7 +21,7 @@ export const settings: Reader<CorsPolicy> = {
   claims: (path) => path.endsWith(".py"),
   keywords: ["cors_origin", "cors_allow", "allow_cors", "allowed_cors"],
   async read(file: SourceFile, context: ReadContext) {
-    const module = await context.module();
+    const module = await moduleOf(file, context);
     if (!module) return [];
     return module.assignments.flatMap((assignment) => policyOf(assignment, module, file) ?? []);
   },

@@ -6,7 +6,7 @@ import type { AllowedOrigin, CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { expressionTest } from "./gate.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
-import { credentialsFrom, isTrue, keywordsOf, spanIn } from "./values.ts";
+import { credentialsFrom, isTrue, keywordsOf, moduleOf, spanIn, textAt } from "./values.ts";
 
 /** FastAPI's name for the class is Starlette's class (fastapi 0.141, fastapi/middleware/cors.py). */
 const CORS_MIDDLEWARE = /^(starlette|fastapi)\.(.+\.)?CORSMiddleware$/;
@@ -37,13 +37,20 @@ export const starlette: Reader<CorsPolicy> = {
   claims: (path) => path.endsWith(".py"),
   keywords: ["corsmiddleware"],
   async read(file: SourceFile, context: ReadContext) {
-    const module = await context.module();
+    const module = await moduleOf(file, context);
     return module ? policiesIn(module, file) : [];
   },
 };
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
+  const imported = module.imports
+    .filter((each) => each.imported === "CORSMiddleware")
+    .map((each) => each.local);
+  const names = ["CORSMiddleware", ...imported];
   return module.calls.flatMap((call) => {
+    // The arguments of every other call need not be worked out.
+    const text = textAt(file, call.range);
+    if (!names.some((name) => text.includes(name))) return [];
     const settings = settingsOf(call);
     return settings ? [policyOf(call, settings, module, file)] : [];
   });

@@ -1,6 +1,21 @@
+import type { ReadContext } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
+import type { Module } from "../../../languages/module.ts";
 import type { Argument, Entry, ObjectValue, Range, Value } from "../../../languages/value.ts";
 import type { Credentials } from "../model.ts";
+
+/**
+ * The file as a module, unless nobody wrote it: nothing is reported there, and bundles are large.
+ */
+export async function moduleOf(file: SourceFile, context: ReadContext): Promise<Module | undefined> {
+  const isWritten = !["generated", "vendored", "minified"].includes(file.role);
+  return isWritten ? context.module() : undefined;
+}
+
+export function textAt(file: SourceFile, range: Range): string {
+  return file.text.slice(range.start, range.end);
+}
 
 export function spanIn(path: string, range: Range): Span {
   return { path, start: range.start, end: range.end };
