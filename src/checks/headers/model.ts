@@ -101,6 +101,8 @@ export interface AppHeaders extends InUnit, HeaderSet {
    */
   readonly reach: "app" | "part" | "nobody" | "export";
   readonly exported: string | undefined;
+  /** For `export`: other files whose text names both the file and the export. */
+  readonly mentions: readonly string[];
   readonly disabled: readonly DisabledHeader[];
   /** The first route that answers before these headers are set. */
   readonly late: Span | undefined;

@@ -1,7 +1,16 @@
 import type { Call } from "../../../languages/module.ts";
 import type { Entry, ObjectValue, Value } from "../../../languages/value.ts";
 import type { DisabledHeader, SetHeader } from "../model.ts";
-import { entryNamed, entryRange, isAlways, isFalsy, optionsOf, sentText, spanIn } from "./values.ts";
+import {
+  entryNamed,
+  entryRange,
+  isAlways,
+  isFalsy,
+  isLiteral,
+  optionsOf,
+  sentText,
+  spanIn,
+} from "./values.ts";
 
 export interface Helmet {
   readonly callee: string;
@@ -64,8 +73,12 @@ function wholeHelmet(call: Call, path: string): Helmet {
   const headers: SetHeader[] = [];
   const disabled: DisabledHeader[] = [];
   for (const part of PARTS) {
-    const entry =
-      options === undefined || options === "open" ? undefined : entryNamed(options, ...part.names);
+    const literal = options === "open" ? undefined : options;
+    const entry = literal && entryNamed(literal, ...part.names);
+    if (entry && literal && !isLiteral(entry, literal)) {
+      headers.push({ name: part.header, value: undefined, at: spanIn(path, call.range), always: true });
+      continue;
+    }
     if (entry && isAlways(entry.value, (value) => value.kind === "bool" && !value.value)) {
       const fix = `remove \`${entry.key}: false\`${part.header === "content-security-policy" ? ", and allow what the pages need under `contentSecurityPolicy: { directives: {…} }`" : ""}`;
       disabled.push({

@@ -39,7 +39,9 @@ export function reachOf(module: Module, index: number | undefined, depth = 0): R
     return reachOfName(module, method[1], fn.range, depth);
   }
   if (fn.parent !== undefined) return reachOf(module, fn.parent, depth + 1);
-  return fn.name === "" ? reachOfAnonymous(module) : reachOfName(module, fn.name, fn.range, depth);
+  return /^(exports|default)?$/.test(fn.name)
+    ? reachOfAnonymous(module)
+    : reachOfName(module, fn.name, fn.range, depth);
 }
 
 function reachOfDecorators(fn: Fn): Reach | undefined {

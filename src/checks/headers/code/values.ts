@@ -51,6 +51,11 @@ export function entryNamed(options: ObjectValue, ...names: readonly string[]): E
   return options.entries.find((entry) => names.includes(entry.key));
 }
 
+/** Whether an entry stands in the object's literal; one that is assigned later may depend on a condition. */
+export function isLiteral(entry: Entry, options: ObjectValue): boolean {
+  return isInside(entry.keyRange, options.range);
+}
+
 /** From the key to the end of the value; the key alone when the value is written somewhere else. */
 export function entryRange(entry: Entry): Range {
   const { keyRange, value } = entry;

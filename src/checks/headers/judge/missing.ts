@@ -13,7 +13,7 @@ const FOR_PAGES = new Set(["content-security-policy", "x-frame-options"]);
 /** What one server or application does not send. */
 interface Gap {
   readonly missing: readonly string[];
-  /** Required headers that are there. */
+  /** Known headers that are there, required or not: whoever set one took the matter on. */
   readonly present: readonly string[];
 }
 
@@ -33,13 +33,13 @@ function gapOf(headers: readonly SetHeader[], excused: Iterable<string>, tls: bo
   const told = new Set(excused);
   return {
     missing: required.filter((name) => !provided.has(name) && !told.has(name)),
-    present: required.filter((name) => provided.has(name)),
+    present: [...KNOWN.keys()].filter((name) => provided.has(name)),
   };
 }
 
 interface EdgeGap extends Gap {
   readonly edge: EdgeUnit;
-  /** Required headers that the server itself sets. */
+  /** Known headers that the server itself sets. */
   readonly ownPresent: readonly string[];
 }
 
@@ -92,7 +92,8 @@ function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
   return {
     ...common,
     at: server.at,
-    confidence: worst.ownPresent.length > 0 || !onlyProxies(server) ? "high" : "medium",
+    // Whatever stands behind it, outside of this repository, may send them.
+    confidence: worst.ownPresent.length > 0 || apps.length > 0 || !passesPagesOn(server) ? "high" : "medium",
     message: `${server.label}${more} ${sets}no ${listed(worst.missing.map(writtenName), "or")}`,
     fix: nginxFix(worst.missing, server),
     related: [...related, ...unusedPlaces(apps)],
@@ -101,6 +102,10 @@ function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
 
 function onlyProxies(server: EdgeServer): boolean {
   return server.scopes.every((scope) => scope.answers === "nothing" || scope.proxies);
+}
+
+function passesPagesOn(server: EdgeServer): boolean {
+  return server.scopes.some((scope) => scope.answers === "pages" && scope.proxies);
 }
 
 function nginxFix(missing: readonly string[], server: EdgeServer): string {

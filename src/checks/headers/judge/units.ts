@@ -1,7 +1,7 @@
 import type { Guard } from "../../../languages/value.ts";
 import { parsePolicy, restrictsFraming } from "../csp.ts";
 import type { App, AppHeaders, EdgeServer, HeaderModel, Services, SetHeader, Wiring } from "../model.ts";
-import { isWithin } from "../units.ts";
+import { directoryOf, isWithin } from "../units.ts";
 import { isWired } from "./wiring.ts";
 
 /** What an application sends, whichever of its files says so. */
@@ -37,7 +37,7 @@ export function deploymentOf(models: readonly HeaderModel[]): Deployment {
   const services = models.flatMap((model) => (model.kind === "services" ? [model] : []));
   const edges = distinctServers(models)
     .filter((server) => !server.internal && server.scopes.some((scope) => scope.answers === "pages"))
-    .map((server) => ({ server, apps: apps.filter((app) => isBehind(app.unit, server, services)) }));
+    .map((server) => ({ server, apps: appsBehind(server, apps, services) }));
   return { edges, apps };
 }
 
@@ -56,15 +56,23 @@ function distinctServers(models: readonly HeaderModel[]): EdgeServer[] {
 }
 
 /**
- * Whether a server hands requests to an application. A host that is a service built from a directory decides; any other
- * host may be the application, and then it is taken to be.
+ * The applications a server hands requests to. A host that is a service built from a directory decides; any other host may
+ * be any application of the same compose project, or of the repository, and is taken to be.
  */
-function isBehind(unit: string, server: EdgeServer, compose: readonly Services[]): boolean {
-  return server.upstreams.some((host) => {
-    const service = compose.flatMap((file) => file.services).find((one) => one.name === host);
-    if (service?.directory === undefined) return true;
-    return isWithin(unit, service.directory) || isWithin(service.directory, unit);
+function appsBehind(server: EdgeServer, apps: readonly AppUnit[], compose: readonly Services[]): AppUnit[] {
+  const around = compose
+    .filter((file) => isWithin(server.unit, file.unit))
+    .sort((a, b) => b.unit.length - a.unit.length);
+  const project = around
+    .map((file) => apps.filter((app) => isWithin(app.unit, file.unit)))
+    .find((found) => found.length > 0);
+  const nearest = around.length > 0 ? around : compose;
+  const behind = server.upstreams.flatMap((host) => {
+    const directory = nearest.flatMap((file) => file.services).find((one) => one.name === host)?.directory;
+    if (directory === undefined) return project ?? apps;
+    return apps.filter((app) => isWithin(app.unit, directory) || isWithin(directory, app.unit));
   });
+  return [...new Set(behind)];
 }
 
 function appUnits(models: readonly HeaderModel[]): AppUnit[] {
@@ -85,9 +93,16 @@ function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wir
   const unused: AppHeaders[] = [];
   for (const model of models) {
     if (model.kind !== "app-headers" || !holds(model.guard)) continue;
-    const reach = model.reach === "export" ? (isWired(model, wirings) ? "app" : "nobody") : model.reach;
-    // What another unit exports counts when somebody uses it; nobody's loose code does not concern this unit.
-    if (model.unit !== app.unit && !(model.reach === "export" && reach === "app")) continue;
+    // What another unit exports counts when this one uses it; its loose code does not concern this one.
+    const outside = model.unit !== app.unit;
+    if (outside && model.reach !== "export") continue;
+    const users = outside ? wirings.filter((wiring) => wiring.unit === app.unit) : wirings;
+    const mentions = outside
+      ? model.mentions.filter((path) => isWithin(directoryOf(path), app.unit))
+      : model.mentions;
+    const wired = model.reach === "export" && isWired({ ...model, mentions }, users);
+    if (outside && !wired) continue;
+    const reach = model.reach === "export" ? (wired ? "app" : "nobody") : model.reach;
     if (reach === "app") sources.push(model);
     else if (reach === "part") partial.push(model);
     else unused.push(model);

@@ -1,21 +1,19 @@
+import { moduleNameOf } from "../code/mentions.ts";
 import type { AppHeaders, Wiring } from "../model.ts";
 import { baseOf, directoryOf } from "../units.ts";
 
-/** Whether another file imports and uses what this one exports. */
+/** Whether another file imports and uses what this one exports, or mentions it without having been read as a module. */
 export function isWired(headers: AppHeaders, wirings: readonly Wiring[]): boolean {
-  const { exported, at } = headers;
+  const { exported, at, mentions } = headers;
   if (exported === undefined) return false;
+  const read = new Set(wirings.map((wiring) => wiring.path));
+  if (mentions.some((path) => !read.has(path))) return true;
   return wirings.some(({ path, source, imported }) => {
     if (path === at.path || !mayMean({ path, source, imported }, at.path)) return false;
     // The module itself, or its one export under whatever name.
-    const whole = imported === "*" || imported === "default" || imported === moduleName(at.path);
+    const whole = imported === "*" || imported === "default" || imported === moduleNameOf(at.path);
     return whole || imported === exported;
   });
-}
-
-function moduleName(path: string): string {
-  const module = withoutEnding(path).replace(/\/(index|__init__)$/, "");
-  return baseOf(module);
 }
 
 /** Whether an import as written in a file can mean another file of the repository. */

@@ -17,8 +17,8 @@ const DEEPEST = 8;
 const PASS = /^(proxy|fastcgi|uwsgi|scgi)_pass$/;
 const FILES =
   /^(root|alias|try_files|index|autoindex|gzip_static|memcached_pass|js_content|content_by_lua\w*|perl|dav_methods|mp4|flv)$/;
-const ASSET_NAMES =
-  /^\/?(static|assets?|media|images?|imgs?|css|js|fonts?|icons?|_next\/static|uploads?|public|favicon[^/]*|robots[^/]*|\.well-known|dist|build|packs?)(\/|$)/i;
+const ASSET_NAME =
+  /^(static|assets?|media|images?|imgs?|css|js|fonts?|icons?|_next\/static|uploads?|public|favicon.*|robots.*|\.well-known.*|dist|build|packs?)$/i;
 const ASSET_ENDINGS = /\\\.[^/]*\b(jpe?g|png|gif|svg|ico|css|js|woff2?|ttf|eot|webp|mp4|map|wasm)\b/i;
 const PAGE_ENDINGS = /\b(html?|php|aspx?|jsp)\b/i;
 
@@ -188,7 +188,13 @@ function isAssets(label: string): boolean {
   if (!label.startsWith("location ")) return false;
   const [modifier = "", pattern = ""] = label.slice("location ".length).split(" ");
   const path = /^[=~^*@]+$/.test(modifier) ? pattern : modifier;
-  return (ASSET_ENDINGS.test(path) && !PAGE_ENDINGS.test(path)) || ASSET_NAMES.test(path.replace(/^\^/, ""));
+  if (ASSET_ENDINGS.test(path) && !PAGE_ENDINGS.test(path)) return true;
+  const folder = /^\^?\/?(_next\/static|[^/]+)/.exec(path)?.[1] ?? "";
+  return folder
+    .replace(/^\(|\)$/g, "")
+    .replace(/\\/g, "")
+    .split("|")
+    .every((name) => ASSET_NAME.test(name));
 }
 
 /** The host of `http://host:port/path`, `host:port` or an upstream's name; empty when a variable decides. */

@@ -3,6 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { CallValue, Value } from "../../../languages/value.ts";
 import { type Helmet, readHelmet } from "../code/helmet.ts";
+import { withMentions } from "../code/mentions.ts";
 import { isPartial, type Reach, reachOf } from "../code/reach.ts";
 import { isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
@@ -12,7 +13,15 @@ import { isDeployed, unitOf } from "../units.ts";
 export const expressReader: Reader<App | AppHeaders | Trait> = {
   name: "express",
   claims: (path) => /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith(".d.ts"),
-  keywords: ["express", "helmet", "res.render", "res.sendfile", "response.render", "createsecureserver"],
+  keywords: [
+    '"express"',
+    "'express'",
+    "helmet",
+    "res.render",
+    "res.sendfile",
+    "response.render",
+    "createsecureserver",
+  ],
   read: readExpress,
 };
 
@@ -36,7 +45,8 @@ async function readExpress(
         deployed,
       }),
     );
-  return [...apps, ...helmetHeaders(module, file.path, unit), ...traits(module, unit)];
+  const headers = await withMentions(helmetHeaders(module, file.path, unit), context.tree);
+  return [...apps, ...headers, ...traits(module, unit)];
 }
 
 function helmetHeaders(module: Module, path: string, unit: string): AppHeaders[] {
@@ -57,6 +67,7 @@ function helmetHeaders(module: Module, path: string, unit: string): AppHeaders[]
         open: helmet.open,
         reach: reach.kind,
         exported: reach.kind === "export" ? reach.name : undefined,
+        mentions: [],
         disabled: helmet.disabled,
         late: use && lateRoute(module, use, path),
         guard: (use ?? call).guard,

@@ -2,6 +2,7 @@ import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
 import type { Guard, Range } from "../../../languages/value.ts";
+import { withMentions } from "../code/mentions.ts";
 import { type Reach, reachOf, reachOfUse } from "../code/reach.ts";
 import { asHeader, headersIn, spanIn } from "../code/values.ts";
 import { groupBy } from "../group.ts";
@@ -27,7 +28,8 @@ export const headerWritesReader: Reader<AppHeaders | Wiring> = {
     "add_middleware",
     "after_request",
     "middleware",
-    "express",
+    '"express"',
+    "'express'",
     "fastapi",
     "flask",
     "starlette",
@@ -71,7 +73,7 @@ async function readWrites(file: SourceFile, context: ReadContext): Promise<reado
       ),
     ];
   });
-  return [...sets, ...wirings(module, file.path, unit)];
+  return [...(await withMentions(sets, context.tree)), ...wirings(module, file.path, unit)];
 }
 
 function appHeaders(
@@ -91,6 +93,7 @@ function appHeaders(
     open: false,
     reach: reach.kind,
     exported,
+    mentions: [],
     disabled: [],
     late: undefined,
     guard,
@@ -152,12 +155,24 @@ function reachesOfConstant(module: Module, name: string, own: Range): Reach[] {
 
 /** Names of other files that this one uses: what makes their functions more than loose code. */
 function wirings(module: Module, path: string, unit: string): Wiring[] {
-  return module.imports
+  const used = module.imports
     .filter(({ local }) => module.usesOf(local).length > 0)
     .flatMap(({ source, imported }) => {
       const names = imported === "*" ? membersUsed(module, source) : [imported];
-      return names.map((name): Wiring => ({ kind: "wiring", unit, path, source, imported: name }));
+      return names.map((name) => ({ source, imported: name }));
     });
+  return [...used, ...module.calls.flatMap(({ callee }) => inlineRequire(callee))].map((one) => ({
+    kind: "wiring",
+    unit,
+    path,
+    ...one,
+  }));
+}
+
+/** `require("./server").start()` is a call of `./server.start`. */
+function inlineRequire(callee: string): { source: string; imported: string }[] {
+  const match = /^(\.{1,2}\/.*?)(?:\.([A-Za-z_$][\w$]*))?$/.exec(callee);
+  return match?.[1] === undefined ? [] : [{ source: match[1], imported: match[2] ?? "*" }];
 }
 
 /** Which members of a module that was imported whole are used; `*` when that cannot be told. */

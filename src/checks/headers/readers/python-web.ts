@@ -57,6 +57,7 @@ function providers(module: Module, path: string, unit: string): AppHeaders[] {
       open: true,
       reach: "app",
       exported: undefined,
+      mentions: [],
       disabled: [],
       late: undefined,
       guard: "undecided",

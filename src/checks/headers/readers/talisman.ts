@@ -79,6 +79,7 @@ function talismanHeaders(call: Call, path: string, unit: string): AppHeaders {
     open: call.args.some((arg) => arg.spread),
     reach: "app",
     exported: undefined,
+    mentions: [],
     disabled,
     late: undefined,
     guard: call.guard,
