@@ -1,6 +1,7 @@
 import { defineRule } from "../../../rule.ts";
 
 const DOCKERFILE = "FROM scratch\n";
+const NODE_MANIFEST = '{ "private": true, "scripts": { "start": "node server.js" } }\n';
 
 export const missing = defineRule({
   id: "headers/missing",
@@ -64,8 +65,88 @@ export const missing = defineRule({
           "conf.d/b.conf": "server { listen 80; server_name b.example; root /srv/b; }\n",
         },
       },
+      {
+        title: "a FastAPI application whose middleware lies in a file that nobody uses",
+        files: {
+          "requirements.txt": "fastapi\n",
+          "app/security.py": [
+            "def add_security_headers(response):",
+            '    response.headers["X-Frame-Options"] = "DENY"',
+            '    response.headers["X-Content-Type-Options"] = "nosniff"',
+            "    return response",
+            "",
+          ].join("\n"),
+          "app/main.py": ["from fastapi import FastAPI", "", "app = ⟦FastAPI()⟧", ""].join("\n"),
+        },
+      },
+      {
+        title: "helmet after the routes it should protect",
+        files: {
+          "package.json": NODE_MANIFEST,
+          "server.js": [
+            'const express = require("express");',
+            'const helmet = require("helmet");',
+            "const app = express();",
+            'app.get("/orders", (req, res) => res.render("orders"));',
+            "⟦app.use(helmet())⟧;",
+            "app.listen(3000);",
+            "",
+          ].join("\n"),
+        },
+      },
     ],
     good: [
+      {
+        title: "helmet in another file",
+        files: {
+          "package.json": NODE_MANIFEST,
+          "src/security.js": [
+            'import helmet from "helmet";',
+            "export function secure(app) {",
+            "  app.use(helmet());",
+            "}",
+            "",
+          ].join("\n"),
+          "src/server.js": [
+            'import express from "express";',
+            'import { secure } from "./security.js";',
+            "const app = express();",
+            "secure(app);",
+            "app.listen(3000);",
+            "",
+          ].join("\n"),
+        },
+      },
+      {
+        title: "nginx in front of a service of the same compose file",
+        files: {
+          "compose.yaml": "services:\n  web: { image: nginx }\n  api: { build: ./api }\n",
+          "nginx/default.conf": [
+            "server {",
+            "    listen 80;",
+            '    add_header X-Content-Type-Options "nosniff" always;',
+            "    add_header Content-Security-Policy \"default-src 'none'; frame-ancestors 'none'\" always;",
+            "    location / { proxy_pass http://api:8000; }",
+            "}",
+            "",
+          ].join("\n"),
+          "api/requirements.txt": "fastapi\n",
+          "api/main.py": "from fastapi import FastAPI\napp = FastAPI()\n",
+        },
+      },
+      {
+        title: "Flask with Talisman",
+        files: {
+          "requirements.txt": "flask\nflask-talisman\n",
+          "app.py": [
+            "from flask import Flask",
+            "from flask_talisman import Talisman",
+            "app = Flask(__name__)",
+            "Talisman(app)",
+            "",
+          ].join("\n"),
+        },
+      },
       {
         title: "headers from an included file, repeated where a location has its own",
         files: {
