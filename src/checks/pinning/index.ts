@@ -1,6 +1,7 @@
 import type { Check } from "../../check.ts";
 import { judgePinning } from "./judge.ts";
 import type { Requirement } from "./model.ts";
+import { isPassedOver } from "./place.ts";
 import { dockerfileReader } from "./readers/dockerfile.ts";
 import { packageJsonReader } from "./readers/package-json.ts";
 import { pyprojectReader } from "./readers/pyproject.ts";
@@ -16,6 +17,8 @@ export const pinningCheck: Check<Requirement> = {
   id: "pinning",
   title: "Unpinned dependencies",
   rules: [actionRule, imageRule, rangeWithoutLockfileRule, mutableSourceRule, staleLockfileRule],
-  readers: [workflowReader, dockerfileReader, requirementsReader, pyprojectReader, packageJsonReader],
+  readers: [workflowReader, dockerfileReader, requirementsReader, pyprojectReader, packageJsonReader].map(
+    (reader) => ({ ...reader, claims: (path) => reader.claims(path) && !isPassedOver(path) }),
+  ),
   judge: (requirements) => ({ drafts: judgePinning(requirements) }),
 };

@@ -30,6 +30,8 @@ export type Selector =
       readonly kind: "image";
       readonly tag: string | undefined;
       readonly digest: boolean;
+      /** Whether a build argument decides which image it is, so that its default may never be used. */
+      readonly settable: boolean;
       /** What the file uses the image for. */
       readonly use: "base" | "copied" | "container" | "step" | "frontend";
     }

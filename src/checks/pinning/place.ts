@@ -16,7 +16,8 @@ const TEMPLATE =
  */
 export function roleOfFolder(path: string): FileRole {
   const folder = posix.dirname(path);
-  if (folder === ".") return "source";
+  // What is in `.github` runs, also in `.github/actions/test`.
+  if (folder === "." || /^\.github(\/|$)/.test(folder)) return "source";
   const role = roleOf(`${folder}/_`, "");
   return role === "source" && TEMPLATE.test(folder) ? "example" : role;
 }
@@ -42,12 +43,12 @@ export function prefixesAbove(prefix: string): readonly string[] {
   return prefixes;
 }
 
-/** Whether findings in files of this role are kept to ourselves: nothing of them runs, or others are to be told. */
-export function isSilent(role: FileRole): boolean {
-  return role === "test" || role === "example" || role === "vendored" || role === "minified";
+/** Nothing of these folders is run as it stands here, or others decide over it: they are not read at all. */
+export function isPassedOver(path: string): boolean {
+  return ["test", "example", "vendored", "minified"].includes(roleOfFolder(path));
 }
 
-/** Says that a file which had to be read could be read only in part; broken test data is meant to be broken. */
+/** Says that a file which had to be read could be read only in part. */
 export function reportProblems(
   file: SourceFile,
   context: ReadContext,
@@ -55,6 +56,6 @@ export function reportProblems(
   problems: readonly Problem[],
 ): void {
   const first = problems[0];
-  if (!first || isSilent(roleOfFolder(file.path))) return;
-  context.notChecked(`not readable as ${format} from line ${file.lines.lineAt(first.range.start)} on`);
+  if (first)
+    context.notChecked(`not readable as ${format} from line ${file.lines.lineAt(first.range.start)} on`);
 }

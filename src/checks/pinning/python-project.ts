@@ -9,6 +9,9 @@ import type { Manifest } from "./model.ts";
 const APPLICATION =
   /^(?:(?:Docker|Container)file([._-].*)?|(?:docker-)?compose([._-].*)?\.ya?ml|Procfile|manage\.py|(?:app|main|wsgi|asgi|server)\.py|fly\.toml|app\.ya?ml|serverless\.ya?ml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|runtime\.txt)$/i;
 
+/** An Ansible collection, whose users install its requirements. */
+const GALAXY = /^galaxy\.ya?ml(\.|$)/;
+
 /**
  * Whether the folder holds something that is run, or a library that is built for others to install. A package that can be
  * built, and shows no sign of being deployed from here, is a library.
@@ -19,7 +22,11 @@ export async function pythonKind(tree: Tree, prefix: string): Promise<Manifest["
     declaredKind(documentOf(file, readToml).value),
   );
   if (declared === "application") return declared;
-  const isBuilt = declared === "library" || names.includes("setup.py") || names.includes("setup.cfg");
+  const isBuilt =
+    declared === "library" ||
+    names.includes("setup.py") ||
+    names.includes("setup.cfg") ||
+    names.some((name) => GALAXY.test(name));
   return isBuilt && !names.some((name) => APPLICATION.test(name)) ? "library" : "application";
 }
 

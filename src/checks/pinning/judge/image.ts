@@ -12,21 +12,35 @@ const MOVING = new Set(
 /** Of Docker itself, which asks for a major version and no more, and keeps it compatible. */
 const OFFICIAL_FRONTEND = /^docker\/dockerfile(?:-upstream)?$/;
 
+/** Releases of Debian and Ubuntu: a version of themselves, but none of what is built upon them (`rust:bookworm`). */
+const CODENAMES = new Set(
+  "stretch buster bullseye bookworm trixie forky xenial bionic focal jammy noble".split(" "),
+);
+
+function namesVersion(name: string, tag: string): boolean {
+  const isDistribution = /(?:^|[/_-])(?:debian|ubuntu|buildpack-deps|distroless)/.test(name);
+  return !tag
+    .toLowerCase()
+    .split(/[-._]/)
+    .every((part) => MOVING.has(part) || (CODENAMES.has(part) && !isDistribution));
+}
+
 /** An image that can come to be another one; undefined when a digest, or what it is used for, prevents that. */
 export function judgeImage(requirement: Requirement): Draft | undefined {
   const { selector, name, spec } = requirement;
   if (selector.kind !== "image" || selector.digest) return undefined;
   const { tag } = selector;
-  const isOpen = tag === undefined || tag.split(/[-._]/).every((part) => MOVING.has(part.toLowerCase()));
+  const isOpen = tag === undefined || !namesVersion(name, tag);
   if (selector.use === "frontend" && OFFICIAL_FRONTEND.test(name) && !isOpen) return undefined;
+  const what = `\`${spec}\`${selector.settable ? ", the default of a build argument," : ""}`;
   const asked = isOpen ? `${name}:<version>` : `${name}:${tag}`;
   return {
     rule: "pinning/image",
     at: requirement.at,
-    severity: isOpen ? "warning" : "notice",
+    severity: isOpen && !selector.settable ? "warning" : "notice",
     message: isOpen
-      ? `\`${spec}\` names no version: ${tag === undefined ? "without a tag Docker takes `latest`" : `\`${tag}\` is whatever was pushed under that name last`}.`
-      : `\`${spec}\` is a tag without a digest: it can be pushed again with other content.`,
+      ? `${what} names no version: ${tag === undefined ? "without a tag Docker takes `latest`" : `\`${tag}\` is whatever was pushed under that name last`}.`
+      : `${what} is a tag without a digest: it can be pushed again with other content.`,
     why: `${USES[selector.use]} is fetched anew; ${isOpen ? "a new release, or whoever takes over the image's account, changes it" : "whoever can push to the image's repository can change it"}, and no commit here shows it.`,
     fix: `Write the tag and its digest: \`${FORMS[selector.use](asked)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${asked}\` prints the digest; Dependabot and Renovate keep both up to date.`,
     data: dataOf(requirement),

@@ -16,14 +16,11 @@ export interface ActionsLock {
   readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** @param prefix the folder that holds `.github`, as a prefix of paths. */
-export function actionsLockOf(tree: Tree, prefix: string): Promise<ActionsLock | "unreadable" | undefined> {
-  return readOnce(tree, `${prefix}.github/workflows/actions.lock`, "actions.lock", (file) =>
-    readActionsLock(file, prefix),
-  );
+export function actionsLockOf(tree: Tree): Promise<ActionsLock | "unreadable" | undefined> {
+  return readOnce(tree, ".github/workflows/actions.lock", "actions.lock", readActionsLock);
 }
 
-function readActionsLock(file: SourceFile, prefix: string): ActionsLock | "unreadable" {
+function readActionsLock(file: SourceFile): ActionsLock | "unreadable" {
   const { value, problems } = documentOf(file, readYaml);
   if (problems.length > 0) return "unreadable";
   const commits = new Map<string, string>();
@@ -40,7 +37,7 @@ function readActionsLock(file: SourceFile, prefix: string): ActionsLock | "unrea
       const commit = name === undefined ? undefined : commits.get(name);
       if (name !== undefined && commit !== undefined) locked.set(name, commit);
     }
-    workflows.set(prefix + key, locked);
+    workflows.set(key, locked);
   }
   return { path: file.path, commits: workflows };
 }

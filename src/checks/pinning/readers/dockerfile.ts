@@ -37,7 +37,13 @@ function readDockerfile(file: SourceFile): readonly Requirement[] {
       at: spanIn(file, range),
       // `build/` is where many projects keep the Dockerfile itself.
       role: role === "generated" ? "source" : role,
-      selector: { kind: "image", tag: image.tag, digest: image.digest !== undefined, use },
+      selector: {
+        kind: "image",
+        tag: image.tag,
+        digest: image.digest !== undefined,
+        settable: isSettable(file, range),
+        use,
+      },
       lock: { kind: "none" },
     });
   };
@@ -78,6 +84,11 @@ function readDockerfile(file: SourceFile): readonly Requirement[] {
     }
   }
   return found;
+}
+
+/** `FROM $BASE`, `FROM ${REGISTRY}/app`; not `FROM python:${VERSION}`, where only the version is put in. */
+function isSettable(file: SourceFile, { start, end }: Range): boolean {
+  return file.text.slice(start, end).startsWith("$");
 }
 
 /** `ARG`s before the first `FROM`, the only ones a `FROM` sees; undefined where they have no default. */

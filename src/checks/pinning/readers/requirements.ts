@@ -11,7 +11,8 @@ import { splitRequirements } from "../requirements-lines.ts";
 
 const REQUIREMENTS =
   /(^|\/)(?:requirements?(?:[._-][^/]*)?|[^/]*[._-]requirements?)\.(?:txt|in|pip)$|(^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i;
-const CONSTRAINTS = /(^|\/)[^/]*constraints?[^/]*\.(?:txt|in)$/i;
+/** Files that install nothing: constraints, and lists of what is to be taken away. */
+const INSTALLS_NOTHING = /(^|\/)[^/]*(?:constraints?|uninstall|remove)[^/]*\.(?:txt|in)$/i;
 /** By the file's name, or that of a folder around it. */
 const DEVELOPMENT =
   /(?:^|[._/-])(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|ci|typing|types|mypy|tox|nox|bench(?:mark)?s?|build|release|tools?|scripts?|optional|extras?|local|examples?|notebooks?)(?:[._/-]|$)/i;
@@ -22,7 +23,7 @@ const UNCOMPILED = new Set(["pip", "setuptools", "wheel", "distribute"]);
 /** pip's requirements files. Constraints files install nothing: they count as what locks the others. */
 export const requirementsReader: Reader<Requirement> = {
   name: "requirements",
-  claims: (path) => REQUIREMENTS.test(path) && !CONSTRAINTS.test(path),
+  claims: (path) => REQUIREMENTS.test(path) && !INSTALLS_NOTHING.test(path),
   keywords: "any",
   read: readRequirements,
 };

@@ -1,5 +1,6 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
+import type { FileRole } from "../../../file-role.ts";
 import { documentOf, entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
 import { readYaml } from "../../../formats/yaml.ts";
 import type { StringValue, Value } from "../../../languages/value.ts";
@@ -9,7 +10,8 @@ import type { Requirement, Selector } from "../model.ts";
 import { reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { matrixValues } from "./matrix.ts";
 
-const WORKFLOW = /^(.*\/)?\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Only those of the repository itself run; workflows of other folders are copied from there, or test data. */
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(^|\/)action\.ya?ml$/;
 
 /** What GitHub Actions fetches: steps, reusable workflows and containers of a workflow, and of an action's own metadata. */
@@ -22,16 +24,16 @@ export const workflowReader: Reader<Requirement> = {
 
 async function readWorkflow(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
   const { value, problems } = documentOf(file, readYaml);
-  const prefix = WORKFLOW.exec(file.path)?.[1];
   const isWorkflow = WORKFLOW.test(file.path);
-  const lock = isWorkflow ? await actionsLockOf(context.tree, prefix ?? "") : undefined;
+  const lock = isWorkflow ? await actionsLockOf(context.tree) : undefined;
   if (lock === "unreadable") context.notChecked("the actions.lock beside it cannot be read");
+  const role = roleOfFolder(file.path);
   const reading: Reading = {
     file,
+    // An action is often kept in a folder `build`.
+    role: role === "generated" ? "source" : role,
     lock: lock === "unreadable" ? undefined : lock,
     found: [],
-    // Only the workflows of the repository itself run; those of folders are copied from there, or test data.
-    nested: isWorkflow && (prefix ?? "") !== "",
   };
   if (isWorkflow) for (const { value: job } of entriesOf(get(value, "jobs"))) readJob(reading, job);
   else readAction(reading, get(value, "runs"));
@@ -42,8 +44,8 @@ async function readWorkflow(file: SourceFile, context: ReadContext): Promise<rea
 interface Reading {
   readonly file: SourceFile;
   readonly lock: ActionsLock | undefined;
+  readonly role: FileRole;
   readonly found: Requirement[];
-  readonly nested: boolean;
 }
 
 function readJob(reading: Reading, job: Value): void {
@@ -84,7 +86,7 @@ function addUses(reading: Reading, value: Value | undefined, reusable: boolean):
     name,
     spec: text,
     at: spanIn(reading.file, textRange(reading.file, value, text)),
-    role: roleOf(reading),
+    role: reading.role,
     selector: { kind: "action", ref, reusable },
     lock: lockedAction(reading.lock, reading.file.path, name, ref),
   });
@@ -111,17 +113,10 @@ function addImageText(
     name: image.name,
     spec: text.trim(),
     at: spanIn(reading.file, textRange(reading.file, value, written.trim())),
-    role: roleOf(reading),
-    selector: { kind: "image", tag: image.tag, digest: image.digest !== undefined, use },
+    role: reading.role,
+    selector: { kind: "image", tag: image.tag, digest: image.digest !== undefined, settable: false, use },
     lock: { kind: "none" },
   });
-}
-
-function roleOf(reading: Reading): Requirement["role"] {
-  if (reading.nested) return "example";
-  if (reading.file.path.startsWith(".github/")) return "source";
-  const role = roleOfFolder(reading.file.path);
-  return role === "generated" ? "source" : role;
 }
 
 /** Where the text itself stands: without quotes, or within a block scalar. */
