@@ -24,7 +24,7 @@ type Segment = bigint | string;
 function segmentsOf(version: string): Segment[] | undefined {
   if (version.length > 256) return undefined;
   const plain = version.trim().replaceAll("-", ".pre.");
-  if (!/^\d+(\.[0-9a-zA-Z]+)*$/.test(plain)) return undefined;
+  if (!/^\d[0-9a-zA-Z]*(\.[0-9a-zA-Z]+)*$/.test(plain)) return undefined;
   const segments = (plain.match(/\d+|[a-z]+/gi) ?? []).map(
     (part): Segment => (/^\d/.test(part) ? BigInt(part) : part),
   );
