@@ -54,7 +54,9 @@ export function advisoryOf(
 ): Advisory | undefined {
   const ranges = (affected.ranges ?? [])
     .filter(({ type }) => type !== "GIT")
-    .flatMap(({ events }) => rangesOf(events, scheme));
+    .flatMap(({ events }) =>
+      rangesOf(affected.package?.ecosystem === "PyPI" ? events.map(mended) : events, scheme),
+    );
   const versions = (affected.versions ?? []).filter((version) => !isCovered(version, ranges, scheme));
   if (ranges.length === 0 && versions.length === 0) return undefined;
   return {
@@ -69,6 +71,18 @@ export function advisoryOf(
 
 function isMalware(record: OsvRecord): boolean {
   return record.id.startsWith("MAL-") || MALICIOUS_TITLE.test(record.summary ?? "");
+}
+
+/**
+ * Bounds that PyPI's database took over from NVD's notation: `2.6.0-NA` is 2.6.0 itself (no update part), `2.6.0-cu124` the
+ * local build `2.6.0+cu124`.
+ */
+function mended(item: OsvEvent): OsvEvent {
+  const entries = Object.entries(item).map(([key, version]) => [
+    key,
+    version?.replace(/-NA$/, "").replace(/-(cu\d+|cpu|rocm[\d.]+)$/, "+$1"),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Turns events into ranges by walking them in the order of their versions. */
