@@ -132,7 +132,7 @@ function moreCommand(hidden: number, moreAt: string | undefined): string {
 function logLines(report: Report): string[] {
   const passedOver = groupNotChecked(report.notChecked).filter((group) => !group.incomplete);
   const notes = [
-    ...passedOver.map((group) => `Passed over by design: ${describeGroup(group)}`),
+    ...passedOver.map((group) => `Not checked, by design: ${describeGroup(group)}`),
     describeSuppressed(report),
     describeAdvisories(report),
     closingLine(report),

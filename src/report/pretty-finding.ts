@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { visible, visibleLines } from "./escape.ts";
+import { groupBy } from "./group.ts";
 import { markLine } from "./source-line.ts";
 import type { Style } from "./style.ts";
 import { clip, wrap } from "./text.ts";
@@ -9,6 +10,8 @@ export interface Layout {
   /** Columns. */
   readonly width: number;
   readonly verbose: boolean;
+  /** Findings of which only the message is shown. */
+  readonly short: ReadonlySet<Finding>;
   ruleUrl(ruleId: string): string | undefined;
 }
 
@@ -29,14 +32,27 @@ export function findingLines(finding: Finding, told: Told, layout: Layout): stri
   const place = style.dim(`${finding.startLine}:${finding.startColumn}`);
   const severity = style.severity[finding.severity](finding.severity);
   const doubt = finding.confidence === "high" ? "" : style.dim(`  (${finding.confidence} confidence)`);
-  return [
+  const head = [
     `${MARGIN}${place}  ${severity}  ${visible(finding.rule)}${doubt}`,
     ...prose(visible(clip(finding.message, LONGEST_TEXT)), layout).map((line) => MARGIN + style.bold(line)),
+  ];
+  if (layout.short.has(finding)) return head;
+  return [
+    ...head,
     ...sourceLines(finding, layout),
     ...reasonLines(finding, told, layout),
     ...relatedLines(finding, layout),
     ...linkLines(finding, told, layout),
   ];
+}
+
+/**
+ * Notices that are shown in short: all but the first of a rule in a file. Forty of them in full would bury the errors
+ * between them.
+ */
+export function shortNotices(findings: readonly Finding[]): Finding[] {
+  const notices = findings.filter((finding) => finding.severity === "notice");
+  return [...groupBy(notices, ({ path, rule }) => `${rule} ${path}`).values()].flatMap(([, ...rest]) => rest);
 }
 
 function prose(text: string, layout: Layout, indent = MARGIN.length): string[] {

@@ -22,7 +22,7 @@ const FEW_PATHS = 3;
 const LONGEST_PATH = 200;
 const LONGEST_REASON = 300;
 
-/** What was not checked, what was left out, and how far the advisories reach. */
+/** What was shown in short, what was not checked, what was left out, and how far the advisories reach. */
 export function noteLines(report: Report, layout: Layout, quiet: boolean): string[][] {
   const groups = groupNotChecked(report.notChecked);
   const missed = groups.filter((group) => group.incomplete);
@@ -33,8 +33,12 @@ export function noteLines(report: Report, layout: Layout, quiet: boolean): strin
     blocks.push([layout.style.severity.warning(title), ...listGroups(missed, layout)]);
   }
   if (quiet) return blocks;
+  if (layout.short.size > 0) {
+    const shown = count(layout.short.size, "notice is", "notices are");
+    blocks.unshift([layout.style.dim(`${shown} shown in short; --verbose shows all in full.`)]);
+  }
   if (passedOver.length > 0) {
-    const title = "Passed over by design:";
+    const title = "Not checked, by design:";
     blocks.push([layout.style.dim(title), ...listGroups(passedOver, layout)]);
   }
   for (const note of [describeSuppressed(report), describeAdvisories(report)]) {

@@ -1,6 +1,6 @@
 import { inertLogLine, visible } from "./escape.ts";
 import { groupBy } from "./group.ts";
-import { findingLines, type Told } from "./pretty-finding.ts";
+import { findingLines, shortNotices, type Told } from "./pretty-finding.ts";
 import { closingLines, noteLines } from "./pretty-footer.ts";
 import type { Report, ReportContext } from "./report.ts";
 import { styleOf } from "./style.ts";
@@ -23,6 +23,7 @@ export function renderPretty(report: Report, context: ReportContext, options: Pr
     style: styleOf(options.color),
     width: Math.max(NARROWEST, options.width),
     verbose: options.verbose ?? false,
+    short: new Set(options.verbose ? [] : shortNotices(report.findings)),
     ruleUrl: context.ruleUrl,
   };
   const blocks: string[][] = [];

@@ -101,14 +101,15 @@ export function describeSuppressed({ suppressed }: Report): string | undefined {
   return parts.length === 0 ? undefined : `Findings left out: ${listing(parts)}.`;
 }
 
-/** What to know about the advisories that were used; undefined when they were all there, or none were needed. */
+/**
+ * What to know about the advisories that were used; undefined when they were all there, none were needed, or the check
+ * itself says what was missing, among what was not checked.
+ */
 export function describeAdvisories({ advisories, notChecked }: Report): string | undefined {
   const { source, asOf, complete, partial } = advisories;
   if (complete && partial.length === 0) return undefined;
-  if (source === "none") {
-    const alreadySaid = notChecked.some((entry) => entry.incomplete && entry.path === "");
-    return alreadySaid ? undefined : "Advisories: none were at hand, so no dependency was compared with any.";
-  }
+  if (notChecked.some((entry) => entry.path === "" && entry.reason.includes("advisories"))) return undefined;
+  if (source === "none") return "Advisories: none were at hand, so no dependency was compared with any.";
   const date = asOf === null ? "" : ` of ${asOf.slice(0, 10)}`;
   const name =
     source === "snapshot" ? `the snapshot${date}` : `${source === "osv" ? "OSV" : "GitHub"}'s answer${date}`;

@@ -222,7 +222,7 @@ function toNotification({ reason, incomplete, paths, count }: NotCheckedGroup): 
     level: incomplete ? "warning" : "note",
     message: {
       text: plainMessage(
-        `${incomplete ? "Could not be checked" : "Passed over by design"}: ${reason}${number}`,
+        `${incomplete ? "Could not be checked" : "Not checked, by design"}: ${reason}${number}`,
       ),
     },
     ...(paths.length === 0

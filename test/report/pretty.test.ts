@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Severity } from "../../src/finding.ts";
 import { renderPretty } from "../../src/report/pretty.ts";
 import type { Report } from "../../src/report/report.ts";
 import { widthOf } from "../../src/report/text.ts";
@@ -96,6 +97,18 @@ describe("pretty", () => {
   test("a place of several lines is underlined to the end of its first, and its end is named", () => {
     const text = pretty(report({ findings: [finding({ endLine: 75, mark: { start: 4, end: 24 } })] }));
     expect(text).toContain(`\n       │     ${"^".repeat(20)} to line 75\n`);
+  });
+
+  test("notices after the first of their rule in a file are shown in short, and errors never", () => {
+    const at = (startLine: number, severity: Severity) =>
+      finding({ startLine, endLine: startLine, severity });
+    const findings = [at(1, "notice"), at(2, "notice"), at(3, "error"), at(4, "notice")];
+    const text = pretty(report({ findings }));
+    expect(text.split('allow_origins=["*"],')).toHaveLength(3);
+    expect(text).toContain("\n\n2 notices are shown in short; --verbose shows all in full.\n");
+    const verbose = pretty(report({ findings }), { verbose: true });
+    expect(verbose.split('allow_origins=["*"],')).toHaveLength(5);
+    expect(verbose).not.toContain("shown in short");
   });
 
   test("a finding that is less than certain says so", () => {
