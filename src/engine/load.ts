@@ -12,7 +12,7 @@ export interface Loaded {
 }
 
 export interface NotLoaded {
-  /** Empty for what is not text: it is counted, not listed. */
+  /** Empty for a file with the name of a binary format: these are counted, not listed. */
   readonly reason: string;
   readonly incomplete: boolean;
 }
@@ -21,6 +21,8 @@ export interface NotLoaded {
 export class FileLoader {
   files = 0;
   bytes = 0;
+  /** Files that were not opened because of their name. */
+  binaryNames = 0;
   readonly #limits: Limits;
   readonly #kept = new Map<string, SourceFile>();
 
@@ -42,13 +44,16 @@ export class FileLoader {
       return { reason: "a symbolic link, which is not followed", incomplete: false };
     if (entry.kind === "submodule")
       return { reason: "a submodule, which is a repository of its own", incomplete: false };
-    if (hasBinaryName(entry.path)) return BINARY;
+    if (hasBinaryName(entry.path)) {
+      this.binaryNames++;
+      return { reason: "", incomplete: false };
+    }
     const limit = this.#limits.fileBytes;
     let content: Uint8Array;
     try {
       if (entry.size !== undefined && entry.size > limit) {
         return looksBinary(entry.read(8_000))
-          ? BINARY
+          ? binary(needed)
           : { reason: `larger than ${readable(limit)}`, incomplete: needed };
       }
       content = entry.read();
@@ -57,16 +62,21 @@ export class FileLoader {
       return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
     }
     if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
+    const loaded = lazily(entry.path, content);
+    if (!loaded) return binary(needed);
     this.files++;
     this.bytes += content.length;
-    return lazily(entry.path, content);
+    return loaded;
   }
 }
 
-const BINARY: NotLoaded = { reason: "", incomplete: false };
+/** Something a check asked for by name cannot be binary and have been looked at. */
+function binary(needed: boolean): NotLoaded {
+  return { reason: "binary content", incomplete: needed };
+}
 
-/** Decoding is put off until a reader wants the text: most files never get that far. */
-function lazily(path: string, content: Uint8Array): Loaded | NotLoaded {
+/** Decoding is put off until a reader wants the text: most files never get that far. Undefined for binary content. */
+function lazily(path: string, content: Uint8Array): Loaded | undefined {
   const mightBeWide = content.subarray(0, 8_000).includes(0) || (content[0] ?? 0) >= 0xfe;
   if (!mightBeWide) {
     let file: SourceFile | undefined;
@@ -82,7 +92,7 @@ function lazily(path: string, content: Uint8Array): Loaded | NotLoaded {
     };
   }
   const decoded = decode(content);
-  if (!decoded) return BINARY;
+  if (!decoded) return undefined;
   const file = new SourceFile(path, decoded.text, decoded.encoding);
   return { bytes: () => Buffer.from(decoded.text), file: () => file };
 }

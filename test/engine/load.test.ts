@@ -1,0 +1,68 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, test } from "@jest/globals";
+import { FileLoader } from "../../src/engine/load.ts";
+import type { Entry } from "../../src/sources/source.ts";
+
+const LIMITS = { fileBytes: 100 };
+
+function entry(content: string | Uint8Array | (() => Uint8Array), changes: Partial<Entry> = {}): Entry {
+  const read = typeof content === "function" ? content : () => Buffer.from(content);
+  return { path: "file", kind: "file", read, ...changes };
+}
+
+function failing(code?: string): () => Uint8Array {
+  return () => {
+    throw Object.assign(new Error("no"), code === undefined ? {} : { code });
+  };
+}
+
+function refusal(subject: Entry, needed = false) {
+  const loaded = new FileLoader(LIMITS).load(subject, needed);
+  return "reason" in loaded ? loaded : undefined;
+}
+
+test("text is counted, and decoded once, when somebody wants it", () => {
+  const loader = new FileLoader(LIMITS);
+  const loaded = loader.load(entry("caf\u00e9\n"), false);
+  if ("reason" in loaded) throw new Error(loaded.reason);
+  expect(loaded.file().text).toBe("café\n");
+  expect(loaded.file()).toBe(loaded.file());
+  expect(Buffer.from(loaded.bytes()).toString()).toBe("café\n");
+  expect({ files: loader.files, bytes: loader.bytes }).toEqual({ files: 1, bytes: 6 });
+});
+
+test("the bytes of UTF-16 are those of its text, for the prefilter", () => {
+  const loaded = new FileLoader(LIMITS).load(entry(Buffer.from("\ufeffTOKEN", "utf16le")), false);
+  if ("reason" in loaded) throw new Error(loaded.reason);
+  expect(Buffer.from(loaded.bytes()).toString()).toBe("TOKEN");
+});
+
+describe("what is not looked at, and why", () => {
+  test.each([
+    ["a symbolic link", entry("x", { kind: "symlink" }), false],
+    ["a submodule", entry("x", { kind: "submodule" }), false],
+    ["larger than 1 KiB", entry("x".repeat(101)), false],
+    ["larger than 1 KiB", entry("x".repeat(101), { size: 101 }), false],
+    ["larger than 1 KiB", entry(failing("EFBIG")), false],
+    ["binary content", entry(Buffer.from([0, 1, 2, 3, 0xff])), false],
+    ["binary content", entry(Buffer.from([0, 1, 2, 3, 0xff]), { size: 101 }), false],
+    ["cannot be read (EACCES)", entry(failing("EACCES")), true],
+    ["cannot be read (ENOENT)", entry(failing("ENOENT"), { size: 200 }), true],
+    ["cannot be read (unknown error)", entry(failing()), true],
+  ])("%s", (reason, subject, incomplete) => {
+    expect(refusal(subject)).toEqual({ reason: expect.stringContaining(reason), incomplete });
+  });
+
+  test("is incomplete for a file that a check asked for by name", () => {
+    expect(refusal(entry("x".repeat(101)), true)).toMatchObject({ incomplete: true });
+    expect(refusal(entry(Buffer.from([0, 1, 2, 3, 0xff])), true)).toMatchObject({ incomplete: true });
+    expect(refusal(entry("x", { kind: "symlink" }), true)).toMatchObject({ incomplete: false });
+  });
+
+  test("is only counted for the name of a binary format, and not opened", () => {
+    const loader = new FileLoader(LIMITS);
+    const loaded = loader.load(entry(failing(), { path: "a/logo.PNG" }), false);
+    expect(loaded).toEqual({ reason: "", incomplete: false });
+    expect({ names: loader.binaryNames, files: loader.files }).toEqual({ names: 1, files: 0 });
+  });
+});
