@@ -70,7 +70,8 @@ function place(
   fileOf: (path: string) => FinishedFile | undefined,
   redactors: Map<string, Redactor>,
 ) {
-  const clean = redactorOf(draft.at.path, fileOf, redactors);
+  const others = [...(draft.related ?? []), ...(draft.edits ?? [])].map(({ at }) => at.path);
+  const clean = redactorOf([draft.at.path, ...others], fileOf, redactors);
   const location = file.lines.locate(draft.at.path, draft.at.start, draft.at.end);
   const lineStart = file.lines.startOf(location.startLine);
   const lineEnd = file.lines.endOf(location.startLine);
@@ -84,10 +85,12 @@ function place(
   });
   const edits = (draft.edits ?? []).flatMap(({ at, text }) => {
     const other = fileOf(at.path);
-    return other ? [{ ...other.file.lines.locate(at.path, at.start, at.end), text }] : [];
+    // Without the secret the edit would be wrong, and with it the report would show it.
+    if (!other || clean.finds(text)) return [];
+    return [{ ...other.file.lines.locate(at.path, at.start, at.end), text }];
   });
   const data = Object.fromEntries(
-    Object.entries(draft.data ?? {}).map(([key, value]) => [key, clean.json(value)]),
+    Object.entries(draft.data ?? {}).map(([key, value]) => [clean.string(key), clean.json(value)]),
   );
   const finding: Finding = {
     rule: rule.id,
@@ -113,16 +116,19 @@ function place(
   return { finding, identity: draft.identity ?? "" };
 }
 
+/** A text about several files may quote any of them. */
 function redactorOf(
-  path: string,
+  paths: readonly string[],
   fileOf: (path: string) => FinishedFile | undefined,
   redactors: Map<string, Redactor>,
 ): Redactor {
-  let redactor = redactors.get(path);
+  const distinct = [...new Set(paths)].sort();
+  const key = distinct.join("\0");
+  let redactor = redactors.get(key);
   if (!redactor) {
-    const finished = fileOf(path);
-    redactor = finished ? new Redactor(finished.file.text, finished.secrets) : new Redactor("", []);
-    redactors.set(path, redactor);
+    const files = distinct.flatMap((path) => fileOf(path) ?? []);
+    redactor = new Redactor(files.map(({ file, secrets }) => ({ text: file.text, secrets })));
+    redactors.set(key, redactor);
   }
   return redactor;
 }

@@ -55,21 +55,31 @@ export class MaskedText {
   }
 }
 
-/** Replaces every known secret in texts that were put together from the file, such as a quoted URL with a password. */
+/** Replaces every known secret in texts that were put together from files, such as a quoted URL with a password. */
 export class Redactor {
   readonly #values: readonly string[];
+  /** Passwords so short that they would mask ordinary words: masked only where an address has its password. */
+  readonly #short: readonly string[];
 
-  constructor(text: string, secrets: readonly Range[]) {
-    const values = new Set(secrets.map((secret) => text.slice(secret.start, secret.end)));
-    this.#values = [...values]
-      .filter((value) => value.length >= SHORTEST)
-      .sort((a, b) => b.length - a.length);
+  constructor(files: readonly { readonly text: string; readonly secrets: readonly Range[] }[]) {
+    const values = new Set(
+      files.flatMap(({ text, secrets }) => secrets.map((secret) => text.slice(secret.start, secret.end))),
+    );
+    const sorted = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    this.#values = sorted.filter((value) => value.length >= SHORTEST);
+    this.#short = sorted.filter((value) => value.length > 0 && value.length < SHORTEST);
   }
 
   string(text: string): string {
     let clean = text;
     for (const value of this.#values) if (clean.includes(value)) clean = clean.split(value).join(MASK);
+    for (const value of this.#short) clean = clean.split(`:${value}@`).join(`:${MASK}@`);
     return clean;
+  }
+
+  /** Whether a text says a secret. */
+  finds(text: string): boolean {
+    return this.string(text) !== text;
   }
 
   json(value: Json): Json {

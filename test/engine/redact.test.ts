@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { MASK, MaskedText, mergeRanges, Redactor } from "../../src/engine/redact.ts";
+import type { Range } from "../../src/languages/value.ts";
+
+const line = fc.string({ unit: fc.constantFrom(..."abcXYZ019 :/@\"'="), maxLength: 120 });
+const ranges = fc.array(
+  fc.tuple(fc.nat(120), fc.nat(40)).map(([start, length]) => ({ start, end: start + length })),
+  { maxLength: 5 },
+);
+
+describe("a line with its secrets masked", () => {
+  test("shows the rest, and where its places have gone", () => {
+    const text = 'key = "0123456789" # ok';
+    const masked = new MaskedText(text, 0, text.length, [{ start: 7, end: 17 }]);
+    expect(masked.text).toBe(`key = "${MASK}" # ok`);
+    expect(masked.map(0, "start")).toBe(0);
+    expect([masked.map(7, "start"), masked.map(17, "end")]).toEqual([7, 11]);
+    expect([masked.map(10, "start"), masked.map(12, "end")]).toEqual([7, 11]);
+    expect(masked.text.slice(masked.map(19, "start"))).toBe("# ok");
+  });
+
+  test("holds no character of a secret, and maps in order", () => {
+    fc.assert(
+      fc.property(line, ranges, fc.nat(120), fc.nat(120), (text, secrets, a, b) => {
+        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+        const inside = mergeRanges(secrets);
+        // Each character stands for its own offset, so that one which survives is seen.
+        const offsets = Array.from({ length: text.length }, (_, i) => String.fromCharCode(0x4e00 + i)).join(
+          "",
+        );
+        const masked = new MaskedText(offsets, start, end, inside);
+        for (const char of masked.text) {
+          if (char === "*") continue;
+          const offset = char.charCodeAt(0) - 0x4e00;
+          expect(inside.some((secret) => secret.start <= offset && offset < secret.end)).toBe(false);
+        }
+        let last = 0;
+        for (let offset = start; offset <= end; offset++) {
+          const at = masked.map(offset, "end");
+          expect(at).toBeGreaterThanOrEqual(masked.map(offset, "start"));
+          expect(at).toBeGreaterThanOrEqual(last);
+          expect(at).toBeLessThanOrEqual(masked.text.length);
+          last = at;
+        }
+      }),
+    );
+  });
+});
+
+test("ranges that touch become one, whatever their order", () => {
+  expect(
+    mergeRanges([
+      { start: 9, end: 12 },
+      { start: 0, end: 3 },
+      { start: 3, end: 5 },
+      { start: 10, end: 11 },
+    ]),
+  ).toEqual([
+    { start: 0, end: 5 },
+    { start: 9, end: 12 },
+  ]);
+});
+
+describe("a text that quotes the file", () => {
+  const quoting = (text: string, secrets: readonly Range[]) => new Redactor([{ text, secrets }]);
+
+  test("says no secret of six characters and more", () => {
+    const secret = fc.string({
+      unit: fc.constantFrom(..."abcdefXYZ0123456789_-"),
+      minLength: 6,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), line, line, (secrets, before, after) => {
+        const text = secrets.join("\n");
+        let start = 0;
+        const places = secrets.map((each) => {
+          const place = { start, end: start + each.length };
+          start = place.end + 1;
+          return place;
+        });
+        const redactor = quoting(text, places);
+        const said = `${before}${secrets.join(" and ")}${after}`;
+        const clean = redactor.string(said);
+        for (const each of secrets) expect(clean).not.toContain(each);
+        const data = JSON.stringify(
+          redactor.json({ [`k${secrets[0]}`]: [said, { deep: said }], n: 1, z: null }),
+        );
+        for (const each of secrets) expect(data).not.toContain(each);
+        expect(redactor.finds(said)).toBe(true);
+      }),
+    );
+  });
+
+  test("keeps words that are also a short password, and not the password in an address", () => {
+    const text = "redis://:data@cache.corp:6379";
+    const redactor = quoting(text, [{ start: 9, end: 13 }]);
+    expect(redactor.string("the data of redis://:data@cache.corp")).toBe(
+      "the data of redis://:****@cache.corp",
+    );
+  });
+
+  test("of several files says none of their secrets", () => {
+    const redactor = new Redactor([
+      { text: "first-secret", secrets: [{ start: 0, end: 12 }] },
+      { text: "other-secret", secrets: [{ start: 0, end: 12 }] },
+    ]);
+    expect(redactor.string("first-secret, other-secret")).toBe(`${MASK}, ${MASK}`);
+  });
+
+  test("is otherwise as it was", () => {
+    fc.assert(
+      fc.property(line, (said) => {
+        expect(quoting("", []).string(said)).toBe(said);
+      }),
+    );
+  });
+});
