@@ -28,7 +28,7 @@ export const IGNORE_WORD = "bartizan-ignore";
 const DIRECTIVE =
   /bartizan-ignore(?:-(next-line|start|end|file))?(?![\w-])[ \t]*([a-z][a-z0-9/-]*(?:[ \t]*,[ \t]*[a-z][a-z0-9/-]*)*)?[ \t]*(?:until=(\S{1,20}))?[ \t]*(?:--[ \t]+([^\r\n]{1,500}))?/g;
 /** What ends a comment is not a reason. */
-const COMMENT_END = /[ \t]*(?:\*\/|-->|--%>|#}|%>|\*\)|}})[^\w]*$/;
+const COMMENT_END = /[ \t]*(?:\*+\/|-->|--%>|#}|%>|\*\)|}})[^\w]*$/;
 
 export function readDirectives(file: SourceFile): readonly Directive[] {
   if (!file.text.includes(IGNORE_WORD)) return [];
@@ -40,7 +40,7 @@ export function readDirectives(file: SourceFile): readonly Directive[] {
       kind: (form as Directive["kind"] | undefined) ?? "line",
       targets: targets?.split(",").map((target) => target.trim()) ?? [],
       ...(until === undefined ? {} : { until }),
-      ...(reason ? { reason } : {}),
+      ...(reason && /[\p{L}\p{N}]/u.test(reason) ? { reason } : {}),
       line: file.lines.lineAt(match.index),
     });
   }
@@ -95,5 +95,5 @@ function covers(
 
 /** A date that cannot be read does not hold: an ignore must not outlive a typing error. */
 function holdsOn(until: string, today: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(until) && today <= until;
+  return /^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(Date.parse(until)) && today <= until;
 }
