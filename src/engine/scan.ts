@@ -53,7 +53,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     ...readers.flatMap(({ reader }) => (reader.keywords === "any" ? [] : reader.keywords)),
   ]);
   const tree = treeOf(source, loader);
-  const run: Run = { options, loader, prefilter, tree, notChecked, models: new Map(), read: new Set() };
+  const run: Run = {
+    options,
+    loader,
+    prefilter,
+    tree,
+    notChecked,
+    models: new Map(),
+    read: new Set(),
+    unclaimed: 0,
+  };
 
   let done = 0;
   for (const entry of source.entries) {
@@ -62,6 +71,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
   const scopePaths = new Set(source.entries.map((entry) => entry.path));
   const stats = { files: loader.files, bytes: loader.bytes };
+  notChecked.push(...binaryNames(loader.binaryNames), ...nothingLookedAt(source, run));
 
   const drafts: Draft[] = [];
   let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
@@ -97,6 +107,26 @@ interface Run {
   readonly models: Map<Check, unknown[]>;
   /** `check:path` already read, in the scope or as context. */
   readonly read: Set<string>;
+  /** Files of the scope that no reader has anything to say about. */
+  unclaimed: number;
+}
+
+function binaryNames(count: number): readonly NotChecked[] {
+  if (count === 0) return [];
+  const files = count === 1 ? "1 file" : `${count} files`;
+  const reason = `${files} with the name of a binary format, such as pictures and archives`;
+  return [{ path: "", reason, incomplete: false }];
+}
+
+/**
+ * A scan that looked at nothing is not green: somebody asked for a tree, and it may be the wrong one. An index or a range
+ * without changes is an answer.
+ */
+function nothingLookedAt({ kind }: Source, { loader, unclaimed }: Run): readonly NotChecked[] {
+  if (kind === "staged" || kind === "range") return [];
+  if (kind === "stdin" ? loader.bytes > 0 : loader.files + unclaimed > 0) return [];
+  const reason = kind === "stdin" ? "standard input was empty" : "there was nothing to look at";
+  return [{ path: "", reason, incomplete: true }];
 }
 
 interface CheckReader {
@@ -106,7 +136,10 @@ interface CheckReader {
 
 async function readEntry(run: Run, entry: Entry, readers: readonly CheckReader[]): Promise<void> {
   const claiming = readers.filter(({ reader }) => reader.claims(entry.path));
-  if (claiming.length === 0) return;
+  if (claiming.length === 0) {
+    run.unclaimed++;
+    return;
+  }
   // A file that a reader asks for by name, rather than as one of all files, has to be looked at.
   const needed = claiming.some(({ reader }) => reader.keywords === "any");
   const loaded = run.loader.load(entry, needed);
@@ -182,7 +215,9 @@ async function readContextFiles(run: Run, check: Check, scopePaths: ReadonlySet<
 
 async function finishedFiles(run: Run, drafts: readonly Draft[]): Promise<ReadonlyMap<string, FinishedFile>> {
   const paths = new Set(
-    drafts.flatMap((draft) => [draft.at.path, ...(draft.related ?? []).map(({ at }) => at.path)]),
+    drafts.flatMap((draft) =>
+      [draft, ...(draft.related ?? []), ...(draft.edits ?? [])].map(({ at }) => at.path),
+    ),
   );
   const finished = new Map<string, FinishedFile>();
   for (const path of paths) {

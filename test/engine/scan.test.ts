@@ -1,0 +1,144 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, test } from "@jest/globals";
+import { memorySource } from "../../src/sources/memory.ts";
+import type { Source } from "../../src/sources/source.ts";
+import { places, scanFiles } from "../helpers/scan.ts";
+import { wordCheck } from "../helpers/word-check.ts";
+
+describe("what a change adds", () => {
+  const content = "badword\nbadword\nbadword\n";
+
+  test("is reported, and the rest is counted", async () => {
+    const files = { "a.py": { content, addedLines: [{ start: 2, end: 2 }] } };
+    const { findings, suppressed } = await scanFiles(files, [wordCheck()]);
+    expect(places(findings)).toEqual(["a.py:2:1-2:8 cors/word"]);
+    expect(suppressed.unchangedLines).toBe(2);
+  });
+
+  test("keeps the fingerprint the finding has in the whole file", async () => {
+    const whole = await scanFiles({ "a.py": content }, [wordCheck()]);
+    const part = await scanFiles({ "a.py": { content, addedLines: [{ start: 3, end: 3 }] } }, [wordCheck()]);
+    expect(part.findings[0]?.fingerprint).toBe(whole.findings[2]?.fingerprint);
+  });
+
+  test("is the whole file when asked for whole files", async () => {
+    const files = { "a.py": { content, addedLines: [] } };
+    const { findings } = await scanFiles(files, [wordCheck()], { wholeFiles: true });
+    expect(findings).toHaveLength(3);
+  });
+});
+
+describe("a reader or a judge that fails", () => {
+  const failing = () => {
+    throw new RangeError("s3cr3t from the file");
+  };
+
+  test("costs what it read, and says so without the error's words", async () => {
+    const reader = wordCheck(undefined, { read: failing });
+    const { findings, notChecked } = await scanFiles({ "a.py": "badword" }, [reader]);
+    expect(findings).toEqual([]);
+    expect(notChecked).toEqual([
+      {
+        path: "a.py",
+        incomplete: true,
+        reason: expect.stringMatching(/the cors reader "words" failed with RangeError/),
+      },
+    ]);
+    expect(JSON.stringify(notChecked)).not.toContain("s3cr3t");
+  });
+
+  test("leaves the other checks alone", async () => {
+    const judge = { ...wordCheck(), judge: failing };
+    const { findings, notChecked } = await scanFiles({ "a.py": "badword" }, [judge, wordCheck()]);
+    expect(findings).toHaveLength(1);
+    expect(notChecked).toEqual([
+      { path: "", incomplete: true, reason: expect.stringContaining("RangeError") },
+    ]);
+  });
+});
+
+describe("a scan that looked at nothing is not green", () => {
+  const scanning = (source: Source) => scanFiles({}, [wordCheck()], { source });
+  const incomplete = async (source: Source) =>
+    (await scanning(source)).notChecked.filter((entry) => entry.incomplete).map((entry) => entry.reason);
+
+  test("when the tree is empty, or all of it is passed over", async () => {
+    expect(await incomplete(memorySource({}, "worktree"))).toEqual(["there was nothing to look at"]);
+    const pictures = { "a.png": "x", b: Buffer.from([0, 1, 2, 3, 4, 5, 0xff]) };
+    expect(await incomplete(memorySource(pictures, "worktree"))).toEqual(["there was nothing to look at"]);
+    expect(await incomplete(memorySource({}, "history"))).toEqual(["there was nothing to look at"]);
+  });
+
+  test("when standard input is empty", async () => {
+    expect(await incomplete(memorySource({ "a.py": "" }, "stdin"))).toEqual(["standard input was empty"]);
+  });
+
+  test("unless nothing is the answer: an index or a range without changes", async () => {
+    expect(await incomplete(memorySource({}, "staged"))).toEqual([]);
+    expect(await incomplete(memorySource({}, "range"))).toEqual([]);
+  });
+
+  test("unless no check cares about the files that are there", async () => {
+    const none = wordCheck(undefined, { claims: () => false });
+    const { notChecked } = await scanFiles({ "a.py": "badword" }, [none]);
+    expect(notChecked).toEqual([]);
+  });
+});
+
+test("files with the name of a binary format are counted in one entry", async () => {
+  const { notChecked } = await scanFiles({ "a.png": "x", "b.zip": "x", "c.py": "ok" }, [wordCheck()]);
+  expect(notChecked).toEqual([
+    {
+      path: "",
+      incomplete: false,
+      reason: expect.stringMatching(/^2 files with the name of a binary format/),
+    },
+  ]);
+});
+
+test("rules that are not selected do not report", async () => {
+  const { findings } = await scanFiles({ "a.py": "badword otherword" }, [wordCheck()], {
+    rules: new Set(["cors/other-word"]),
+  });
+  expect(findings.map((finding) => finding.rule)).toEqual(["cors/other-word"]);
+});
+
+test("what a check is less sure of than asked for is left out", async () => {
+  const unsure = wordCheck(() => ({ confidence: "low" }));
+  expect((await scanFiles({ "a.py": "badword" }, [unsure])).findings).toEqual([]);
+  expect((await scanFiles({ "a.py": "badword" }, [unsure], { minConfidence: "low" })).findings).toHaveLength(
+    1,
+  );
+});
+
+test("an ignore with a reason holds, and one without says what is wrong with it", async () => {
+  const { findings, suppressed } = await scanFiles(
+    {
+      "a.py": "badword # bartizan-ignore cors/word -- a test\n",
+      "b.py": "badword # bartizan-ignore cors/word\n",
+      "c.py": "badword # bartizan-ignore cors until=2020-01-01 -- old\n",
+    },
+    [wordCheck()],
+  );
+  expect(suppressed.inline).toBe(1);
+  expect(findings.map((finding) => [finding.path, finding.fix])).toEqual([
+    ["b.py", expect.stringContaining("gives no reason")],
+    ["c.py", expect.stringContaining("has expired")],
+  ]);
+});
+
+test("secrets of a file are masked in what any check says about it", async () => {
+  const secret = "hunter22hunter22";
+  const { findings } = await scanFiles(
+    { "a.py": `badword("${secret}")` },
+    [wordCheck(() => ({ message: `It quotes ${secret}.`, data: { value: secret } }))],
+    {
+      secretsIn: async (file) => {
+        const start = file.text.indexOf(secret);
+        return [{ start, end: start + secret.length }];
+      },
+    },
+  );
+  expect(findings[0]?.message).toBe("It quotes ****.");
+  expect(JSON.stringify(findings)).not.toContain("hunter22");
+});
