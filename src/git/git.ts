@@ -21,6 +21,8 @@ export interface GitOptions {
    * belongs to the host's user. Git 2.35.2 to 2.37 do not take it from the command line, and fail with kind `unsafe`.
    */
   readonly safeDirectory?: string;
+  /** With `runSync`: gets what git wrote to standard error although it succeeded, such as a directory it could not open. */
+  onWarning?(text: string): void;
 }
 
 /**
@@ -200,6 +202,7 @@ export function runSync(args: readonly string[], options: GitOptions): Buffer {
     stderr.push(result.stderr);
     throw failed(args, result.status, stderr.text());
   }
+  if (result.stderr.length > 0) options.onWarning?.(result.stderr.toString("utf8"));
   return result.stdout;
 }
 

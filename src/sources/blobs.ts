@@ -1,4 +1,5 @@
-import { readObjectsSync } from "../git/cat-file.ts";
+import { hasBinaryName } from "../engine/binary-names.ts";
+import { type GitObject, readObjectsSync } from "../git/cat-file.ts";
 import { GitError } from "../git/git.ts";
 import type { Entry } from "./source.ts";
 
@@ -17,26 +18,29 @@ const BATCH = 64;
  * Entries over blobs. They are fetched in the order given, a batch at a time, when the first of a batch is read; a batch is
  * dropped when the next one comes.
  *
- * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`.
+ * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`, reading a missing one `ENOENT`.
  */
 export function blobEntries(
   files: readonly (BlobFile & Pick<Entry, "addedLines">)[],
   root: string,
   maxBytes: number,
 ): readonly Entry[] {
-  let batch = new Map<string, Uint8Array | undefined>();
+  let batch = new Map<string, GitObject | undefined>();
   const read = (index: number): Uint8Array => {
     const file = files[index];
     if (!file) throw new RangeError("no such entry");
     if (!batch.has(file.id)) {
-      const wanted = files.slice(index, index + BATCH).filter((other) => other.mode.startsWith("100"));
+      const wanted = files
+        .slice(index, index + BATCH)
+        .filter((other) => other.mode.startsWith("100") && !hasBinaryName(other.path));
       const ids = [...new Set([file.id, ...wanted.map((other) => other.id)])];
       batch = fetchBlobs(ids, root, maxBytes);
     }
-    const bytes = batch.get(file.id);
-    if (!bytes)
-      throw Object.assign(new GitError("too-large", "the object is missing or too large"), { code: "EFBIG" });
-    return bytes;
+    const object = batch.get(file.id);
+    if (!object) throw Object.assign(new GitError("failed", "the object is missing"), { code: "ENOENT" });
+    if (!object.bytes)
+      throw Object.assign(new GitError("too-large", "the object is too large"), { code: "EFBIG" });
+    return object.bytes;
   };
   return files.map((file, index) => ({
     path: file.path,
@@ -50,16 +54,16 @@ function fetchBlobs(
   ids: readonly string[],
   root: string,
   maxBytes: number,
-): Map<string, Uint8Array | undefined> {
+): Map<string, GitObject | undefined> {
   const options = { cwd: root, safeDirectory: root };
   try {
     const objects = readObjectsSync(ids, maxBytes, options);
-    return new Map(ids.map((id, i) => [id, objects[i]?.bytes]));
+    return new Map(ids.map((id, i) => [id, objects[i]]));
   } catch (error) {
     // Each within the limit, and together more than is held at once.
     if (!(error instanceof GitError && error.kind === "too-large") || ids.length === 1) throw error;
     const first = ids.slice(0, 1);
-    return new Map([[first[0] ?? "", readObjectsSync(first, maxBytes, options)[0]?.bytes]]);
+    return new Map([[first[0] ?? "", readObjectsSync(first, maxBytes, options)[0]]]);
   }
 }
 

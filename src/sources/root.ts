@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
+import type { NotChecked } from "../finding.ts";
 import { GitError, runSync } from "../git/git.ts";
 
 export interface Root {
@@ -8,26 +9,48 @@ export interface Root {
   readonly path: string;
   /** Whether it is the top of a git repository's working tree. */
   readonly git: boolean;
+  /** What is to be said of a tree that git could not list. */
+  readonly notes: readonly NotChecked[];
 }
 
-/** The top of the repository around a directory, or the directory itself where there is none. */
+/**
+ * The top of the repository around a directory, or the directory itself where there is none.
+ * @throws {UserError} for a repository without a working tree
+ * @throws {GitError} when there is a repository, and git will not read it
+ */
 export function rootOf(directory: string): Root {
   try {
     const top = runSync(["rev-parse", "--show-toplevel"], { cwd: directory, safeDirectory: "*" })
       .toString("utf8")
       .replace(/\r?\n$/, "");
-    if (top) return { path: top, git: true };
+    return { path: top, git: true, notes: [] };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    // Without git, or in a bare repository, a directory can still be scanned for what it is.
-    if (error.kind === "unsafe" || error.kind === "timeout") throw error;
+    if (/must be run in a work tree/.test(error.detail)) {
+      throw new UserError(
+        `${directory} belongs to a repository without a working tree, so it holds no files to scan`,
+        "Scan a clone of it, or a tree made with `git worktree add`.",
+      );
+    }
+    if (error.kind !== "missing" && error.kind !== "not-a-repository") throw error;
+    // A directory can still be scanned for what it is.
+    return { path: realpathSync(directory), git: false, notes: error.kind === "missing" ? WITHOUT_GIT : [] };
   }
-  return { path: realpathSync(directory), git: false };
 }
+
+const WITHOUT_GIT: readonly NotChecked[] = [
+  {
+    path: "",
+    reason: "there is no git on PATH, so every file counts, those that git would ignore included",
+    incomplete: false,
+  },
+];
 
 /** @throws {UserError} when the directory is not in the working tree of a repository */
 export function repositoryOf(directory: string, what: string): Root {
   const root = rootOf(directory);
+  if (root.notes.length > 0)
+    throw new UserError(`${what} needs git, and there is none on PATH`, "Install git.");
   if (!root.git) {
     throw new UserError(
       `${what} needs a git repository, and ${directory} is not in one`,

@@ -13,12 +13,14 @@ export interface WorktreeOptions {
   readonly git: boolean;
   /** Only these files and everything below these directories, relative to the root with `/`; `""` is all. */
   readonly within: readonly string[];
+  /** What is to be said of the tree as a whole. */
+  readonly notes?: readonly NotChecked[];
 }
 
 /** The files on disk: in a repository what git tracks and what is untracked and not ignored, elsewhere every file. */
 export function worktreeSource(options: WorktreeOptions): Source {
   const problems: NotChecked[] = [];
-  const listed = options.git ? listWithGit(options.root) : listDirectory(options.root, problems);
+  const listed = options.git ? listWithGit(options.root, problems) : listDirectory(options.root, problems);
   const byPath = new Map<string, Entry>();
   for (const raw of listed) {
     const entry = entryOf(options.root, raw, problems);
@@ -32,16 +34,20 @@ export function worktreeSource(options: WorktreeOptions): Source {
   return {
     kind: "worktree",
     entries,
-    problems: problems.filter((problem) => isWithin(problem.path, options.within)),
+    problems: [
+      ...(options.notes ?? []),
+      ...problems.filter((problem) => problem.path === "" || isWithin(problem.path, options.within)),
+    ],
     treePaths: () => paths,
     treeEntry: (path) => byPath.get(path),
   };
 }
 
-function listWithGit(root: string): readonly Buffer[] {
+function listWithGit(root: string, problems: NotChecked[]): readonly Buffer[] {
   const output = runSync(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     safeDirectory: root,
+    onWarning: (text) => void problems.push(...unlisted(text)),
   });
   const seen = new Set<string>();
   // A path in a merge conflict is listed once for each side.
@@ -49,6 +55,15 @@ function listWithGit(root: string): readonly Buffer[] {
     const key = raw.toString("latin1");
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** Git passes over what it cannot open, and succeeds. */
+function unlisted(warnings: string): readonly NotChecked[] {
+  return [...warnings.matchAll(/could not open directory '(.*)': (.*)/g)].map(([, path = "", why = ""]) => ({
+    path: path.replace(/\/$/, ""),
+    reason: `a directory that cannot be read (${why})`,
+    incomplete: true,
+  }));
 }
 
 /** Folders that hold other people's code or what a build made; said, not searched, where there is no git to tell. */

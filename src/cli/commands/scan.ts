@@ -58,7 +58,7 @@ async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
   if (args.stdinPath !== undefined)
     return memorySource({ [relativeName(args.stdinPath)]: await host.readStdin() }, "stdin");
   const { root, within } = locatePaths(host.cwd, args.paths);
-  const source = worktreeSource({ root: root.path, git: root.git, within });
+  const source = worktreeSource({ root: root.path, git: root.git, within, notes: root.notes });
   for (const path of within) {
     if (
       path !== "" &&
