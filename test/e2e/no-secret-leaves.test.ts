@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { checks } from "../../src/checks/index.ts";
+import { FORMATS } from "../../src/report/index.ts";
+import { bartizan, type Ran } from "../helpers/dist.ts";
+import { createRepository, type TestRepository } from "../helpers/repository.ts";
+import { type Planted, plantedOfEveryKind } from "../helpers/secrets.ts";
+
+const planted = plantedOfEveryKind(77);
+/** The same secrets on lines that other checks report, and at the lines beside them. */
+const beside = planted.filter(({ secret }) => !/[\n"\\]/.test(secret));
+
+let repository: TestRepository;
+beforeAll(() => {
+  repository = createRepository();
+  const files: { [path: string]: string } = {};
+  for (const [i, { path, text }] of planted.entries()) files[`${i}/${path}`] = text;
+  files["app/main.py"] = `from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)  # ${beside[3]?.secret}
+`;
+  files["app/server.js"] = `const cors = require("cors");
+const app = require("express")();
+${beside.map(({ secret }) => `app.use("/${secret}", cors({ origin: "*", credentials: true })); const a = "${secret}";`).join("\n")}
+`;
+  files["nginx.conf"] =
+    `server {\n  listen 80; # ${beside[0]?.secret}\n  add_header X-Frame-Options "${beside[1]?.secret}";\n}\n`;
+  files["Dockerfile"] =
+    `FROM node:latest AS ${beside[2]?.secret}\nRUN npm install https://x:${beside[5]?.secret}@host.corp.io/x.tgz\n`;
+  files["package.json"] = JSON.stringify(
+    { dependencies: Object.fromEntries(beside.map(({ secret }) => [secret, `^1.0.0 || ${secret}`])) },
+    null,
+    1,
+  );
+  files["requirements.txt"] =
+    `${beside.map(({ secret }) => `--index-url https://u:${secret}@host.corp.io/simple\npkg-${secret}>=1\n`).join("")}`;
+  repository.write(files);
+  repository.git("add", "--all");
+});
+afterAll(() => repository.remove());
+
+/** Every eight characters of the part of a secret that is not the provider's public prefix. */
+function partsOf({ kind, secret }: Planted): readonly string[] {
+  const hidden = secret.slice(kind.prefix?.exec(secret)?.[0].length ?? 0);
+  const parts = [];
+  for (let i = 0; i + 8 <= hidden.length; i++) parts.push(hidden.slice(i, i + 8));
+  return parts;
+}
+
+function expectNoSecret(ran: Ran, ...allowed: readonly string[]): void {
+  for (const each of planted) {
+    for (const output of [ran.stdout, ran.stderr]) {
+      const shown = partsOf(each).filter(
+        (part) => output.includes(part) && !allowed.some((text) => text.includes(part)),
+      );
+      expect({ kind: each.kind.id, shown }).toEqual({ kind: each.kind.id, shown: [] });
+    }
+  }
+}
+
+test("every kind is planted, and found where it is", async () => {
+  const { stdout } = await bartizan(["scan", "--format", "json", "--min-confidence", "low"], {
+    cwd: repository.path,
+  });
+  const rules = new Set(
+    JSON.parse(stdout).findings.map((finding: { readonly rule: string }) => finding.rule),
+  );
+  for (const { kind } of planted) expect(rules).toContain(`secrets/${kind.id}`);
+  for (const each of planted) expect(partsOf(each).length).toBeGreaterThan(7);
+});
+
+describe.each(FORMATS)("no part of a secret is in the %s report", (format) => {
+  const args = ["scan", "--format", format, "--min-confidence", "low"];
+
+  test("of all checks", async () => {
+    const ran = await bartizan([...args, "--verbose", "--color"], { cwd: repository.path });
+    expectNoSecret(ran);
+    expect(ran.code).toBe(1);
+  });
+
+  test("of the index, and of each check alone", async () => {
+    const staged = bartizan([...args, "--staged"], { cwd: repository.path });
+    const alone = checks
+      .filter((check) => check.id !== "secrets")
+      .map((check) => bartizan([...args, "--only", check.id], { cwd: repository.path }));
+    for (const ran of await Promise.all([staged, ...alone])) {
+      expectNoSecret(ran);
+      expect(ran.stdout).not.toBe("");
+    }
+  });
+});
+
+test("no part of a secret is in what the hook says", async () => {
+  const ran = await bartizan(["hook", "pre-commit"], { cwd: repository.path });
+  expect(ran.code).toBe(1);
+  expectNoSecret(ran);
+});
