@@ -89,7 +89,7 @@ export function pathToUri(path: string): string {
 export function markdownText(text: string): string {
   return visible(text.replace(/\s+/g, " "))
     .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
-    .replace(/[@#](?=\w)/g, "$&&#8203;")
+    .replace(/@|#(?=\w)/g, "$&&#8203;")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\b(www)\./gi, "$1\\.");
 }
@@ -99,7 +99,9 @@ export function markdownCode(text: string): string {
   const line = visible(text.replace(/\s+/g, " "));
   if (line.trim() === "") return line === "" ? "" : "<code>&#32;</code>";
   if (!/[`|\\]/.test(line)) return `\`${line}\``;
-  return `<code>${line.replace(/[^\w\s\p{L}\p{N}/.-]|_/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  const entities = line.replace(/[^\w\s\p{L}\p{N}/-]|_/gu, (character) => `&#${character.codePointAt(0)};`);
+  // GitHub links e-mail addresses after it has read the entities.
+  return `<code>${entities.replaceAll("&#64;", "&#64;&#8203;")}</code>`;
 }
 
 /** Text in which `` `code` `` is meant as such; all the rest is escaped. */

@@ -13,6 +13,9 @@ const EMOJI = /^(\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\p{Emoji}\ufe0
 /** Plain ASCII, Latin and punctuation that need no look at their graphemes. */
 const NARROW = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
 
+/** UTF-16 units; longer ones are broken as any word is. */
+const LONGEST_ADDRESS = 300;
+
 /** First and last code points of East Asian Wide and Fullwidth characters outside emoji (Unicode 16, UAX #11). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -56,8 +59,8 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Lines of at most `width` columns, broken at spaces, and within a word only when it is longer than a line. Line breaks of
- * the text, and the indentation after them, stay. Nothing is lost but the spaces at which a line is broken.
+ * Lines of at most `width` columns, broken at spaces, and within a word only when it is longer than a line and no address
+ * of the web. Line breaks of the text, and the indentation after them, stay. Nothing is lost but the spaces at which a line is broken.
  */
 export function wrap(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => wrapLine(line, Math.max(1, width)));
@@ -75,7 +78,7 @@ function wrapLine(text: string, width: number): string[] {
         line = "";
         used = 0;
       }
-      if (used + wide > width) {
+      if (used + wide > width && !isAddress(token)) {
         const pieces = breakWord(token, width - used, width);
         const last = pieces.pop() ?? "";
         for (const piece of pieces) {
@@ -91,6 +94,11 @@ function wrapLine(text: string, width: number): string[] {
     used += wide;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** A broken address cannot be followed: it sticks out instead, and the terminal breaks it without a line break. */
+function isAddress(word: string): boolean {
+  return word.length <= LONGEST_ADDRESS && /^\W?https?:\/\/[\x21-\x7e]*$/.test(word);
 }
 
 /** Pieces of a word that is too long for a line; `first` columns are left for the first of them. */

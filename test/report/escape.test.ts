@@ -72,6 +72,8 @@ describe("markdown", () => {
     ["a`b", "<code>a&#96;b</code>"],
     ["a|b", "<code>a&#124;b</code>"],
     ["a\\", "<code>a&#92;</code>"],
+    ["a|www.evil.example", "<code>a&#124;www&#46;evil&#46;example</code>"],
+    ["a|b@c.example", "<code>a&#124;b&#64;&#8203;c&#46;example</code>"],
     ["x</code>|", "<code>x&#60;/code&#62;&#124;</code>"],
     [" ", "<code>&#32;</code>"],
     ["", ""],
