@@ -30,8 +30,11 @@ function mistake(message: string, hint: string): Explanation {
   return { exitCode: EXIT.user, message: printable(message), hint: printable(hint), frames: [] };
 }
 
-function framesOf(error: Error): readonly string[] {
-  return (error.stack ?? "")
+/** The stack begins with the message, which may have lines that look like frames. */
+function framesOf({ stack = "", message }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  return stack
+    .slice(start === -1 ? 0 : start + message.length)
     .split("\n")
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 5)

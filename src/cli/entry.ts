@@ -12,8 +12,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else {
   // Compiled code is kept between runs where Node.js can (22.8): start-up is most of what a hook costs.
   module.enableCompileCache?.();
-  const { main } = await import("./main.ts");
-  process.exitCode = await main(hostOfProcess());
+  // An exit code of 1 would mean findings: whatever else goes wrong has a code of its own.
+  process.on("uncaughtException", stopped);
+  try {
+    const { main } = await import("./main.ts");
+    process.exitCode = await main(hostOfProcess());
+  } catch (error) {
+    stopped(error);
+  }
+}
+
+function stopped(error: unknown): void {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  process.stderr.write(
+    `bartizan: was stopped by ${code}.\n  If there is room on the disk, install Bartizan again: a part of it may be missing.\n`,
+  );
+  process.exit(70);
 }
 
 function hostOfProcess(): Host {

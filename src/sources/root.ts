@@ -93,7 +93,7 @@ function existing(path: string, name: string): { readonly path: string; readonly
   } catch {
     throw new UserError(
       `there is no file or directory ${name}`,
-      "Paths are taken relative to the current directory.",
+      "Paths are taken relative to the current directory; `bartizan help` lists the commands.",
     );
   }
 }
