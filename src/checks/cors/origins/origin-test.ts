@@ -190,10 +190,12 @@ function isAddress(host: string): boolean {
   return octets.length === 4 && octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) <= 255);
 }
 
+/** Two letters that a suffix is cut down to, or that stand where any two letters may, and are a country's. */
+const COUNTRIES = new Set([...CUT_SUFFIXES.map((suffix) => suffix.slice(0, 2)), "at"]);
+
 /** A suffix exists when the expression names it, or when it is one of those put there on purpose. */
 function isRealSuffix(suffix: string, marks: string): boolean {
-  if (!marks.includes("*")) return true;
-  return suffix === "net" || suffix === "example" || (suffix.length === 2 && marks === "**");
+  return !marks.includes("*") || suffix === "net" || suffix === "example" || COUNTRIES.has(suffix);
 }
 
 /** What an exact list lets in. */

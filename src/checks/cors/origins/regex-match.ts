@@ -13,7 +13,7 @@ type Step =
   | { readonly op: "fork"; to: readonly number[] }
   | { readonly op: "accept" };
 
-const MOST_STEPS = 4_000;
+const MOST_STEPS = 1_000;
 
 /** Decides in time proportional to the text's length, whatever the expression: hostile ones cost no more. */
 export type Matcher = (text: string) => boolean;

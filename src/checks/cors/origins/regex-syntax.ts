@@ -17,7 +17,7 @@ export interface CharSet {
 
 export type RegexDialect = "javascript" | "python";
 
-const LONGEST_SOURCE = 1_000;
+const LONGEST_SOURCE = 400;
 const DEEPEST_GROUP = 20;
 /** A bounded repetition is unrolled when it is run. */
 const LARGEST_COUNT = 100;

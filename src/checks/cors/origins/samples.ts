@@ -9,8 +9,8 @@ export interface Sample {
   readonly free: string;
 }
 
-const MOST_SAMPLES = 3_000;
-const LONGEST_SAMPLE = 200;
+const MOST_SAMPLES = 1_000;
+const LONGEST_SAMPLE = 120;
 
 /** What an attacker puts where anything goes; `net` and `7` where only letters or digits do. */
 const FILLINGS = [

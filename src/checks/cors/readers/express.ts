@@ -12,8 +12,8 @@ import {
   UNKNOWN,
 } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
-import { answersOf } from "./callback.ts";
-import { both, expressionTest, type Gate, gateOf } from "./gate.ts";
+import { type Answer, answersOf } from "./callback.ts";
+import { both, expressionTest, type Gate, gateOf, gateOver } from "./gate.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
 import { contains, credentialsFrom, entryOf, isTrue, methodOf, moduleOf, spanIn, textAt } from "./values.ts";
@@ -168,23 +168,34 @@ function fromDelegate(
   place: Place,
 ): readonly Configuration[] {
   const answers = answersOf(delegate.fn, module, place.file, isRequestOrigin);
-  const configurations = answers.flatMap(({ value, gate, guard }) => {
+  const configurations = answers.flatMap(taken).flatMap(({ value, gate, guard }) => {
     const inner = { ...place, guard: under(place.guard, guard) };
     return fromOptions(value, call, module, inner).map((configuration) => ({
       ...configuration,
-      origins: configuration.origins.map((origin) => narrowed(origin, gate)),
+      origins: configuration.origins.flatMap((origin) => narrowed(origin, gate)),
     }));
   });
   return merged(configurations);
 }
 
+/** One answer for each of the options that it may be, behind that option's conditions. */
+function taken(answer: Answer): readonly Answer[] {
+  const { value, gate, context } = answer;
+  if (value.kind !== "choice") return [answer];
+  return value.options.map((option) => ({
+    value: option.value,
+    gate: both(gate, gateOver(option.conditions ?? [], context)),
+    guard: under(answer.guard, option.guard),
+    context,
+  }));
+}
+
 /** What is left of an allowed origin behind a gate. */
-function narrowed(origin: AllowedOrigin, gate: Gate): AllowedOrigin {
-  if (gate.kind === "open" || gate.kind === "neutral") return origin;
-  if (origin.lets.kind === "reflected" && gate.kind === "tests") {
-    return { ...origin, lets: { kind: "tested", test: gate.tests[0] ?? { kind: "unknown" } } };
-  }
-  return { ...origin, lets: UNKNOWN };
+function narrowed(origin: AllowedOrigin, gate: Gate): readonly AllowedOrigin[] {
+  if (gate.kind === "open" || gate.kind === "neutral") return [origin];
+  if (gate.kind === "shut") return [];
+  if (gate.kind === "unknown" || origin.lets.kind !== "reflected") return [{ ...origin, lets: UNKNOWN }];
+  return gate.tests.map((test) => ({ ...origin, lets: { kind: "tested", test } }));
 }
 
 function syntaxFor(module: Module, file: SourceFile): OriginSyntax {
@@ -214,7 +225,7 @@ function fromOriginFunction(
   return answersOf(fn, module, file, isOrigin).flatMap(({ value, gate, guard, context }) => {
     const inner = { ...place, guard: under(place.guard, guard) };
     if (value.kind === "list" || value.kind === "regex" || value.kind === "string" || value.kind === "env") {
-      return originsFrom(value, syntax, inner).map((origin) => narrowed(origin, gate));
+      return originsFrom(value, syntax, inner).flatMap((origin) => narrowed(origin, gate));
     }
     return admissionsOf(both(gate, gateOf(value, true, context)), guard).map((lets) =>
       allowed(lets, value.range, inner),

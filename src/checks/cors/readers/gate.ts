@@ -6,8 +6,8 @@ import { methodOf, partsOf, substitute } from "./values.ts";
 
 /** What conditions let pass when a page of another site asks. */
 export type Gate =
-  /** Every origin. */
-  | { readonly kind: "open" }
+  /** Every origin, or all but those that pass one of these tests: everybody who matters. */
+  | { readonly kind: "open"; readonly except?: readonly OriginTest[] }
   /** No origin: requests without one, for example. */
   | { readonly kind: "shut" }
   /** Every origin, as far as the origin is concerned: something else decides, such as a flag or the request's method. */
@@ -62,14 +62,14 @@ function either(left: Gate, right: Gate): Gate {
   return left.kind === "neutral" && right.kind === "neutral" ? NEUTRAL : UNKNOWN;
 }
 
-/** Whoever is not on a list: everybody who matters. */
 function opposite(gate: Gate): Gate {
   switch (gate.kind) {
     case "open":
-      return SHUT;
+      return gate.except ? { kind: "tests", tests: gate.except } : SHUT;
     case "shut":
-    case "tests":
       return OPEN;
+    case "tests":
+      return { kind: "open", except: gate.tests };
     default:
       return gate;
   }

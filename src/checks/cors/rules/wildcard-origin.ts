@@ -41,7 +41,7 @@ app.add_middleware(
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware as Cors
 
-ORIGINS = os.getenv("CORS_ORIGINS", ⟦"*"⟧).split(",")
+ORIGINS = os.getenv("CORS_ORIGINS", "⟦*⟧").split(",")
 app = FastAPI()
 app.add_middleware(Cors, allow_origins=ORIGINS)
 `,
