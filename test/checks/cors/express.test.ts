@@ -83,6 +83,22 @@ describe("Express's cors()", () => {
       express('{ origin: new RegExp("example.com$") }'),
       ['warning weak-origin-pattern «new RegExp("example.com$")»'],
     ],
+    [
+      "the wildcard, when a setting asks for it",
+      express(
+        '{ origin: setting === "*" ? true : setting.split(",") }',
+        "const setting = process.env.CORS_ORIGINS;",
+      ),
+      [],
+    ],
+    [
+      "the wildcard, when a setting asks for it by itself",
+      express(
+        '{ origin: setting === "*" ? true : setting.split(",") }',
+        'const setting = process.env.CORS_ORIGINS || "*";',
+      ),
+      ["warning reflected-origin «true»"],
+    ],
     ["null", express('{ origin: ["null"] }'), ['warning null-origin «"null"»']],
     [
       "one route",

@@ -153,6 +153,14 @@ describe("headers written in JavaScript and TypeScript", () => {
       ['notice wildcard-origin «"*"»'],
     ],
     [
+      "the wildcard, when a setting asks for it",
+      handler(
+        'if (config.origins.includes("*")) res.setHeader("Access-Control-Allow-Origin", "*");',
+        'const config = require("./config");',
+      ),
+      [],
+    ],
+    [
       "a value from elsewhere",
       handler(
         'res.setHeader("Access-Control-Allow-Origin", config.origin);',

@@ -41,19 +41,20 @@ export const express: Reader<CorsPolicy> = {
 };
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
-  const calls = module.calls.filter(
-    (call) => isShortName(call, file) && /^cors(\.default)?$/.test(call.callee),
-  );
+  const names = module.imports.filter(({ source }) => source === "cors").map(({ local }) => local);
+  // What a call goes by is worked out only where it can be the package: bundles hold many calls.
+  const calls = module.calls
+    .filter((call) => isNamed(textAt(file, call.calleeRange), names))
+    .filter((call) => /^cors(\.default)?$/.test(call.callee));
   const main = calls.filter((call) => !preflightRoute(call, module));
   // A preflight route beside a configuration of the whole application never gets to answer.
   return (main.length > 0 ? main : calls).flatMap((call) => policiesOf(call, module, file));
 }
 
-/** What a call goes by is worked out only where it can be the package: `cors(…)`, `cors.default(…)`, `require("cors")(…)`. */
-function isShortName(call: Call, file: SourceFile): boolean {
-  return /^([\w$]+(\.default)?|require\s*\(\s*["'`]cors["'`]\s*\)(\.default)?)$/.test(
-    textAt(file, call.calleeRange),
-  );
+/** `cors`, `cors.default`, `require("cors")`. */
+function isNamed(callee: string, names: readonly string[]): boolean {
+  const name = callee.replace(/\.default$/, "");
+  return names.includes(name) || /^require\s*\(\s*["'`]cors["'`]\s*\)$/.test(name);
 }
 
 /** The route a call is handed to: `app.get("/feed", cors(), …)`. */

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Guard, Range, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import { type Admission, type AllowedOrigin, UNKNOWN } from "../model.ts";
+import { isAskedFor } from "./gate.ts";
 import { spanIn } from "./values.ts";
 
 /** What a framework makes of the values it is given as origins. */
@@ -37,7 +38,9 @@ export function originsFrom(value: Value, syntax: OriginSyntax, place: Place): r
     }
     case "choice":
       return value.options.flatMap((option) =>
-        originsFrom(option.value, syntax, { ...place, guard: under(place.guard, option.guard) }),
+        isAskedFor(option.conditions ?? [])
+          ? [allowed(UNKNOWN, option.value.range, place)]
+          : originsFrom(option.value, syntax, { ...place, guard: under(place.guard, option.guard) }),
       );
     case "null":
       return [];
