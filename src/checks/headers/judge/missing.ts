@@ -83,7 +83,7 @@ function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
       ...common,
       at: setter.at,
       message: `${setter.label} sets ${listed(worst.present.map(writtenName))} but no ${listed(worst.missing.map(writtenName), "or")}, and neither does nginx in front of it`,
-      fix: `Set them here as well: ${pairs(worst.missing)}`,
+      fix: `Set them here as well: ${pairs(worst.missing)}${caution(worst.missing)}`,
       related: [{ at: server.at, message: `${server.label} hands requests to it` }],
     };
   }
@@ -119,7 +119,7 @@ function nginxFix(missing: readonly string[], server: EdgeServer): string {
   const also = first
     ? `, and in ${listed(separate.slice(0, 3).map((scope) => `\`${scope.label}\``))} too: a location with an add_header of its own inherits none`
     : "";
-  return `Add to the server block${also}: ${lines.join(" ")}`;
+  return `Add to the server block${also}: ${lines.join(" ")}${caution(missing)}`;
 }
 
 function isInner(scope: EdgeScope, server: EdgeServer): boolean {
@@ -175,6 +175,13 @@ function whyOf(missing: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** A policy is the one header that can break pages. */
+function caution(missing: readonly string[]): string {
+  return missing.includes("content-security-policy")
+    ? ". Try the policy as Content-Security-Policy-Report-Only first: one that is too strict breaks pages"
+    : "";
+}
+
 function pairs(missing: readonly string[]): string {
   return missing.map((name) => `${writtenName(name)}: ${KNOWN.get(name)?.value ?? ""}`).join(" · ");
 }
@@ -188,7 +195,7 @@ const HOW: { readonly [framework in Framework]: string } = {
 };
 
 function appFix(app: App, missing: readonly string[], someSet: boolean): string {
-  if (someSet) return `Set them in the same place: ${pairs(missing)}`;
+  if (someSet) return `Set them in the same place: ${pairs(missing)}${caution(missing)}`;
   const values = app.framework === "Express" ? "" : `: ${pairs(missing)}`;
   return `${HOW[app.framework]}${values}. If a proxy that is not in this repository sets them, ignore this finding with that reason`;
 }

@@ -17,14 +17,28 @@ const CREATES: ReadonlyMap<string, Framework> = new Map([
 const PAGES =
   /^(Jinja2Templates|HTMLResponse|StaticFiles|render_template|render_template_string|send_from_directory|stream_template)$/;
 /** Packages that set headers by a configuration of their own, which is not read. */
-const PROVIDERS =
-  /^(secure|secweb|Secweb|starlette_securityheaders|fastapi_security_headers|flask_csp|flask_seasurf_headers)(\.|$)/;
+const PROVIDERS = /^(secure|secweb)(\.|$)/i;
 
 /** FastAPI, Starlette and Flask applications, and what tells pages from JSON and where TLS ends. */
 export const pythonWebReader: Reader<App | AppHeaders | Trait> = {
   name: "python web",
   claims: (path) => path.endsWith(".py"),
-  keywords: ["fastapi", "starlette", "flask", "uvicorn"],
+  keywords: [
+    "fastapi(",
+    "starlette(",
+    "flask(",
+    "import secure",
+    "secweb",
+    "from secure",
+    "render_template",
+    "htmlresponse",
+    "jinja2templates",
+    "staticfiles",
+    "send_from_directory",
+    "httpsredirectmiddleware",
+    "ssl_keyfile",
+    "ssl_context",
+  ],
   read: readPythonWeb,
 };
 
