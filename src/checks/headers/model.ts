@@ -115,6 +115,8 @@ export interface Wiring extends InUnit {
   readonly path: string;
   readonly source: string;
   readonly imported: string;
+  /** Whether it is put to use for every response, or on a route or router only. */
+  readonly reach: "app" | "part";
 }
 
 /** What else a file tells about its unit. */

@@ -82,3 +82,13 @@ export function listed(words: readonly string[], last = "and"): string {
   if (words.length <= 1) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
+
+/** Patterns of locations can be longer than a message should be. */
+export function shortened(label: string): string {
+  return label.length > 60 ? `${label.slice(0, 57)}…` : label;
+}
+
+/** Whether it is one of the headers every unit should have, rather than one more. */
+export function isKnown(name: string): boolean {
+  return KNOWN.has(name);
+}

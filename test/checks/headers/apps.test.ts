@@ -168,6 +168,48 @@ describe("Express", () => {
     ]);
   });
 
+  test("what another file exports counts by what this one does with it", async () => {
+    const security = [
+      "exports.secure = (req, res, next) => {",
+      '  res.set("X-Content-Type-Options", "nosniff");',
+      "  res.set({ 'Content-Security-Policy': policy(), 'X-Frame-Options': 'DENY' });",
+      "  next();",
+      "};",
+      "",
+    ].join("\n");
+    const nothing = [`app.js:3 headers/missing notice: ${ALL}`];
+    const named = 'const { secure } = require("./security");';
+    const whole = 'const security = require("./security");';
+    for (const [lines, expected] of [
+      [[named, "app.use(secure);"], []],
+      [[whole, "app.use(security.secure);"], []],
+      [[named, 'app.use("/admin", secure);'], nothing],
+      [[named, 'app.get("/", secure, handler);'], nothing],
+      [[whole, 'app.get("/", security.secure, handler);'], nothing],
+      [[named], nothing],
+      [[whole, "app.use(security.other);"], nothing],
+    ] as const) {
+      expect([lines, await found({ ...express(...lines), "security.js": security })]).toEqual([
+        lines,
+        expected,
+      ]);
+    }
+  });
+
+  test("a factory of another file that is used on a route only", async () => {
+    const page =
+      "exports.page = () => async (req, res, next) => { res.set({ 'Content-Security-Policy': policy }); next(); };\n";
+    const files = express(
+      'const { page } = require("./page");',
+      "app.use(helmet.frameguard(), helmet.noSniff());",
+      'app.get("/profile", page());',
+      'app.set("view engine", "pug");',
+    );
+    expect(await found({ ...files, "page.js": page })).toEqual([
+      "app.js:5 headers/missing warning: Content-Security-Policy",
+    ]);
+  });
+
   test("TypeScript, a class, and a default import", async () => {
     const app = [
       'import express, { type Express } from "express";',

@@ -64,7 +64,7 @@ function reachOfCallback(module: Module, index: number): Reach | undefined {
   return undefined;
 }
 
-function reachOfRegistration(call: Call, position: number): Reach | undefined {
+export function reachOfRegistration(call: Call, position: number): Reach | undefined {
   if (REGISTERS.test(call.callee)) return isPartial(call, position) ? PART : APP;
   return ROUTES.test(call.callee) ? PART : undefined;
 }
@@ -99,18 +99,23 @@ function reachOfName(module: Module, name: string, own: Range, depth: number): R
 
 /** A place that names a function, class or constant: what it is registered with, else the function around that place. */
 export function reachOfUse(module: Module, use: Range, depth = 0): Reach {
-  const around = smallest(module.calls.filter((call) => isInside(use, call.range)));
-  if (around && !isInside(use, around.calleeRange)) {
-    const position = around.args.findIndex(({ value }) => isInside(use, value.range));
-    const reach = reachOfRegistration(around, Math.max(0, position));
+  const around = module.calls
+    .filter((call) => isInside(use, call.range))
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+  for (const call of around) {
+    // `protect()` within `app.use(protect())`: what counts is the call around it.
+    if (isInside(use, call.calleeRange)) continue;
+    const reach = reachOfRegistration(call, positionOf(call, use));
     if (reach) return reach;
   }
   const index = enclosing(module, use);
   return index === undefined ? APP : reachOf(module, index, depth + 1);
 }
 
-function smallest(calls: readonly Call[]): Call | undefined {
-  return [...calls].sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+/** Which argument a place stands in; what is named there was written elsewhere, and then it is taken for the last. */
+function positionOf(call: Call, use: Range): number {
+  const position = call.args.findIndex(({ value }) => isInside(use, value.range));
+  return position === -1 ? call.args.length - 1 : position;
 }
 
 /** The innermost function around a place. */

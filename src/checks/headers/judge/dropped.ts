@@ -1,7 +1,7 @@
 import type { Draft, Span } from "../../../finding.ts";
 import { groupBy } from "../group.ts";
 import type { EdgeScope, SetHeader } from "../model.ts";
-import { isProtective, listed, writtenName } from "../names.ts";
+import { isKnown, isProtective, listed, shortened, writtenName } from "../names.ts";
 import { type Deployment, type EdgeUnit, providedBy } from "./units.ts";
 
 /** Headers that are set at one level and lost at another. */
@@ -26,11 +26,11 @@ function lostDrafts(edge: EdgeUnit): Draft[] {
     return lost.length > 0 && scope.firstOwn ? [{ scope, lost, at: scope.firstOwn }] : [];
   });
   return [...groupBy(losing, ({ lost }) => lost.join()).values()].flatMap((group) => {
-    const [first, ...others] = group;
+    const [first, ...others] = group.sort((a, b) => rank(a.scope) - rank(b.scope));
     if (!first) return [];
     const { scope, lost, at } = first;
     const names = lost.map(writtenName);
-    const pages = group.some((one) => one.scope.answers === "pages");
+    const matters = scope.answers === "pages" && lost.some(isKnown);
     const also =
       others.length === 0
         ? ""
@@ -39,20 +39,27 @@ function lostDrafts(edge: EdgeUnit): Draft[] {
       {
         rule: "headers/dropped",
         at,
-        severity: pages ? ("warning" as const) : ("notice" as const),
-        message: `\`${scope.label}\`${also} has an add_header of its own, so nginx drops ${listed(names)} set around it`,
+        severity: matters ? ("warning" as const) : ("notice" as const),
+        message: `\`${shortened(scope.label)}\`${also} has an add_header of its own, so nginx drops ${listed(names)} set around it`,
         fix: `Repeat ${names.length === 1 ? "it" : "them"} here (an \`include\` of a file with the security headers keeps that short), or write \`add_header_inherit merge;\` on nginx 1.29.3 and newer`,
         related: [
           ...uniqueSpans(scope.lost.filter((header) => lost.includes(header.name))).map((one) => ({
             at: one,
             message: "set here",
           })),
-          ...others.map((other) => ({ at: other.at, message: `\`${other.scope.label}\` drops the same` })),
+          ...others.map((other) => ({
+            at: other.at,
+            message: `\`${shortened(other.scope.label)}\` drops the same`,
+          })),
         ],
         data: { missing: names, unit: server.unit },
       },
     ];
   });
+}
+
+function rank(scope: EdgeScope): number {
+  return scope.answers === "pages" ? 0 : 1;
 }
 
 function lostNames(scope: EdgeScope, { server, apps }: EdgeUnit): string[] {

@@ -1,7 +1,7 @@
 import type { Draft, RelatedPlace, Severity } from "../../../finding.ts";
 import { groupBy } from "../group.ts";
 import type { App, AppHeaders, EdgeScope, EdgeServer, Framework, SetHeader } from "../model.ts";
-import { KNOWN, listed, writtenName } from "../names.ts";
+import { KNOWN, listed, shortened, writtenName } from "../names.ts";
 import { type AppUnit, type Deployment, type EdgeUnit, providedBy } from "./units.ts";
 
 /** What a browser needs from every unit; HSTS only where TLS ends, and never X-XSS-Protection. */
@@ -82,7 +82,7 @@ function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
     return {
       ...common,
       at: setter.at,
-      message: `${setter.label} sets ${listed(worst.present.map(writtenName))} but no ${listed(worst.missing.map(writtenName), "or")}, and neither does nginx in front of it`,
+      message: `${settersOf(setters)} ${listed(worst.present.map(writtenName))} but no ${listed(worst.missing.map(writtenName), "or")}, and neither does nginx in front of it`,
       fix: `Set them here as well: ${pairs(worst.missing)}${caution(worst.missing)}`,
       related: [{ at: server.at, message: `${server.label} hands requests to it` }],
     };
@@ -104,6 +104,13 @@ function onlyProxies(server: EdgeServer): boolean {
   return server.scopes.every((scope) => scope.answers === "nothing" || scope.proxies);
 }
 
+/** `helmet.noSniff()` and `secure` set, with the verb. */
+function settersOf(sources: readonly AppHeaders[]): string {
+  const labels = [...new Set(sources.filter(({ headers }) => headers.length > 0).map(({ label }) => label))];
+  if (labels.length > 3) return `${labels[0]} and ${labels.length - 1} more set`;
+  return `${listed(labels)} ${labels.length === 1 ? "sets" : "set"}`;
+}
+
 function passesPagesOn(server: EdgeServer): boolean {
   return server.scopes.some((scope) => scope.answers === "pages" && scope.proxies);
 }
@@ -117,9 +124,14 @@ function nginxFix(missing: readonly string[], server: EdgeServer): string {
   );
   const [first] = separate;
   const also = first
-    ? `, and in ${listed(separate.slice(0, 3).map((scope) => `\`${scope.label}\``))} too: a location with an add_header of its own inherits none`
+    ? `, and in ${named(separate)} too (a location with an add_header of its own inherits none)`
     : "";
   return `Add to the server block${also}: ${lines.join(" ")}${caution(missing)}`;
+}
+
+function named(scopes: readonly EdgeScope[]): string {
+  if (scopes.length > 2) return `the ${scopes.length} locations that have an add_header`;
+  return listed(scopes.map((scope) => `\`${shortened(scope.label)}\``));
 }
 
 function isInner(scope: EdgeScope, server: EdgeServer): boolean {
@@ -144,7 +156,7 @@ function appDraft(unit: AppUnit): Draft | undefined {
       ...common,
       at: setter.at,
       severity: severityOf(missing, !unit.servesHtml, "warning"),
-      message: `${setter.label} sets ${listed(present.map(writtenName))} but no ${names}`,
+      message: `${settersOf(sources)} ${listed(present.map(writtenName))} but no ${names}`,
       fix: appFix(app, missing, true),
     };
   }
@@ -178,7 +190,7 @@ function whyOf(missing: readonly string[]): string {
 /** A policy is the one header that can break pages. */
 function caution(missing: readonly string[]): string {
   return missing.includes("content-security-policy")
-    ? ". Try the policy as Content-Security-Policy-Report-Only first: one that is too strict breaks pages"
+    ? " (try the policy as Content-Security-Policy-Report-Only first: one that is too strict breaks pages)"
     : "";
 }
 

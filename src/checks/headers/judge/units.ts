@@ -1,8 +1,8 @@
 import type { Guard } from "../../../languages/value.ts";
 import { parsePolicy, restrictsFraming } from "../csp.ts";
 import type { App, AppHeaders, EdgeServer, HeaderModel, Services, SetHeader, Wiring } from "../model.ts";
-import { directoryOf, isWithin } from "../units.ts";
-import { isWired } from "./wiring.ts";
+import { baseOf, directoryOf, isWithin } from "../units.ts";
+import { wiredReach } from "./wiring.ts";
 
 /** What an application sends, whichever of its files says so. */
 export interface AppUnit {
@@ -79,9 +79,18 @@ function appUnits(models: readonly HeaderModel[]): AppUnit[] {
   const wirings = models.flatMap((model) => (model.kind === "wiring" ? [model] : []));
   const apps = new Map<string, App>();
   for (const model of models) {
-    if (model.kind === "app" && model.deployed && !apps.has(model.unit)) apps.set(model.unit, model);
+    if (model.kind !== "app" || !model.deployed) continue;
+    const known = apps.get(model.unit);
+    if (!known || mainness(model.at.path) < mainness(known.at.path)) apps.set(model.unit, model);
   }
   return [...apps.values()].map((app) => appUnit(app, models, wirings));
+}
+
+/** Of several files that create an application the one that looks like the main one has the smallest number. */
+function mainness(path: string): number {
+  const name = baseOf(path).replace(/\.\w+$/, "");
+  const usual = /^(main|app|server|index|application|wsgi|asgi|__init__)$/.test(name) ? 0 : 100;
+  return usual + path.split("/").length;
 }
 
 function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wiring[]): AppUnit {
@@ -100,9 +109,8 @@ function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wir
     const mentions = outside
       ? model.mentions.filter((path) => isWithin(directoryOf(path), app.unit))
       : model.mentions;
-    const wired = model.reach === "export" && isWired({ ...model, mentions }, users);
-    if (outside && !wired) continue;
-    const reach = model.reach === "export" ? (wired ? "app" : "nobody") : model.reach;
+    const reach = model.reach === "export" ? wiredReach({ ...model, mentions }, users) : model.reach;
+    if (outside && reach === "nobody") continue;
     if (reach === "app") sources.push(model);
     else if (reach === "part") partial.push(model);
     else unused.push(model);

@@ -2,7 +2,7 @@ import type { Draft, Span } from "../../../finding.ts";
 import { SEVERITIES } from "../../../finding.ts";
 import { groupBy } from "../group.ts";
 import type { HeaderModel, HeaderSet, SetHeader } from "../model.ts";
-import { isProtective, listed, writtenName } from "../names.ts";
+import { isKnown, listed, writtenName } from "../names.ts";
 import { weaknessesOf } from "../values.ts";
 
 interface Source extends HeaderSet {
@@ -69,7 +69,7 @@ function alwaysDrafts(sources: readonly Source[]): Draft[] {
   const units = new Map<string, string>();
   for (const source of sources) {
     for (const header of source.headers) {
-      if (header.always || !isProtective(header.name)) continue;
+      if (header.always || !isKnown(header.name)) continue;
       lacking.set(keyOf(header), header);
       units.set(header.at.path, source.unit);
     }

@@ -2,22 +2,25 @@ import { moduleNameOf } from "../code/mentions.ts";
 import type { AppHeaders, Wiring } from "../model.ts";
 import { baseOf, directoryOf } from "../units.ts";
 
-/** Whether another file imports and uses what this one exports, or mentions it without having been read as a module. */
-export function isWired(headers: AppHeaders, wirings: readonly Wiring[]): boolean {
+/** What other files do with what this one exports; a file that only mentions it and was not read as a module may do anything. */
+export function wiredReach(headers: AppHeaders, wirings: readonly Wiring[]): "app" | "part" | "nobody" {
   const { exported, at, mentions } = headers;
-  if (exported === undefined) return false;
+  if (exported === undefined) return "nobody";
   const read = new Set(wirings.map((wiring) => wiring.path));
-  if (mentions.some((path) => !read.has(path))) return true;
-  return wirings.some(({ path, source, imported }) => {
-    if (path === at.path || !mayMean({ path, source, imported }, at.path)) return false;
+  if (mentions.some((path) => !read.has(path))) return "app";
+  const meant = wirings.filter((wiring) => {
+    if (wiring.path === at.path || !mayMean(wiring, at.path)) return false;
+    const { imported } = wiring;
     // The module itself, or its one export under whatever name.
     const whole = imported === "*" || imported === "default" || imported === moduleNameOf(at.path);
     return whole || imported === exported;
   });
+  if (meant.length === 0) return "nobody";
+  return meant.some(({ reach }) => reach === "app") ? "app" : "part";
 }
 
 /** Whether an import as written in a file can mean another file of the repository. */
-function mayMean(wiring: Omit<Wiring, "kind" | "unit">, path: string): boolean {
+function mayMean(wiring: Wiring, path: string): boolean {
   const { source } = wiring;
   if (source.startsWith("./") || source.startsWith("../")) {
     return sameModule(joined(directoryOf(wiring.path), source), path);

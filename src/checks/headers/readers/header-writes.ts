@@ -5,6 +5,7 @@ import type { Guard, Range } from "../../../languages/value.ts";
 import { withMentions } from "../code/mentions.ts";
 import { type Reach, reachOf, reachOfUse } from "../code/reach.ts";
 import { asHeader, headersIn, spanIn } from "../code/values.ts";
+import { readWirings } from "../code/wirings.ts";
 import { groupBy } from "../group.ts";
 import type { AppHeaders, SetHeader, Wiring } from "../model.ts";
 import { unitOf } from "../units.ts";
@@ -74,7 +75,7 @@ async function readWrites(file: SourceFile, context: ReadContext): Promise<reado
       ),
     ];
   });
-  return [...(await withMentions(sets, context.tree)), ...wirings(module, file.path, unit)];
+  return [...(await withMentions(sets, context.tree)), ...readWirings(module, file.path, unit)];
 }
 
 function appHeaders(
@@ -152,42 +153,4 @@ function reachesOfConstant(module: Module, name: string, own: Range): Reach[] {
   const exported: Reach[] = module.exports.has(name) ? [{ kind: "export", name }] : [];
   if (reaches.length === 0 && exported.length === 0) return [{ kind: "nobody" }];
   return reaches.some((reach) => reach.kind === "app") ? [{ kind: "app" }] : [...reaches, ...exported];
-}
-
-/** Names of other files that this one uses: what makes their functions more than loose code. */
-function wirings(module: Module, path: string, unit: string): Wiring[] {
-  const used = module.imports
-    .filter(({ local }) => module.usesOf(local).length > 0)
-    .flatMap(({ source, imported }) => {
-      const names = imported === "*" ? membersUsed(module, source) : [imported];
-      return names.map((name) => ({ source, imported: name }));
-    });
-  return [...used, ...module.calls.flatMap(({ callee }) => inlineRequire(callee))].map((one) => ({
-    kind: "wiring",
-    unit,
-    path,
-    ...one,
-  }));
-}
-
-/** `require("./server").start()` is a call of `./server.start`. */
-function inlineRequire(callee: string): { source: string; imported: string }[] {
-  const match = /^(\.{1,2}\/.*?)(?:\.([A-Za-z_$][\w$]*))?$/.exec(callee);
-  return match?.[1] === undefined ? [] : [{ source: match[1], imported: match[2] ?? "*" }];
-}
-
-/** Which members of a module that was imported whole are used; `*` when that cannot be told. */
-function membersUsed(module: Module, source: string): string[] {
-  const names = new Set<string>();
-  for (const call of module.calls) {
-    names.add(call.callee);
-    for (const { value } of call.args) {
-      if (value.kind === "reference") names.add(value.name);
-      if (value.kind === "call") names.add(value.callee);
-    }
-  }
-  const members = [...names].flatMap((name) =>
-    name.startsWith(`${source}.`) ? [name.slice(source.length + 1).split(".")[0] ?? ""] : [],
-  );
-  return members.length > 0 && !names.has(source) ? [...new Set(members)] : ["*"];
 }
