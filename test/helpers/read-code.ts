@@ -4,7 +4,7 @@ import { simplify, simplifyArgument } from "./simplify.ts";
 
 const languages = installedLanguages();
 
-export async function readCode(text: string, language: LanguageId): Promise<Module> {
+export async function readCode(text: string, language: LanguageId): Promise<Module & { dispose(): void }> {
   return languages.parse(text, language);
 }
 

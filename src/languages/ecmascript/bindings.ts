@@ -6,6 +6,8 @@ import { keyOf } from "./expressions.ts";
 import { noteRequired } from "./imports.ts";
 
 const MAX_PATTERN_DEPTH = 12;
+/** How far a value is looked for in `a = b = c`. */
+const MAX_CHAIN = 20;
 
 /** A name in a pattern, and the way to its value. */
 export interface Bound {
@@ -151,7 +153,7 @@ export function noteAssignment(node: Node, frame: Frame, builder: Builder): void
 
 function lastOf(written: Node): Node {
   let at = written;
-  while (at.type === "assignment_expression") {
+  for (let links = 0; at.type === "assignment_expression" && links < MAX_CHAIN; links++) {
     const right = child(at, "right");
     if (!right) break;
     at = right;

@@ -86,7 +86,7 @@ function readParam(param: Node, position: number, of: number, inner: Frame, buil
   const fallback = isTyped ? child(param, "value") : isDefaulted ? child(param, "right") : undefined;
   const type = isTyped ? child(param, "type") : undefined;
   const rest = pattern.type === "rest_pattern";
-  record?.params.push(pattern.type === "identifier" ? textOf(pattern) : "");
+  record?.params.push(nameOfParam(pattern));
   for (const { name, path, known } of boundNames(pattern)) {
     const text = textOf(name);
     const definition: ParamDefinition = {
@@ -110,6 +110,13 @@ function readParam(param: Node, position: number, of: number, inner: Frame, buil
   builder.visit(fallback, inner);
   builder.visit(type, inner);
   for (const each of param.children) if (each.type === "decorator") builder.visit(each, inner);
+}
+
+/** Empty for a parameter that is taken apart. */
+function nameOfParam(pattern: Node): string {
+  const [inner] = pattern.children;
+  if (pattern.type === "rest_pattern") return inner?.type === "identifier" ? textOf(inner) : "";
+  return pattern.type === "identifier" ? textOf(pattern) : "";
 }
 
 /** The name JavaScript gives an anonymous function: that of the variable, property or field it is assigned to. */

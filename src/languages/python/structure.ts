@@ -16,6 +16,8 @@ type Visitor = (node: Node, frame: Frame, builder: Builder) => void;
 
 /** How deep nested statements are looked into to see whether they ever end. */
 const MAX_REACH_DEPTH = 12;
+/** How far a value is looked for in `a = b = c`. */
+const MAX_CHAIN = 20;
 
 const visitors: { readonly [type: string]: Visitor } = {
   module: block,
@@ -433,7 +435,7 @@ function assign(
 
 function lastOf(assignment: Node): Node | undefined {
   let at: Node | undefined = assignment;
-  while (at?.type === "assignment") at = child(at, "right");
+  for (let links = 0; at?.type === "assignment" && links < MAX_CHAIN; links++) at = child(at, "right");
   return at;
 }
 
