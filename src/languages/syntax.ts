@@ -13,7 +13,7 @@ export interface Node {
   readonly start: number;
   readonly end: number;
   readonly parent: Node | undefined;
-  readonly children: Node[];
+  children: Node[];
   /** The text of the whole file. */
   readonly source: string;
   /** Set when the structure pass reaches the node; stays undefined in code that is never run. */
@@ -40,6 +40,8 @@ const SKIPPED = new Set([
 /** Nodes whose text is read as a whole. */
 const LEAVES = new Set(["string_content", "string_fragment", "identifier", "property_identifier", "regex"]);
 const ERROR = "ERROR";
+/** Shared by all leaves; nothing is ever added to it. */
+const NO_CHILDREN: Node[] = [];
 
 export function nodeTypes(language: Language): NodeTypes {
   const ids = Array.from({ length: language.nodeTypeCount }, (_, id) => id);
@@ -62,7 +64,7 @@ export function copyTree(tree: Tree, types: NodeTypes, source: string): Node {
     start: cursor.startIndex,
     end: cursor.endIndex,
     parent,
-    children: [],
+    children: NO_CHILDREN,
     source,
     frame: undefined,
   });
@@ -77,7 +79,7 @@ export function copyTree(tree: Tree, types: NodeTypes, source: string): Node {
       const field = cursor.currentFieldId;
       if (named || field !== 0) {
         const node = read(parent, id, field);
-        parent.children.push(node);
+        adopt(parent, node);
         if (named && !types.leaf[id] && cursor.gotoFirstChild()) {
           parent = node;
           continue;
@@ -93,6 +95,12 @@ export function copyTree(tree: Tree, types: NodeTypes, source: string): Node {
   }
   cursor.delete();
   return root;
+}
+
+/** Most nodes are leaves: only the others get a list of their own. */
+function adopt(parent: Node, node: Node): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
 }
 
 export function textOf(node: Node): string {
