@@ -46,9 +46,10 @@ export async function resolveChange(change: Change, clone: Clone): Promise<Resol
   if (head === undefined) return undefined;
   const found = await findBase(change, head, clone);
   if (found && found.base !== head) {
-    return { head, range: { ...found, files: await changedFiles(found.base, head, at(clone)) } };
-  }
-  if (found) clone.note(`${change.what}: its last commit is part of what it is compared with`);
+    // A partial clone may lack the very content to compare.
+    const changed = await attempt(clone, () => changedFiles(found.base, head, at(clone)));
+    if (changed) return { head, range: { ...found, files: changed } };
+  } else if (found) clone.note(`${change.what}: its last commit is part of what it is compared with`);
   const files = await listedFiles(change, head, clone);
   return files ? { head, range: { how: "listed by GitHub's API", files } } : { head };
 }

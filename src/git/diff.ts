@@ -75,13 +75,14 @@ function rawCommand(comparison: Comparison): string[] {
 
 /**
  * `--text`: a `.gitattributes` that calls files binary must not hide their lines. `--ignore-cr-at-eol` also takes a last
- * line with and without its newline for the same. Added files need no patch: all of their lines are new.
+ * line with and without its newline for the same. One line of context: without any, git compares in a shorter way, and may
+ * find other lines to be new than a pull request shows. Added files need no patch: all of their lines are new.
  */
 function patchCommand(comparison: Comparison): string[] {
   return [
     ...diffCommand(comparison),
     "--patch",
-    "--unified=0",
+    "--unified=1",
     "--inter-hunk-context=0",
     "--full-index",
     "--text",

@@ -1,4 +1,5 @@
 import type { LineRange } from "../file.ts";
+import { appendLine } from "../line-ranges.ts";
 
 /** By `<old id>..<new id>` of the blobs. */
 export type AddedLines = ReadonlyMap<string, readonly LineRange[] | "all">;
@@ -9,7 +10,7 @@ interface Section {
 }
 
 /**
- * Reads `git diff -p -U0 --full-index` for the lines each pair of blobs adds, chunk by chunk and without keeping text.
+ * Reads `git diff -p --full-index` for the lines each pair of blobs adds, chunk by chunk and without keeping text.
  *
  * Names in a patch are not trusted: a section is known by its line `index <old>..<new>`, which no path can forge, because
  * git writes a header's path in quotes when it holds a newline. Content is passed over by the counts of its hunk, so a line
@@ -18,9 +19,11 @@ interface Section {
 export class HunkParser {
   readonly #sections = new Map<string, Section>();
   #section: Section | undefined;
-  /** Lines of the open hunk that are still to come. */
-  #removedLeft = 0;
-  #addedLeft = 0;
+  /** Lines of the open hunk that are still to come, of the old and of the new file. */
+  #oldLeft = 0;
+  #newLeft = 0;
+  /** Number of the hunk's next line in the new file. */
+  #newLine = 0;
   /** The start of the line a chunk ended in. Of a content line only its first byte matters. */
   #line: Buffer = Buffer.alloc(0);
   #skipping = false;
@@ -52,7 +55,7 @@ export class HunkParser {
    */
   end(): AddedLines {
     if (this.#line.length > 0) this.#take(this.#line);
-    if (this.#removedLeft + this.#addedLeft > 0) throw new Error("the patch ends within a hunk");
+    if (this.#oldLeft + this.#newLeft > 0) throw new Error("the patch ends within a hunk");
     const entries = Array.from(
       this.#sections,
       ([pair, { added, hasNul }]) => [pair, hasNul ? "all" : added] as const,
@@ -61,7 +64,7 @@ export class HunkParser {
   }
 
   #holdOpenLine(): void {
-    const inHunk = this.#removedLeft + this.#addedLeft > 0;
+    const inHunk = this.#oldLeft + this.#newLeft > 0;
     if (inHunk && this.#line.length > 0) {
       this.#line = Buffer.from(this.#line.subarray(0, 1));
       this.#skipping = true;
@@ -72,15 +75,23 @@ export class HunkParser {
 
   #take(line: Buffer): void {
     const first = line[0];
-    if (this.#removedLeft + this.#addedLeft > 0) {
-      if (first === MINUS && this.#removedLeft > 0) this.#removedLeft--;
-      else if (first === PLUS && this.#addedLeft > 0) this.#addedLeft--;
-      else if (first !== BACKSLASH) throw new Error("a line of the patch belongs to no hunk");
-      return;
-    }
-    if (first === AT) this.#openHunk(line.toString("latin1"));
+    if (this.#oldLeft + this.#newLeft > 0) this.#takeContent(first);
+    else if (first === AT) this.#openHunk(line.toString("latin1"));
     else if (first === LETTER_I) this.#openSection(line.toString("latin1"));
     else if (first === LETTER_D) this.#section = undefined;
+  }
+
+  /** @param first undefined for an empty line, which is how git may be told to print an empty line of context */
+  #takeContent(first: number | undefined): void {
+    if (first === BACKSLASH) return;
+    if (first !== PLUS) this.#oldLeft--;
+    if (first !== MINUS) this.#newLeft--;
+    const known = first === undefined || first === SPACE || first === PLUS || first === MINUS;
+    if (!known || this.#oldLeft < 0 || this.#newLeft < 0) {
+      throw new Error("a line of the patch belongs to no hunk");
+    }
+    if (first === PLUS && this.#section) appendLine(this.#section.added, this.#newLine);
+    if (first !== MINUS) this.#newLine++;
   }
 
   #openSection(line: string): void {
@@ -94,13 +105,13 @@ export class HunkParser {
   #openHunk(line: string): void {
     const match = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (!match || !this.#section) throw new Error("a hunk of the patch cannot be read");
-    this.#removedLeft = Number(match[1] ?? 1);
-    this.#addedLeft = Number(match[3] ?? 1);
-    const start = Number(match[2]);
-    if (this.#addedLeft > 0) this.#section.added.push({ start, end: start + this.#addedLeft - 1 });
+    this.#oldLeft = Number(match[1] ?? 1);
+    this.#newLine = Number(match[2]);
+    this.#newLeft = Number(match[3] ?? 1);
   }
 }
 
+const SPACE = 0x20;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
 const BACKSLASH = 0x5c;

@@ -1,4 +1,5 @@
 import type { LineRange } from "../file.ts";
+import { appendLine } from "../line-ranges.ts";
 
 /**
  * The lines a patch of GitHub's REST API adds. It may be cut short without saying so, so its lines are counted against
@@ -23,16 +24,10 @@ export function addedLinesOfPatch(
     if (next === undefined) return "all";
     if (line.startsWith("+")) {
       additions++;
-      addLine(added, next++);
+      appendLine(added, next++);
     } else if (line.startsWith("-")) deletions++;
     else if (line.startsWith(" ") || line === "") next++;
     else if (!line.startsWith("\\")) return "all";
   }
   return additions === expected.additions && deletions === expected.deletions ? added : "all";
-}
-
-function addLine(ranges: LineRange[], line: number): void {
-  const last = ranges.at(-1);
-  if (last?.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-  else ranges.push({ start: line, end: line });
 }

@@ -74,7 +74,6 @@ describe("action.yml", () => {
     expect(Object.fromEntries(Object.entries(rest).map(([name, input]) => [name, input.default]))).toEqual(
       defaults,
     );
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     expect(token?.default).toBe("${{ github.token }}");
   });
 
