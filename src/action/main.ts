@@ -29,6 +29,7 @@ export async function main(host: Host): Promise<number> {
 }
 
 async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, log: Log): Promise<number> {
+  log.line(`Looking at: ${scope.described}`);
   const scanned = await host.scan({
     source: scope.source,
     only: inputs.only,
@@ -40,7 +41,7 @@ async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, lo
   });
   const outcome = sayWhenNothing(scanned, scope);
   annotate(outcome, log, hasSummary(host));
-  summarise(host, runner, outcome, scope.commit, log);
+  summarise(host, runner, outcome, scope, log);
   const files = writeReportFiles(host, runner, inputs, outcome);
   const exitCode = exitCodeOf(outcome.report, inputs["fail-on"]);
   const outputs: Outputs = {

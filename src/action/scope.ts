@@ -17,6 +17,8 @@ import type { Runner } from "./runner.ts";
 export interface Scope {
   readonly kind: "changed" | "all";
   readonly source: Source;
+  /** A sentence: which lines, of which commits, how they were found. */
+  readonly described: string;
   /** What the report says of it besides its source. */
   readonly report: Partial<ReportScope>;
   /** Commit whose files these are, for links; undefined when it is not known. */
@@ -45,7 +47,7 @@ export async function findScope(
   }
   const place = findPlace(runner.workspace, inputs["working-directory"]);
   if (plan.kind !== "change" || (inputs.scope === "all" && !plan.elsewhere)) {
-    return wholeTree(place, runner, reasonForAll(plan, inputs), log);
+    return wholeTree(place, runner, reasonForAll(plan, inputs));
   }
   if (!place.git) return withoutRepository(plan, place, runner, log);
   return await scopeOfChange(plan, place, cloneOf(host, runner, inputs, place, log), inputs, log);
@@ -60,20 +62,29 @@ function reasonForAll(plan: Plan, inputs: Inputs): string {
   );
 }
 
-function wholeTree(place: Place, runner: Runner, because: string, log: Log): Scope {
+function wholeTree(place: Place, runner: Runner, because: string): Scope {
   const source = worktreeSource(place);
   if (source.entries.length === 0 && !place.git) {
     throw new UserError("nothing is checked out in this job's workspace", CHECK_OUT_FIRST);
   }
-  log.line(`Looking at all files that are checked out, ${source.entries.length} of them: ${because}.`);
-  return { kind: "all", source, report: { how: because }, commit: runner.event.sha || undefined };
+  return {
+    kind: "all",
+    source,
+    described: `all files that are checked out: ${because}.`,
+    report: { how: because },
+    commit: runner.event.sha || undefined,
+  };
 }
 
 function withoutRepository(change: Change, place: Place, runner: Runner, log: Log): Scope {
   const because = `what ${change.what} adds cannot be told without a git repository in the workspace`;
   if (change.elsewhere) throw new UserError(because, CHECK_OUT_FIRST);
-  const scope = wholeTree(place, runner, because, log);
-  log.annotate("notice", LOOKED_AT_ALL, `${because}. ${CHECK_OUT_FIRST}`);
+  const scope = wholeTree(place, runner, because);
+  log.annotate(
+    "notice",
+    LOOKED_AT_ALL,
+    `Only new lines would be reported, but ${because}. ${CHECK_OUT_FIRST}`,
+  );
   return scope;
 }
 
@@ -94,17 +105,21 @@ async function scopeOfChange(
     const source = await commitSource(head, at, { scope: range.files, within, maxBytes });
     const { base, how } = range;
     const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
-    log.line(
-      `Looking at the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`,
-    );
-    return { kind: "changed", source, report: { head, how, ...(base ? { base } : {}) }, commit: head };
+    const described = `the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`;
+    const report = { head, how, ...(base === undefined ? {} : { base }) };
+    return { kind: "changed", source, described, report, commit: head };
   }
   const because =
     inputs.scope === "all" ? "the input scope asks for it" : `what ${change.what} adds could not be found`;
   const source = await commitSource(head, at, { within, maxBytes });
-  log.line(`Looking at all ${source.entries.length} files of ${short(head)}: ${because}.`);
   if (inputs.scope !== "all") log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
-  return { kind: "all", source, report: { kind: "worktree", head, how: because }, commit: head };
+  return {
+    kind: "all",
+    source,
+    described: `all files of ${short(head)}: ${because}.`,
+    report: { kind: "worktree", head, how: because },
+    commit: head,
+  };
 }
 
 /** The commit of the event cannot be had. What is checked out instead is looked at, unless it is something else. */
@@ -115,17 +130,23 @@ function unreachable(change: Change, place: Place, log: Log): Scope {
     return {
       kind: "all",
       source: { ...memorySource({}, "range"), problems },
+      described: `nothing: ${because}.`,
       report: { head: change.head.commit },
       commit: undefined,
     };
   }
-  log.line(`Looking at all files that are checked out: ${because}.`);
   log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
-  return { kind: "all", source: worktreeSource(place), report: { how: because }, commit: undefined };
+  return {
+    kind: "all",
+    source: worktreeSource(place),
+    described: `all files that are checked out: ${because}.`,
+    report: { how: because },
+    commit: undefined,
+  };
 }
 
 function hintForRange(because: string): string {
-  return `${because}: the log says what was tried. \`fetch-depth: 2\` for actions/checkout, or a token for this step that may read the repository, lets it find the new lines.`;
+  return `Only new lines would be reported, but ${because}; the log says what was tried. \`fetch-depth: 2\` for actions/checkout, or a token for this step that may read the repository, lets it find the new lines.`;
 }
 
 function cloneOf(host: Host, runner: Runner, inputs: Inputs, place: Place, log: Log): Clone {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Outcome } from "../app.ts";
 import { UserError } from "../errors.ts";
+import { markdownText } from "../report/escape.ts";
 import { renderGithub } from "../report/github.ts";
 import { renderJson } from "../report/json.ts";
 import { renderSarif } from "../report/sarif.ts";
@@ -9,6 +10,7 @@ import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Log } from "./log.ts";
 import type { Runner } from "./runner.ts";
+import type { Scope } from "./scope.ts";
 
 /** Annotations in the log, worst first, within what the runner still keeps of this step. */
 export function annotate({ report, context }: Outcome, log: Log, summarised: boolean): void {
@@ -30,14 +32,15 @@ export function summarise(
   host: Host,
   runner: Runner,
   { report, context }: Outcome,
-  commit: string | undefined,
+  scope: Pick<Scope, "commit" | "described">,
   log: Log,
 ): void {
   const file = host.env["GITHUB_STEP_SUMMARY"];
   if (!file) return;
-  const fileUrl = commit === undefined ? {} : { fileUrl: linkTo(runner, commit) };
+  const fileUrl = scope.commit === undefined ? {} : { fileUrl: linkTo(runner, scope.commit) };
+  const lookedAt = `\nLooked at: ${markdownText(scope.described)}\n`;
   try {
-    host.appendFile(file, renderSummary(report, context, fileUrl));
+    host.appendFile(file, renderSummary(report, context, fileUrl) + lookedAt);
   } catch {
     log.line("The job summary could not be written.");
   }

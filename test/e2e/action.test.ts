@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readFileSync } from "node:fs";
+import { chownSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runStep, type StepResult } from "../helpers/action.ts";
@@ -93,6 +93,7 @@ describe("a pull request reports the lines it adds", () => {
     expect(result.log).toContain(
       `pull request #7 adds: ${origin.second.slice(0, 7)}..${origin.merge.slice(0, 7)} (first parent of the merge commit), 2 files`,
     );
+    expect(result.summary).toMatch(/Looked at: the lines that pull request .*7 adds/);
     expect(result.summary).toContain(`https://github.com/owner/name/blob/${origin.merge}/app.py#L2`);
   });
 
@@ -120,6 +121,31 @@ describe("a pull request reports the lines it adds", () => {
     chownSync(path, 12345, 12345);
     chownSync(join(path, ".git"), 12345, 12345);
     const result = await runStep({ workspace: path, ...pullRequest() });
+    expect(placesOf(result)).toEqual(ADDED);
+  });
+
+  test.each([
+    ["pull_request", () => origin.merge, ["app.py:1", "app.py:2", "other.py:1"]],
+    ["pull_request_target", () => origin.second, ["app.py:1", "app.py:2"]],
+  ])("and with scope: all, under %s, all lines of what it leads to", async (event, sha, places) => {
+    const inputs = { scope: "all" };
+    const result = await runStep({
+      workspace: clone(sha(), 1).path,
+      ...pullRequest(),
+      event,
+      sha: sha(),
+      inputs,
+    });
+    expect(placesOf(result)).toEqual(places);
+    expect(result.outputs["scope"]).toBe("all");
+    expect(result.annotations.filter(({ level }) => level === "notice")).toEqual([]);
+  });
+
+  test("in a checkout below the workspace", async () => {
+    const workspace = temporaryDirectory();
+    const { path } = clone(origin.merge, 2);
+    renameSync(path, join(workspace, "source"));
+    const result = await runStep({ workspace, ...pullRequest(), inputs: { "working-directory": "source" } });
     expect(placesOf(result)).toEqual(ADDED);
   });
 
