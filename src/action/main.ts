@@ -30,7 +30,7 @@ export async function main(host: Host): Promise<number> {
 
 async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, log: Log): Promise<number> {
   log.line(`Looking at: ${scope.described}`);
-  const scanned = await host.scan({
+  const outcome = await host.scan({
     source: scope.source,
     only: inputs.only,
     skip: inputs.skip,
@@ -39,7 +39,6 @@ async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, lo
     scope: scope.report,
     ruleUrl: rulePageFor(host.env),
   });
-  const outcome = sayWhenNothing(scanned, scope);
   annotate(outcome, log, hasSummary(host));
   summarise(host, runner, outcome, scope, log);
   const files = writeReportFiles(host, runner, inputs, outcome);
@@ -54,20 +53,6 @@ async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, lo
   writeOutputs(host, outputs);
   log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${inputs["fail-on"]}).`);
   return exitCode;
-}
-
-/** A change may leave no file to look at; a whole tree without one means that something is wrong. */
-function sayWhenNothing(outcome: Outcome, scope: Scope): Outcome {
-  const { report } = outcome;
-  if (
-    scope.kind === "changed" ||
-    report.stats.files > 0 ||
-    report.notChecked.some((entry) => entry.incomplete)
-  ) {
-    return outcome;
-  }
-  const nothing = { path: "", reason: "there was no file to look at", incomplete: true };
-  return { ...outcome, report: { ...report, notChecked: [...report.notChecked, nothing] } };
 }
 
 function countsOf({ report }: Outcome) {

@@ -2,7 +2,8 @@ import { commitId, filesOf, mergeBase, parentsOf, type TreeFile } from "../git/c
 import { type Credentials, deepen, fetchCommits, remoteTip } from "../git/fetch.ts";
 import { GitError } from "../git/git.ts";
 import { ApiError, type GithubApi, type ListedFile } from "../github/api.ts";
-import { type ChangedFile, changedFiles } from "../sources/commit.ts";
+import type { ChangedFile } from "../sources/blobs.ts";
+import { changedFiles } from "../sources/commit.ts";
 import type { Change } from "./event.ts";
 
 /** The clone in the workspace, and what may be asked to learn more than it knows. */

@@ -117,7 +117,7 @@ async function scopeOfChange(
     kind: "all",
     source,
     described: `all files of ${short(head)}: ${because}.`,
-    report: { kind: "worktree", head, how: because },
+    report: { head, how: because },
     commit: head,
   };
 }

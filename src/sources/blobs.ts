@@ -1,14 +1,64 @@
 import { hasBinaryName } from "../engine/binary-names.ts";
 import { type GitObject, readObjectsSync } from "../git/cat-file.ts";
+import type { TreeFile } from "../git/commits.ts";
+import type { Change } from "../git/diff.ts";
 import { GitError } from "../git/git.ts";
-import type { Entry } from "./source.ts";
+import type { Entry, Source } from "./source.ts";
 
-/** A file as git stores it. */
-export interface BlobFile {
-  readonly path: string;
-  /** Octal, as git prints it. */
-  readonly mode: string;
-  readonly id: string;
+/** A file of a change; without `addedLines` all of its lines are in question. */
+export type ChangedFile = TreeFile & Pick<Entry, "addedLines">;
+
+/** The files that are there after a change, with the lines it adds. */
+export function filesAfter(changes: readonly Change[]): readonly ChangedFile[] {
+  return changes
+    .filter(({ status }) => status !== "deleted" && status !== "unmerged")
+    .map(({ path, mode, id, addedLines }) => ({
+      path,
+      mode,
+      id,
+      ...(addedLines === "all" ? {} : { addedLines }),
+    }));
+}
+
+/**
+ * A source whose files and tree are git's objects.
+ *
+ * @param scope the files to look at
+ * @param listTree every file of the tree; asked for when a check looks around
+ */
+export function blobSource(
+  kind: Source["kind"],
+  scope: readonly ChangedFile[],
+  listTree: () => readonly TreeFile[],
+  root: string,
+  maxBytes: number,
+): Source {
+  const files = [...scope].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = blobEntries(files, root, maxBytes);
+  const opened = new Map(entries.map((entry) => [entry.path, entry]));
+  const tree = lazily(() => new Map(listTree().map((file) => [file.path, file])));
+  return {
+    kind,
+    entries,
+    problems: [],
+    treePaths: lazily(() => [...tree().keys()].sort()),
+    treeEntry: (path) => {
+      const known = opened.get(path);
+      if (known) return known;
+      const file = tree().get(path);
+      const [entry] = file ? blobEntries([file], root, maxBytes) : [];
+      if (entry) opened.set(path, entry);
+      return entry;
+    },
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** How many blobs are fetched at once: enough that starting git does not count, few enough to hold. */
@@ -20,11 +70,7 @@ const BATCH = 64;
  *
  * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`, reading a missing one `ENOENT`.
  */
-export function blobEntries(
-  files: readonly (BlobFile & Pick<Entry, "addedLines">)[],
-  root: string,
-  maxBytes: number,
-): readonly Entry[] {
+function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: number): readonly Entry[] {
   let batch = new Map<string, GitObject | undefined>();
   const read = (index: number): Uint8Array => {
     const file = files[index];

@@ -1,8 +1,9 @@
+import type { TreeFile } from "../git/commits.ts";
 import { changesBetweenSync, emptyTree } from "../git/diff.ts";
 import { GitError, runSync } from "../git/git.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
-import { type BlobFile, blobEntries } from "./blobs.ts";
-import type { Entry, Source } from "./source.ts";
+import { blobSource, filesAfter } from "./blobs.ts";
+import type { Source } from "./source.ts";
 
 /**
  * What the next commit will hold: the index, never the files on disk. Which index is git's to say (`GIT_INDEX_FILE`).
@@ -12,33 +13,7 @@ import type { Entry, Source } from "./source.ts";
  * @throws {GitError} when the index cannot be read
  */
 export function stagedSource(root: string, maxBytes: number): Source {
-  const changed = stagedChanges(root).filter(
-    (change) => change.status !== "deleted" && change.status !== "unmerged",
-  );
-  const files = changed.map(({ path, mode, id, addedLines }) => ({
-    path,
-    mode,
-    id,
-    ...(addedLines === "all" ? {} : { addedLines }),
-  }));
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const entries = blobEntries(files, root, maxBytes);
-  const index = lazily(() => new Map(listIndex(root).map((file) => [file.path, file])));
-  const opened = new Map<string, Entry>(entries.map((entry) => [entry.path, entry]));
-  return {
-    kind: "staged",
-    entries,
-    problems: [],
-    treePaths: lazily(() => [...index().keys()].sort()),
-    treeEntry: (path) => {
-      const known = opened.get(path);
-      if (known) return known;
-      const file = index().get(path);
-      const [entry] = file ? blobEntries([file], root, maxBytes) : [];
-      if (entry) opened.set(path, entry);
-      return entry;
-    },
-  };
+  return blobSource("staged", filesAfter(stagedChanges(root)), () => listIndex(root), root, maxBytes);
 }
 
 function stagedChanges(root: string) {
@@ -52,19 +27,11 @@ function stagedChanges(root: string) {
   }
 }
 
-function listIndex(root: string): readonly BlobFile[] {
+function listIndex(root: string): readonly TreeFile[] {
   const output = runSync(["ls-files", "-z", "--stage"], { cwd: root, safeDirectory: root });
   return splitZ(output).flatMap((line) => {
     const tab = line.indexOf(0x09);
     const [mode, id, stage] = line.toString("latin1", 0, tab).split(" ");
     return mode && id && stage === "0" ? [{ path: pathFromBytes(line.subarray(tab + 1)), mode, id }] : [];
   });
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -102,17 +102,6 @@ describe("the verdict", () => {
     expect(done.log).toContain("cannot be parsed");
   });
 
-  test("a whole tree without a file that was looked at is not green", async () => {
-    const stats = { files: 0, bytes: 0, durationMs: 1 };
-    const done = await run(async () => ({
-      report: report({ findings: [], notChecked: [], stats }),
-      context,
-    }));
-    expect(done.exitCode).toBe(3);
-    expect(done.log).toContain("there was no file to look at");
-    expect(outputsOf(done)["conclusion"]).toBe("incomplete");
-  });
-
   test("a deleted branch leaves nothing to look at", async () => {
     const payload = { before: "b".repeat(40), after: "0".repeat(40), ref: "refs/heads/x", deleted: true };
     const done = await run(found(finding()), { GITHUB_EVENT_NAME: "push" }, { payload });
