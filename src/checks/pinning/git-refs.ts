@@ -14,6 +14,7 @@ export function isAbbreviatedCommit(ref: string): boolean {
 export function isVersionLike(ref: string): boolean {
   return (
     !/\.x$/i.test(ref) &&
+    !isAbbreviatedCommit(ref) &&
     /^(?:[a-z_-]{0,40}[-_@])?v?\d{1,10}(?:\.\d{1,10}){0,3}(?:[-+._]?[a-z0-9][a-z0-9.+_-]{0,60})?$/i.test(ref)
   );
 }

@@ -47,7 +47,7 @@ export function parseRequirement(line: string, hashed = false): PythonRequiremen
     .trim()
     .replace(/^\(([^()]*)\)$/, "$1")
     .trim();
-  if (spec !== "" && !/^(?:[<>=!~]=?=?)/.test(spec)) return undefined;
+  if (spec !== "" && !/^(?:~=|!=|===?|[<>]=?)/.test(spec)) return undefined;
   return {
     name: normalizeName(name),
     spec,

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { FileRole } from "../../../file-role.ts";
 import { documentOf, entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
 import { readYaml } from "../../../formats/yaml.ts";
-import type { StringValue, Value } from "../../../languages/value.ts";
+import type { Range, Value } from "../../../languages/value.ts";
 import { isLocalImage, parseImage } from "../image-reference.ts";
 import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
 import type { Requirement, Selector } from "../model.ts";
@@ -72,7 +72,7 @@ function addUses(reading: Reading, value: Value | undefined, reusable: boolean):
   if (!isString(value)) return;
   const text = value.value.trim();
   if (text.startsWith("docker://")) {
-    addImageText(reading, value, text, text.slice("docker://".length), "step");
+    addImageText(reading, value.range, text, text.slice("docker://".length), "step");
     return;
   }
   // `./` is this commit's own tree, and so is `$/`: they are as reviewed as the workflow.
@@ -85,7 +85,7 @@ function addUses(reading: Reading, value: Value | undefined, reusable: boolean):
     ecosystem: "GitHub Actions",
     name,
     spec: text,
-    at: spanIn(reading.file, textRange(reading.file, value, text)),
+    at: spanIn(reading.file, textRange(reading.file, value.range, text)),
     role: reading.role,
     selector: { kind: "action", ref, reusable },
     lock: lockedAction(reading.lock, reading.file.path, name, ref),
@@ -94,14 +94,18 @@ function addUses(reading: Reading, value: Value | undefined, reusable: boolean):
 
 function addImage(reading: Reading, value: Value | undefined, job: Value): void {
   if (!isString(value)) return;
-  for (const { text, at } of matrixValues(value, get(job, "strategy", "matrix"))) {
-    addImageText(reading, at, text, text, "container");
+  for (const { text, at, written } of matrixValues(
+    reading.file.text,
+    value,
+    get(job, "strategy", "matrix"),
+  )) {
+    addImageText(reading, at, written, text, "container");
   }
 }
 
 function addImageText(
   reading: Reading,
-  value: StringValue,
+  at: Range,
   written: string,
   text: string,
   use: (Selector & { kind: "image" })["use"],
@@ -112,7 +116,7 @@ function addImageText(
     ecosystem: "Docker",
     name: image.name,
     spec: text.trim(),
-    at: spanIn(reading.file, textRange(reading.file, value, written.trim())),
+    at: spanIn(reading.file, textRange(reading.file, at, written.trim())),
     role: reading.role,
     selector: { kind: "image", tag: image.tag, digest: image.digest !== undefined, settable: false, use },
     lock: { kind: "none" },
@@ -120,9 +124,8 @@ function addImageText(
 }
 
 /** Where the text itself stands: without quotes, or within a block scalar. */
-function textRange(file: SourceFile, value: StringValue, text: string): { start: number; end: number } {
-  const start = file.text.indexOf(text, value.range.start);
-  return start === -1 || start + text.length > value.range.end
-    ? value.range
-    : { start, end: start + text.length };
+function textRange(file: SourceFile, range: Range, text: string): Range {
+  const offset = file.text.slice(range.start, range.end).indexOf(text);
+  if (offset === -1) return range;
+  return { start: range.start + offset, end: range.start + offset + text.length };
 }
