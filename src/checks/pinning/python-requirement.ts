@@ -29,7 +29,7 @@ export function parseRequirement(line: string, hashed = false): PythonRequiremen
     const [address, marker] = cutMarker(text);
     return fromAddress(eggOf(address) ?? "", address, hashed, marker !== undefined);
   }
-  if (/\.(?:whl|tar\.gz|tgz|zip)$/i.test(text)) return undefined;
+  if (/^\S+\.(?:whl|tar\.gz|tgz|zip)$/i.test(text)) return undefined;
   const name = /^[a-z0-9][a-z0-9._-]*/i.exec(text)?.[0].replace(/[._-]+$/, "");
   if (!name) return undefined;
   let rest = text.slice(name.length).trimStart();

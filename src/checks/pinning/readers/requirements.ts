@@ -56,9 +56,10 @@ async function readRequirements(file: SourceFile, context: ReadContext): Promise
       at: spanIn(file, line.range),
       role: roleOfFolder(file.path),
       selector,
-      lock: UNCOMPILED.has(name)
-        ? { kind: "unchecked", path: file.path }
-        : lockedPython(locks, { requirement, alternatives: [spec], optional: false }),
+      lock:
+        UNCOMPILED.has(name) && compiled.length > 0
+          ? { kind: "unchecked", path: file.path }
+          : lockedPython(locks, { requirement, alternatives: [spec], optional: false }),
       manifest,
     });
   }
