@@ -1,7 +1,8 @@
-/** Finds the shortest chain from any of `roots` to every node that can be reached from them. */
+/** Finds the shortest chain from any of `roots` to every node that can be reached from them, and that `matters`. */
 export function shortestChains<Node>(
   roots: Iterable<Node>,
   next: (node: Node) => Iterable<Node>,
+  matters: (node: Node) => boolean = () => true,
 ): ReadonlyMap<Node, readonly Node[]> {
   const parents = new Map<Node, Node | undefined>();
   const queue: Node[] = [];
@@ -19,7 +20,7 @@ export function shortestChains<Node>(
       queue.push(child);
     }
   }
-  return new Map(queue.map((node) => [node, chainTo(node, parents)]));
+  return new Map(queue.filter(matters).map((node) => [node, chainTo(node, parents)]));
 }
 
 function chainTo<Node>(node: Node, parents: ReadonlyMap<Node, Node | undefined>): readonly Node[] {

@@ -41,6 +41,9 @@ export interface LockGraph {
   readonly direct: readonly Direct[] | undefined;
 }
 
+/** No real lockfile holds more versions of one package; a made-up one would take quadratic time. */
+const MAX_VERSIONS = 20;
+
 export function packagesOf(file: SourceFile, { ecosystem, tool, nodes, direct }: LockGraph): Package[] {
   const byName = new Map<string, LockNode[]>();
   for (const node of nodes) {
@@ -52,7 +55,7 @@ export function packagesOf(file: SourceFile, { ecosystem, tool, nodes, direct }:
   const find = (need: Need): readonly LockNode[] => {
     const all = byName.get(normalizeName(ecosystem, need.name)) ?? [];
     const exact = need.version === undefined ? all : all.filter(({ version }) => version === need.version);
-    return exact.length > 0 ? exact : all;
+    return (exact.length > 0 ? exact : all).slice(0, MAX_VERSIONS);
   };
   const next = (node: LockNode) => node.needs.flatMap(find);
   const needed = new Set(nodes.flatMap(next));

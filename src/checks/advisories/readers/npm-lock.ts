@@ -89,8 +89,9 @@ async function judgeable(
   context: ReadContext,
 ): Promise<Package[]> {
   const tree = new Map(installed.map((item) => [item.location, item]));
-  const wanted = rangesWanted(tree);
-  const chains = chainsOf(tree, importers);
+  const edges = edgesOf(tree);
+  const wanted = rangesWanted(edges);
+  const chains = chainsOf(edges, importers);
   const manifests = await manifestPlaces(folder, importers, tree, context);
   return installed.flatMap((item): Package[] => {
     if (!item.version) return [];
@@ -121,15 +122,38 @@ function title({ name, version }: Installed): string {
   return version ? `${name}@${version.text}` : name;
 }
 
-function rangesWanted(tree: ReadonlyMap<string, Installed>): ReadonlyMap<Installed, ReadonlySet<string>> {
-  const wanted = new Map<Installed, Set<string>>();
+/** A dependency and the package that stands for it. */
+interface Edge {
+  readonly child: Installed;
+  readonly spec: string;
+}
+
+interface Edges {
+  readonly production: readonly Edge[];
+  readonly development: readonly Edge[];
+}
+
+function edgesOf(tree: ReadonlyMap<string, Installed>): ReadonlyMap<Installed, Edges> {
+  const edges = new Map<Installed, Edges>();
   for (const item of tree.values()) {
-    for (const { name, spec } of [...item.production, ...item.development]) {
-      const found = resolve(tree, item.location, name);
-      if (!found || spec === "") continue;
-      const specs = wanted.get(found);
+    const lead = (list: readonly Wish[]) =>
+      list.flatMap(({ name, spec }): Edge[] => {
+        const child = resolve(tree, item.location, name);
+        return child ? [{ child, spec }] : [];
+      });
+    edges.set(item, { production: lead(item.production), development: lead(item.development) });
+  }
+  return edges;
+}
+
+function rangesWanted(edges: ReadonlyMap<Installed, Edges>): ReadonlyMap<Installed, ReadonlySet<string>> {
+  const wanted = new Map<Installed, Set<string>>();
+  for (const { production, development } of edges.values()) {
+    for (const { child, spec } of [...production, ...development]) {
+      if (spec === "") continue;
+      const specs = wanted.get(child);
       if (specs) specs.add(spec);
-      else wanted.set(found, new Set([spec]));
+      else wanted.set(child, new Set([spec]));
     }
   }
   return wanted;
@@ -137,18 +161,18 @@ function rangesWanted(tree: ReadonlyMap<string, Installed>): ReadonlyMap<Install
 
 /** Chains through what runs in production where there are such, so that a finding names the dependency that matters. */
 function chainsOf(
-  tree: ReadonlyMap<string, Installed>,
+  edges: ReadonlyMap<Installed, Edges>,
   importers: readonly Installed[],
 ): ReadonlyMap<Installed, readonly Installed[]> {
-  const found = (item: Installed, list: readonly Wish[]) =>
-    list.flatMap(({ name }) => resolve(tree, item.location, name) ?? []);
   const isImporter = new Set(importers);
-  const next = (item: Installed) => found(item, item.production).filter((child) => !isImporter.has(child));
-  const direct = importers.flatMap((item) => next(item));
-  const development = importers
-    .flatMap((item) => found(item, item.development))
-    .filter((c) => !isImporter.has(c));
-  return new Map([...shortestChains([...direct, ...development], next), ...shortestChains(direct, next)]);
+  const children = (list: readonly Edge[] = []) =>
+    list.flatMap(({ child }) => (isImporter.has(child) ? [] : [child]));
+  const next = (item: Installed) => children(edges.get(item)?.production);
+  const direct = importers.flatMap(next);
+  const development = importers.flatMap((item) => children(edges.get(item)?.development));
+  const shipped = shortestChains(direct, next);
+  const others = shortestChains([...direct, ...development], next, (item) => !shipped.has(item));
+  return new Map([...others, ...shipped]);
 }
 
 function bundlerOf(item: Installed, tree: ReadonlyMap<string, Installed>): string | undefined {

@@ -90,7 +90,9 @@ export function wishes(value: Value | undefined): Wish[] {
   return entriesOf(value).flatMap(({ key, value: spec }) => {
     const written = stringOf(spec);
     if (written === undefined) return [];
-    return [{ name: key, spec: written.replace(/^npm:(@?[^@]+)@?/, "") }];
+    return [
+      { name: key, spec: written.startsWith("npm:") ? written.replace(/^npm:(@?[^@]+)@?/, "") : written },
+    ];
   });
 }
 

@@ -87,9 +87,7 @@ function endOfValue(text: string, start: number, lineEnd: number): number | unde
   if (text[start] !== "[" || isWholeList(text.slice(start, lineEnd))) {
     return isScalar(text.slice(start, lineEnd)) ? lineEnd : undefined;
   }
-  let end = text.indexOf("\n]", start);
-  const carriage = text.indexOf("\r]", start);
-  if (carriage !== -1 && (end === -1 || carriage < end)) end = carriage;
+  const end = text.indexOf("\n]", start);
   if (end === -1) return undefined;
   const nextTable = text.indexOf("\n[", start);
   return nextTable !== -1 && nextTable < end ? undefined : end + 2;
