@@ -7,7 +7,7 @@ export type Packages = ReadonlyMap<string, readonly Advisory[]>;
 
 /**
  * Brings together what the sources say about the packages of one ecosystem. Each element of `sources` is one source, best
- * first. A record that a better source already holds, under its own id or as an alias, only lends it its severity.
+ * first. A record that a better source already holds, under its own id or as an alias, only lends it what it lacks.
  */
 export function mergeSources(sources: readonly (readonly Gathered[])[]): Packages {
   const packages = new Map<string, Advisory[]>();
@@ -40,14 +40,19 @@ function addSource(known: readonly Advisory[], more: readonly Advisory[]): Advis
     const ids = new Set([advisory.id, ...advisory.aliases]);
     const at = known.findIndex(({ id, aliases }) => ids.has(id) || aliases.some((alias) => ids.has(alias)));
     const better = result[at];
-    if (!better) result.push(advisory);
-    else if (better.score === undefined && better.level === undefined) {
-      result[at] = {
-        ...better,
-        ...(advisory.score === undefined ? {} : { score: advisory.score }),
-        ...(advisory.level === undefined ? {} : { level: advisory.level }),
-      };
-    }
+    result[better ? at : result.length] = better ? lend(better, advisory) : advisory;
   }
   return result;
+}
+
+/** The better source's ranges, with the aliases and the severity that it does not have itself. */
+function lend(better: Advisory, worse: Advisory): Advisory {
+  const ids = new Set([...better.aliases, worse.id, ...worse.aliases]);
+  ids.delete(better.id);
+  const { score = worse.score, level = worse.level, ...rest } = better;
+  return {
+    ...rest,
+    aliases: [...ids],
+    ...(score === undefined ? (level === undefined ? {} : { level }) : { score }),
+  };
 }

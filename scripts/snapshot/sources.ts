@@ -96,15 +96,7 @@ export const SOURCES: readonly Source[] = [
     complete: [],
     read: fromOsv,
   },
-  {
-    file: "npm-GHSA-handpicked.jsonl.gz",
-    name: "GitHub Advisory Database",
-    url: "https://github.com/github/advisory-database",
-    licence: "CC-BY-4.0",
-    notice: "Copyright GitHub, Inc. and contributors. A sample.",
-    complete: [],
-    read: fromOsv,
-  },
+  // Before GitHub's own records, because those at hand are years older, and their ranges have been narrowed since.
   {
     file: "retirejs-jsrepository-v5.json.gz",
     name: "Retire.js",
@@ -113,6 +105,15 @@ export const SOURCES: readonly Source[] = [
     notice: "Copyright Erlend Oftedal and contributors. Some libraries, those with GitHub's ids.",
     complete: [],
     read: (content) => content.flatMap(fromRetire),
+  },
+  {
+    file: "npm-GHSA-handpicked.jsonl.gz",
+    name: "GitHub Advisory Database",
+    url: "https://github.com/github/advisory-database",
+    licence: "CC-BY-4.0",
+    notice: "Copyright GitHub, Inc. and contributors. A sample.",
+    complete: [],
+    read: fromOsv,
   },
   {
     file: "npm-securitywg.jsonl.gz",

@@ -244,10 +244,15 @@ describe("merging", () => {
     expect(only?.ranges).toEqual([{ introduced: "0" }, { introduced: "5" }]);
   });
 
-  test("what a better source holds under an alias only lends its severity", () => {
+  test("what a better source holds under an alias only lends it what it lacks", () => {
     const better = gathered("PYSEC-1", { aliases: ["GHSA-1"] });
     const worse = gathered("GHSA-1", { level: "high", ranges: [{ introduced: "9" }] });
     expect(mergeSources([[better], [worse]]).get("jinja2")).toEqual([{ ...better.advisory, level: "high" }]);
+    const scored = gathered("PYSEC-1", { aliases: ["GHSA-1"], level: "low" });
+    const known = gathered("GHSA-1", { aliases: ["CVE-1"], score: 7.2 });
+    expect(mergeSources([[scored], [known]]).get("jinja2")).toEqual([
+      { ...better.advisory, aliases: ["GHSA-1", "CVE-1"], score: 7.2 },
+    ]);
   });
 });
 

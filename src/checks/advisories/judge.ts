@@ -8,14 +8,29 @@ import {
   type Severity,
 } from "../../finding.ts";
 import { type Match, match, severityOf } from "./match.ts";
-import { isTestData, type Package } from "./model.ts";
+import { isTestData, type Package, type UnreadLockfile } from "./model.ts";
 import { normalizeName } from "./names.ts";
 import { schemeOf } from "./versions/index.ts";
 import { fixOf, messageOf, whyOf } from "./words.ts";
 
 /** One finding for a version of a package in a file, whatever the number of advisories and of places it is installed to. */
-export async function judge(packages: readonly Package[], { advisories }: JudgeContext): Promise<Judgement> {
-  if (packages.length === 0) return { drafts: [] };
+export async function judge(
+  models: readonly (Package | UnreadLockfile)[],
+  { advisories }: JudgeContext,
+): Promise<Judgement> {
+  const packages = models.flatMap((model) => ("unread" in model ? [] : [model]));
+  const passedOver = models.flatMap((model) => ("unread" in model ? [unreadOf(model)] : []));
+  if (packages.length === 0) return { drafts: [], notChecked: passedOver };
+  const { notChecked = [], ...judged } = await judgePackages(packages, advisories);
+  return { ...judged, notChecked: [...passedOver, ...notChecked] };
+}
+
+function unreadOf({ unread }: UnreadLockfile): NotChecked {
+  const reason = "lockfiles of this kind are not read yet, so its packages were not compared with advisories";
+  return { path: unread, reason, incomplete: false };
+}
+
+async function judgePackages(packages: readonly Package[], advisories: AdvisorySource): Promise<Judgement> {
   const ecosystems = [...new Set(packages.map(({ ecosystem }) => ecosystem))].sort();
   const notChecked: NotChecked[] = [];
   const known = await advisoriesOf(packages, advisories).catch((error: unknown) => String(error));

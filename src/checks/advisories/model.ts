@@ -33,6 +33,11 @@ export interface Package {
   readonly editable: boolean;
 }
 
+/** A lockfile of a kind that nothing here reads yet: what it lists went unchecked, and that has to be said. */
+export interface UnreadLockfile {
+  readonly unread: string;
+}
+
 /** Lockfiles that are input of somebody's tests: nobody installs what they list, and some are broken on purpose. */
 export function isTestData(path: string): boolean {
   return /(^|\/)(fixtures?|__fixtures__|test-?_?data|snapshots?|__snapshots__)\//i.test(path);

@@ -224,6 +224,16 @@ describe("what cannot be told is said", () => {
     expect(advisories.source).toBe("none");
   });
 
+  test.each(["yarn.lock", "web/pnpm-lock.yaml", "go.sum", "Gemfile.lock", "composer.lock"])(
+    "%s, which is not read yet",
+    async (path) => {
+      const { notChecked } = await scan({ [path]: "version = h1:=\n" }, advisoriesOf({}));
+      expect(notChecked).toEqual([
+        { path, reason: expect.stringContaining("not read yet"), incomplete: false },
+      ]);
+    },
+  );
+
   test("but nothing is said of a tree without dependencies", async () => {
     const { notChecked } = await scan({ "main.py": "print(1)\n" }, noAdvisories);
     expect(notChecked).toEqual([]);

@@ -22,7 +22,6 @@ describe("a requirements file", () => {
     "flask>=2.0.1",
     "flask==2.*",
     "flask==2.0.1,!=2.0.2",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: pip writes environment variables like this
     "flask==${VERSION}",
     "flask==",
     "# flask==2.0.1",
