@@ -52,9 +52,13 @@ try {
   const shown = run.stdout
     .replaceAll(pathToFileURL(root).href, "file:///opt/bartizan")
     .replace(/ in [\d.]+ m?s\b/, " in 0.2 s");
-  const svg = execFileSync(process.execPath, [join(root, "scripts/screenshot.ts"), "node dist/cli.js scan ."], {
-    input: shown,
-  });
+  const svg = execFileSync(
+    process.execPath,
+    [join(root, "scripts/screenshot.ts"), "node dist/cli.js scan ."],
+    {
+      input: shown,
+    },
+  );
   writeFileSync(join(root, "docs/screenshot.svg"), svg);
 } finally {
   rmSync(project, { recursive: true, force: true });

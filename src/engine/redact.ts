@@ -57,7 +57,8 @@ export class MaskedText {
 
 /** Replaces every known secret in texts that were put together from files, such as a quoted URL with a password. */
 export class Redactor {
-  readonly #values: readonly string[];
+  /** Without regard to case and to which separators stand in it: names of packages are normalised before they are said. */
+  readonly #values: readonly RegExp[];
   /** Passwords so short that they would mask ordinary words: masked only where an address has its password. */
   readonly #short: readonly string[];
 
@@ -66,13 +67,13 @@ export class Redactor {
       files.flatMap(({ text, secrets }) => secrets.map((secret) => text.slice(secret.start, secret.end))),
     );
     const sorted = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    this.#values = sorted.filter((value) => value.length >= SHORTEST);
+    this.#values = sorted.filter((value) => value.length >= SHORTEST).map(patternOf);
     this.#short = sorted.filter((value) => value.length > 0 && value.length < SHORTEST);
   }
 
   string(text: string): string {
     let clean = text;
-    for (const value of this.#values) if (clean.includes(value)) clean = clean.split(value).join(MASK);
+    for (const value of this.#values) clean = clean.replace(value, MASK);
     for (const value of this.#short) clean = clean.split(`:${value}@`).join(`:${MASK}@`);
     return clean;
   }
@@ -90,6 +91,11 @@ export class Redactor {
       Object.entries(value).map(([key, item]) => [this.string(key), this.json(item)]),
     );
   }
+}
+
+function patternOf(value: string): RegExp {
+  const parts = value.split(/[-_.]+/).map((part) => part.replace(/[\\^$*+?()[\]{}|/]/g, "\\$&"));
+  return new RegExp(parts.join("[-_.]+"), "gi");
 }
 
 function isList(value: object): value is readonly Json[] {
