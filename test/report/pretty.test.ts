@@ -160,7 +160,7 @@ describe("pretty", () => {
     const text = pretty(
       report({ findings: [finding({ message: long, why: long, fix: long, snippet: long })] }),
     );
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(text.length).toBeLessThan(20_000);
   });
 });
