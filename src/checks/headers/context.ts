@@ -1,6 +1,7 @@
 import type { HeaderModel } from "./model.ts";
 import { isComposePath } from "./readers/compose.ts";
 import { isNginxPath } from "./readers/nginx.ts";
+import { otherEdgesReader } from "./readers/other-edges.ts";
 import { directoryOf, isWithin } from "./units.ts";
 
 const CODE = /\.([cm]?[jt]sx?|py)$/;
@@ -10,12 +11,14 @@ const CODE = /\.([cm]?[jt]sx?|py)$/;
  * whatever stands in front of it. A server that hands requests on is completed by the code of the whole repository.
  */
 export function contextOf(models: readonly HeaderModel[]): ((path: string) => boolean) | undefined {
-  const concerned = models.filter((model) => model.kind !== "wiring" && model.kind !== "services");
+  const concerned = models.filter(
+    (model) => !["wiring", "services", "unread-edge", "trait"].includes(model.kind),
+  );
   if (concerned.length === 0) return undefined;
   const everywhere = concerned.some((model) => model.kind === "edge" && model.upstreams.length > 0);
   const units = [...new Set(concerned.map((model) => model.unit))];
   return (path) => {
-    if (isNginxPath(path) || isComposePath(path)) return true;
+    if (isNginxPath(path) || isComposePath(path) || otherEdgesReader.claims(path)) return true;
     if (!CODE.test(path)) return false;
     return everywhere || units.some((unit) => isWithin(directoryOf(path), unit));
   };

@@ -6,6 +6,7 @@ import { composeReader } from "./readers/compose.ts";
 import { expressReader } from "./readers/express.ts";
 import { headerWritesReader } from "./readers/header-writes.ts";
 import { nginxReader } from "./readers/nginx.ts";
+import { otherEdgesReader } from "./readers/other-edges.ts";
 import { pythonWebReader } from "./readers/python-web.ts";
 import { talismanReader } from "./readers/talisman.ts";
 import { disabled } from "./rules/disabled.ts";
@@ -18,7 +19,15 @@ export const headersCheck: Check<HeaderModel> = {
   id: "headers",
   title: "Security headers that are missing, lost, weak or turned off",
   rules: [missing, dropped, weakValue, disabled],
-  readers: [nginxReader, composeReader, expressReader, pythonWebReader, talismanReader, headerWritesReader],
+  readers: [
+    nginxReader,
+    composeReader,
+    otherEdgesReader,
+    expressReader,
+    pythonWebReader,
+    talismanReader,
+    headerWritesReader,
+  ],
   context: contextOf,
   judge: judgeHeaders,
 };

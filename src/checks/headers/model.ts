@@ -122,7 +122,8 @@ export interface Wiring extends InUnit {
 /** What else a file tells about its unit. */
 export interface Trait extends InUnit {
   readonly kind: "trait";
-  readonly trait: "html" | "tls";
+  /** Answers with pages; ends TLS; does not tell which framework answers. */
+  readonly trait: "html" | "tls" | "anonymous";
 }
 
 /** Services of a compose file: which directory each is built from, undefined for a ready image. */
@@ -131,4 +132,17 @@ export interface Services extends InUnit {
   readonly services: readonly { readonly name: string; readonly directory: string | undefined }[];
 }
 
-export type HeaderModel = EdgeServer | EdgeFragment | App | AppHeaders | Wiring | Trait | Services;
+/** Configuration of another server or host that names security headers; which it sets is not read. */
+export interface UnreadEdge extends InUnit {
+  readonly kind: "unread-edge";
+}
+
+export type HeaderModel =
+  | EdgeServer
+  | EdgeFragment
+  | App
+  | AppHeaders
+  | Wiring
+  | Trait
+  | Services
+  | UnreadEdge;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { headersCheck } from "../../../src/checks/headers/index.ts";
+import { memorySource } from "../../../src/sources/memory.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
 const NODE = { "package.json": '{ "private": true, "scripts": { "start": "node app.js" } }' };
@@ -502,4 +503,51 @@ describe("an application and the server in front of it", () => {
       await found({ "compose.yaml": compose, "nginx.conf": nginx("api"), ...helmeted, "api/app.js": app }),
     ).toEqual(["api/app.js:4 headers/missing warning: Content-Security-Policy, X-Content-Type-Options"]);
   });
+});
+
+describe("what is in front and cannot be read", () => {
+  const app = { ...PYTHON, "main.py": "from fastapi import FastAPI\napp = FastAPI()\n" };
+
+  test.each([
+    ["Caddyfile", "a.example {\n  header X-Frame-Options DENY\n  reverse_proxy api:8000\n}\n"],
+    [
+      "compose.yaml",
+      "services:\n  api:\n    build: .\n    labels:\n      - traefik.http.middlewares.s.headers.frameDeny=true\n",
+    ],
+    [
+      "deploy/vercel.json",
+      '{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "X-Frame-Options", "value": "DENY" }] }] }',
+    ],
+  ])("%s that names headers may set them all", async (path, text) => {
+    expect(await found({ ...app, [path]: text })).toEqual([]);
+  });
+
+  test("one that does not name any sets none", async () => {
+    const caddy = "a.example {\n  reverse_proxy api:8000\n}\n";
+    expect(await found({ ...app, Caddyfile: caddy })).toEqual([`main.py:2 headers/missing notice: ${ALL}`]);
+  });
+});
+
+test("with one file in the scope the rest of the unit is read", async () => {
+  const files = {
+    ...PYTHON,
+    "main.py":
+      "from fastapi import FastAPI\nfrom security import Headers\napp = FastAPI()\napp.add_middleware(Headers)\n",
+    "security.py": [
+      "class Headers:",
+      "    async def __call__(self, scope, receive, send):",
+      "        async def send_with(message):",
+      '            message["headers"].append((b"x-frame-options", b"DENY"))',
+      "            headers = MutableHeaders(scope=message)",
+      '            headers["X-Frame-Options"] = "DENY"',
+      '            headers["X-Content-Type-Options"] = "nosniff"',
+      "            headers['Content-Security-Policy'] = policy",
+      "            await send(message)",
+      "        await self.app(scope, receive, send_with)",
+      "",
+    ].join("\n"),
+  };
+  const all = memorySource(files, "worktree");
+  const source = { ...all, entries: all.entries.filter((entry) => entry.path === "main.py") };
+  expect((await scanFiles(files, [headersCheck], { source })).findings).toEqual([]);
 });

@@ -59,8 +59,11 @@ function write(http: Level, port: number, module: boolean): string {
       `server { listen 127.0.0.1:${port}; server_name s${s}; ${server.own.join(" ")}\n${server.inner.map((one, i) => location(one, `/${i}/`)).join("\n")}\n}`,
   );
   const load = module ? `load_module ${HEADERS_MORE};\n` : "";
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path temp;`)
+    .join(" ");
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
-  return `${load}${user}events {}\nhttp { access_log off; root html; ${http.own.join(" ")}\n${servers.join("\n")}\n}\n`;
+  return `${load}${user}events {}\nhttp { access_log off; ${temporary} root html; ${http.own.join(" ")}\n${servers.join("\n")}\n}\n`;
 }
 
 async function read(files: { readonly [path: string]: string }): Promise<readonly EdgeServer[]> {

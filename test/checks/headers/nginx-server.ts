@@ -68,10 +68,23 @@ export async function withNginx(
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   }
-  const settings = `daemon off; master_process off; pid ${directory}/pid; error_log ${directory}/error.log;`;
-  const child = spawn("nginx", ["-p", directory, "-c", join(directory, "nginx.conf"), "-g", settings], {
-    stdio: "pipe",
-  });
+  const settings = `daemon off; master_process off; pid ${directory}/pid;`;
+  const child = spawn(
+    "nginx",
+    [
+      "-e",
+      join(directory, "error.log"),
+      "-p",
+      directory,
+      "-c",
+      join(directory, "nginx.conf"),
+      "-g",
+      settings,
+    ],
+    {
+      stdio: "pipe",
+    },
+  );
   let said = "";
   child.stderr.on("data", (chunk) => {
     said += chunk;

@@ -1,13 +1,13 @@
 import type { Tree } from "../../../file.ts";
 import { roleOf } from "../../../file-role.ts";
 import type { AppHeaders } from "../model.ts";
-import { baseOf, directoryOf } from "../units.ts";
+import { baseOf, directoryOf, isWithin } from "../units.ts";
 
 const JAVASCRIPT = /\.([cm]?[jt]sx?|vue|svelte)$|^[^.]+$/;
 const PYTHON = /\.py$/;
 
-/** Trees with more code than this are not searched: then somebody is taken to use what is exported. */
-const MOST_FILES = 4_000;
+/** Units with more code than this are not searched: then somebody is taken to use what is exported. */
+const MOST_FILES = 1_500;
 
 /** What an import calls a file: its name without ending, for an index file the folder's. */
 export function moduleNameOf(path: string): string {
@@ -30,10 +30,14 @@ export async function withMentions(
   );
 }
 
-async function mentionsOf({ at, exported }: AppHeaders, tree: Tree): Promise<string[]> {
+async function mentionsOf({ at, exported, unit }: AppHeaders, tree: Tree): Promise<string[]> {
   const language = PYTHON.test(at.path) ? PYTHON : JAVASCRIPT;
   const paths = (await tree.paths()).filter(
-    (path) => path !== at.path && language.test(baseOf(path)) && roleOf(path, "") === "source",
+    (path) =>
+      path !== at.path &&
+      isWithin(directoryOf(path), unit) &&
+      language.test(baseOf(path)) &&
+      roleOf(path, "") === "source",
   );
   if (paths.length > MOST_FILES) return [directoryOf(at.path)];
   const module = moduleNameOf(at.path);

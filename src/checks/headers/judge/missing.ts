@@ -1,7 +1,8 @@
 import type { Draft, RelatedPlace, Severity } from "../../../finding.ts";
 import { groupBy } from "../group.ts";
-import type { App, AppHeaders, EdgeScope, EdgeServer, Framework, SetHeader } from "../model.ts";
-import { KNOWN, listed, shortened, writtenName } from "../names.ts";
+import type { AppHeaders, EdgeServer, SetHeader } from "../model.ts";
+import { KNOWN, listed, writtenName } from "../names.ts";
+import { appFix, caution, nginxFix, pairs, settersOf, whyOf } from "./missing-text.ts";
 import { type AppUnit, type Deployment, type EdgeUnit, providedBy } from "./units.ts";
 
 /** What a browser needs from every unit; HSTS only where TLS ends, and never X-XSS-Protection. */
@@ -89,53 +90,31 @@ function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
   }
   const sets =
     worst.ownPresent.length > 0 ? `sets ${listed(worst.ownPresent.map(writtenName))} but ` : "sends ";
+  const passesOn = passesPagesOn(server);
   return {
     ...common,
     at: server.at,
     // Whatever stands behind it, outside of this repository, may send them.
-    confidence: worst.ownPresent.length > 0 || apps.length > 0 || !passesPagesOn(server) ? "high" : "medium",
-    message: `${server.label}${more} ${sets}no ${listed(worst.missing.map(writtenName), "or")}`,
+    confidence: worst.ownPresent.length > 0 || apps.length > 0 || !passesOn ? "high" : "medium",
+    message: `${server.label}${more} ${sets}no ${listed(worst.missing.map(writtenName), "or")}${passesOn ? behindText(apps) : ""}`,
     fix: nginxFix(worst.missing, server),
     related: [...related, ...unusedPlaces(apps)],
   };
+}
+
+function behindText(apps: readonly AppUnit[]): string {
+  const [first, ...others] = apps;
+  if (!first) return "; whether the application behind it does cannot be told from this repository";
+  const which = others.length > 0 ? "applications" : `${first.app.framework} application`;
+  return `, and neither ${others.length > 0 ? "do" : "does"} the ${which} behind it`;
 }
 
 function onlyProxies(server: EdgeServer): boolean {
   return server.scopes.every((scope) => scope.answers === "nothing" || scope.proxies);
 }
 
-/** `helmet.noSniff()` and `secure` set, with the verb. */
-function settersOf(sources: readonly AppHeaders[]): string {
-  const labels = [...new Set(sources.filter(({ headers }) => headers.length > 0).map(({ label }) => label))];
-  if (labels.length > 3) return `${labels[0]} and ${labels.length - 1} more set`;
-  return `${listed(labels)} ${labels.length === 1 ? "sets" : "set"}`;
-}
-
 function passesPagesOn(server: EdgeServer): boolean {
   return server.scopes.some((scope) => scope.answers === "pages" && scope.proxies);
-}
-
-function nginxFix(missing: readonly string[], server: EdgeServer): string {
-  const lines = missing.map(
-    (name) => `add_header ${writtenName(name)} "${KNOWN.get(name)?.value ?? ""}" always;`,
-  );
-  const separate = server.scopes.filter(
-    (scope) => scope.firstOwn && isInner(scope, server) && scope.answers !== "nothing",
-  );
-  const [first] = separate;
-  const also = first
-    ? `, and in ${named(separate)} too (a location with an add_header of its own inherits none)`
-    : "";
-  return `Add to the server block${also}: ${lines.join(" ")}${caution(missing)}`;
-}
-
-function named(scopes: readonly EdgeScope[]): string {
-  if (scopes.length > 2) return `the ${scopes.length} locations that have an add_header`;
-  return listed(scopes.map((scope) => `\`${shortened(scope.label)}\``));
-}
-
-function isInner(scope: EdgeScope, server: EdgeServer): boolean {
-  return scope.at.start !== server.at.start || scope.at.path !== server.at.path;
 }
 
 function appDraft(unit: AppUnit): Draft | undefined {
@@ -157,7 +136,7 @@ function appDraft(unit: AppUnit): Draft | undefined {
       at: setter.at,
       severity: severityOf(missing, !unit.servesHtml, "warning"),
       message: `${settersOf(sources)} ${listed(present.map(writtenName))} but no ${names}`,
-      fix: appFix(app, missing, true),
+      fix: appFix(unit, missing, true),
     };
   }
   return {
@@ -166,7 +145,7 @@ function appDraft(unit: AppUnit): Draft | undefined {
     // Something in front of it that is not in this repository may set them.
     severity: "notice",
     message: `This ${app.framework} application sends no ${names}${unit.unused.length > 0 ? ": the code that would set headers is never used" : ""}`,
-    fix: appFix(app, missing, false),
+    fix: appFix(unit, missing, false),
   };
 }
 
@@ -176,40 +155,6 @@ function severityOf(missing: readonly string[], jsonOnly: boolean, otherwise: Se
 
 function disabledNames(sources: readonly AppHeaders[]): string[] {
   return sources.flatMap((source) => source.disabled.map((one) => one.name));
-}
-
-function whyOf(missing: readonly string[]): string {
-  const consequences = missing.flatMap((name) => {
-    const known = KNOWN.get(name);
-    return known ? [`without ${known.written} ${known.without}`] : [];
-  });
-  const text = consequences.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** A policy is the one header that can break pages. */
-function caution(missing: readonly string[]): string {
-  return missing.includes("content-security-policy")
-    ? " (try the policy as Content-Security-Policy-Report-Only first: one that is too strict breaks pages)"
-    : "";
-}
-
-function pairs(missing: readonly string[]): string {
-  return missing.map((name) => `${writtenName(name)}: ${KNOWN.get(name)?.value ?? ""}`).join(" · ");
-}
-
-const HOW: { readonly [framework in Framework]: string } = {
-  Express: "Call `app.use(helmet())` (npm package helmet) before the first route",
-  Flask:
-    "Call `Talisman(app)` (PyPI package flask-talisman), or set them in an `@app.after_request` function",
-  FastAPI: 'Set them on `response.headers` in an `@app.middleware("http")` function',
-  Starlette: "Set them in a middleware class and pass it to `add_middleware`",
-};
-
-function appFix(app: App, missing: readonly string[], someSet: boolean): string {
-  if (someSet) return `Set them in the same place: ${pairs(missing)}${caution(missing)}`;
-  const values = app.framework === "Express" ? "" : `: ${pairs(missing)}`;
-  return `${HOW[app.framework]}${values}. If a proxy that is not in this repository sets them, ignore this finding with that reason`;
 }
 
 function unusedPlaces(apps: readonly AppUnit[]): RelatedPlace[] {

@@ -18,6 +18,8 @@ export interface AppUnit {
   readonly unused: readonly AppHeaders[];
   readonly servesHtml: boolean;
   readonly tls: boolean;
+  /** Whether it keeps to itself which framework it is. */
+  readonly anonymous: boolean;
 }
 
 /** A server that browsers reach, and the applications of the repository behind it. */
@@ -119,13 +121,21 @@ function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wir
     unit: app.unit,
     app,
     headers: sources.flatMap((source) => source.headers),
-    open: sources.some((source) => source.open),
+    open:
+      sources.some((source) => source.open) ||
+      models.some((model) => model.kind === "unread-edge" && isNear(model.unit, app.unit)),
     sources,
     partial,
     unused,
     servesHtml: traits.includes("html"),
     tls: traits.includes("tls"),
+    anonymous: traits.includes("anonymous"),
   };
+}
+
+/** One unit around the other: configuration in `deploy/` is for the whole repository when that is where it is kept. */
+function isNear(edge: string, app: string): boolean {
+  return isWithin(app, edge) || isWithin(edge, app) || directoryOf(edge) === directoryOf(app);
 }
 
 function holds(guard: Guard): boolean {

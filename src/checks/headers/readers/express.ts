@@ -5,7 +5,7 @@ import type { CallValue, Value } from "../../../languages/value.ts";
 import { type Helmet, readHelmet } from "../code/helmet.ts";
 import { withMentions } from "../code/mentions.ts";
 import { isPartial, type Reach, reachOf } from "../code/reach.ts";
-import { isInside, spanIn } from "../code/values.ts";
+import { isFalsy, isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
 import { isDeployed, unitOf } from "../units.ts";
 
@@ -148,7 +148,17 @@ function traits(module: Module, unit: string): Trait[] {
   const tls = module.calls.some(({ callee }) =>
     /^(node:)?(https\.createServer|http2\.createSecureServer)$/.test(callee),
   );
+  const anonymous = module.calls.some(
+    ({ callee, args: [setting, value] }) =>
+      callee === "helmet" ||
+      /^helmet\.(hidePoweredBy|xPoweredBy)$/.test(callee) ||
+      (/\.(disable|set)$/.test(callee) &&
+        setting?.value.kind === "string" &&
+        setting.value.value.toLowerCase() === "x-powered-by" &&
+        (value === undefined || isFalsy(value.value))),
+  );
   const found: Trait[] = [];
+  if (anonymous) found.push({ kind: "trait", unit, trait: "anonymous" });
   if (html) found.push({ kind: "trait", unit, trait: "html" });
   if (tls) found.push({ kind: "trait", unit, trait: "tls" });
   return found;
