@@ -89,6 +89,6 @@ export function severityOf(danger: Danger, policy: CorsPolicy): Severity {
   if (danger.effect === "any-site" && policy.paths.length > 0 && policy.paths.every(isPublic))
     return "notice";
   // A stranger needs a free name that fits the rest of the pattern, and has to guess it.
-  if (danger.hostile?.sharedHosting) return severity === "error" ? "warning" : "notice";
+  if (danger.hostile?.partlyFixed) return severity === "error" ? "warning" : "notice";
   return severity;
 }

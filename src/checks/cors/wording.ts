@@ -75,9 +75,10 @@ function whyOf(danger: Danger, policy: CorsPolicy): string {
   }
 }
 
-function registration(danger: Danger): string {
-  return danger.hostile?.sharedHosting
-    ? "Names at this host are given to whoever asks first: a stranger who takes a free one that fits"
+function registration({ hostile }: Danger): string {
+  if (hostile?.anybody) return "A page on any site";
+  return hostile?.sharedHost
+    ? `Names under ${hostile.sharedHost} go to whoever asks first: a stranger who takes one that fits`
     : "Whoever registers such a name";
 }
 
@@ -87,9 +88,7 @@ function looseness(danger: Danger): string {
   const { test } = lets;
   switch (test.kind) {
     case "regex":
-      return test.mode === "full"
-        ? `it matches ${test.source}`
-        : `${test.source} matches ${test.mode === "prefix" ? "its beginning" : "a part of it"}`;
+      return `${test.source} ${extentOf(test)}`;
     case "startsWith":
       return `it starts with "${test.text}"`;
     case "endsWith":
@@ -103,11 +102,21 @@ function looseness(danger: Danger): string {
   }
 }
 
+/** How much of the origin an expression has to match. */
+function extentOf({ source, mode }: Extract<OriginTest, { kind: "regex" }>): string {
+  const hasEnd = source.endsWith("$");
+  if (mode === "full" || (hasEnd && source.startsWith("^"))) return "matches it";
+  if (mode === "prefix") return hasEnd ? "matches it" : "matches its beginning";
+  return "matches a part of it";
+}
+
 function fixOf(danger: Danger, policy: CorsPolicy): string {
   const { named, credentials } = policy.spelling;
   switch (danger.effect) {
     case "any-site-with-cookies":
-      return `Name the sites: ${named}. Or drop ${credentials}.`;
+      return danger.origin.whenUnset === undefined
+        ? `Name the sites: ${named}. Or drop ${credentials}.`
+        : `${fallBack(danger.origin.whenUnset)} Or drop ${credentials}.`;
     case "refused-by-browser":
       return `Name the sites: ${named}. Or drop ${credentials} if the answers are public.`;
     case "lets-nobody-in":
@@ -115,7 +124,7 @@ function fixOf(danger: Danger, policy: CorsPolicy): string {
     case "any-site":
       return danger.origin.whenUnset === undefined
         ? `Name the sites: ${named}.`
-        : `Fall back to no site, or stop at start-up, when ${danger.origin.whenUnset} is not set; name the sites in it, such as https://app.example.com.`;
+        : fallBack(danger.origin.whenUnset);
     case "null-origin":
     case "null-origin-with-cookies":
       return `Take "null" out and name the sites: ${named}. For local files, serve them from http://localhost during development.`;
@@ -125,12 +134,17 @@ function fixOf(danger: Danger, policy: CorsPolicy): string {
   }
 }
 
+function fallBack(name: string): string {
+  return `Fall back to no site, or stop at start-up, when ${name} is not set; name the sites in it, such as https://app.example.com.`;
+}
+
 function tighter(danger: Danger): string {
+  if (danger.hostile?.sharedHost) return "Give previews a domain of your own, such as *.preview.example.com.";
   const { lets } = danger.origin;
   const test: OriginTest | undefined = lets.kind === "tested" ? lets.test : undefined;
   switch (test?.kind) {
     case "endsWith":
-      return danger.hostile?.sharedHosting || !test.text || test.text.startsWith(".")
+      return !test.text || test.text.startsWith(".")
         ? "Compare with the whole origin."
         : `Compare the host name with "${bare(test.text)}", or test that it ends with ".${bare(test.text)}".`;
     case "within":

@@ -29,8 +29,12 @@ export type Subject = "origin" | "host";
 /** An origin that passes a test without belonging to whom the test means. */
 export interface HostileOrigin {
   readonly origin: string;
-  /** Whether the stranger only has to find a free name at a shared host that fits the rest of the pattern. */
-  readonly sharedHosting: boolean;
+  /** Any other would pass as well. */
+  readonly anybody: boolean;
+  /** The host at which strangers get names, such as `vercel.app`. */
+  readonly sharedHost?: string;
+  /** Whether the test fixes a part of the name there, so that a stranger needs a free one that fits. */
+  readonly partlyFixed: boolean;
 }
 
 /** Where nobody is meant to be let in, whatever the test. */
@@ -45,10 +49,9 @@ export function hostileOrigin(test: OriginTest): HostileOrigin | undefined {
   const passes = runnable(test);
   if (!passes) return undefined;
   for (const candidate of candidatesFor(test)) {
-    const strength = strangerOwns(candidate);
-    if (strength && passes(candidate.text)) {
-      return { origin: candidate.text, sharedHosting: strength === "shared" };
-    }
+    const ownership = ownershipOf(candidate);
+    if (!ownership || !passes(candidate.text)) continue;
+    return { origin: candidate.text, anybody: ANYBODY.includes(candidate), ...ownership };
   }
   return undefined;
 }
@@ -164,25 +167,32 @@ function cutShort(text: string): readonly Sample[] {
 }
 
 /**
- * Whether the one who chose the free characters can own the origin: `certain`, `shared` (a name beside ours at a shared host), or not at
- * all, because the name below which they were chosen belongs to somebody (`attacker.example.com`), or does not exist.
+ * How the one who chose the free characters can own the origin; undefined when the name below which they were chosen belongs to somebody
+ * (`attacker.example.com`), or does not exist.
  */
-function strangerOwns({ text, free: marks }: Sample): "certain" | "shared" | undefined {
-  if (text === "null") return "certain";
+function ownershipOf({
+  text,
+  free: marks,
+}: Sample): Pick<HostileOrigin, "sharedHost" | "partlyFixed"> | undefined {
+  if (text === "null") return { partlyFixed: false };
   const parts = /^(https?:\/\/)([a-z0-9._-]+)(:[0-9]{1,5})?$/.exec(text);
   const host = parts?.[2];
   if (!parts?.[1] || !host) return undefined;
   const hostMarks = marks.slice(parts[1].length, parts[1].length + host.length);
-  if (isAddress(host))
-    return hostMarks.startsWith("*") && !/^(0|10|127)\./.test(host) ? "certain" : undefined;
+  if (isAddress(host)) {
+    return hostMarks.startsWith("*") && !/^(0|10|127)\./.test(host) ? { partlyFixed: false } : undefined;
+  }
   const registrable = registrableOf(host);
   if (!registrable) return undefined;
+  const suffix = host.slice(registrable.suffix);
   const suffixMarks = hostMarks.slice(registrable.suffix);
   const nameMarks = hostMarks.slice(registrable.start, registrable.suffix - 1);
-  if (!isRealSuffix(host.slice(registrable.suffix), suffixMarks)) return undefined;
-  if (suffixMarks.includes("*")) return "certain";
+  if (!isRealSuffix(suffix, suffixMarks)) return undefined;
+  if (suffixMarks.includes("*")) return { partlyFixed: false };
   if (!nameMarks.includes("*")) return undefined;
-  return registrable.sharedHosting && nameMarks.includes(".") ? "shared" : "certain";
+  return registrable.sharedHosting
+    ? { sharedHost: suffix, partlyFixed: nameMarks.includes(".") }
+    : { partlyFixed: false };
 }
 
 function isAddress(host: string): boolean {

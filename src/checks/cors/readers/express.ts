@@ -13,7 +13,8 @@ import {
 } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { type Answer, answersOf } from "./callback.ts";
-import { both, expressionTest, type Gate, gateOf, gateOver } from "./gate.ts";
+import { expressionTest } from "./expression-test.ts";
+import { both, type Gate, gateOf, gateOver } from "./gate.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
 import { contains, credentialsFrom, entryOf, isTrue, methodOf, moduleOf, spanIn, textAt } from "./values.ts";

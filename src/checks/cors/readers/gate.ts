@@ -2,6 +2,8 @@ import type { Module } from "../../../languages/module.ts";
 import type { CallValue, Condition, TestValue, Value } from "../../../languages/value.ts";
 import type { OriginTest, Subject } from "../origins/origin-test.ts";
 import type { MatchMode } from "../origins/regex-match.ts";
+import { expressionTest } from "./expression-test.ts";
+import { type IsOrigin, subjectOf } from "./subject.ts";
 import { methodOf, partsOf, substitute } from "./values.ts";
 
 /** What conditions let pass when a page of another site asks. */
@@ -20,8 +22,7 @@ export type Gate =
 export interface GateContext {
   readonly module: Module;
   readonly text: string;
-  /** Whether the value is the origin of the request. */
-  isOrigin(value: Value): boolean;
+  readonly isOrigin: IsOrigin;
 }
 
 const OPEN: Gate = { kind: "open" };
@@ -77,7 +78,7 @@ function opposite(gate: Gate): Gate {
 }
 
 function truthGate(test: Value, context: GateContext, depth: number): Gate {
-  if (subjectOf(test, context)) return OPEN;
+  if (subjectOf(test, context.isOrigin)) return OPEN;
   switch (test.kind) {
     case "bool":
       return test.value ? OPEN : SHUT;
@@ -145,9 +146,9 @@ function testGate(test: TestValue, context: GateContext, depth: number): Gate {
 
 /** `origin === "https://…"`, and `list.indexOf(origin) === -1`. */
 function equalGate(left: Value, right: Value, context: GateContext): Gate | undefined {
-  const on = subjectOf(left, context);
+  const on = subjectOf(left, context.isOrigin);
   if (on) return exactGate(right, on);
-  const other = subjectOf(right, context);
+  const other = subjectOf(right, context.isOrigin);
   if (other) return exactGate(left, other);
   if (left.kind === "call" && right.kind === "number" && right.value === -1) {
     const membership = callGate(left, context, 0);
@@ -171,9 +172,9 @@ function textOf(value: Value): string | undefined {
 
 /** `origin in list`, `list.includes(origin)`, `"example.com" in origin`. */
 function memberGate(member: Value, group: Value, context: GateContext): Gate | undefined {
-  const on = subjectOf(member, context);
+  const on = subjectOf(member, context.isOrigin);
   if (on) return groupGate(group, on);
-  const within = subjectOf(group, context);
+  const within = subjectOf(group, context.isOrigin);
   const text = textOf(member);
   if (!within) return undefined;
   return text === undefined ? UNKNOWN : { kind: "tests", tests: [{ kind: "contains", text, on: within }] };
@@ -214,15 +215,15 @@ function callGate(call: CallValue, context: GateContext, depth: number): Gate | 
   if (method === "some" || method === "any" || method === "find") return someGate(call, context, depth);
   if (!first) return undefined;
   if (call.receiver) {
-    const on = subjectOf(call.receiver, context);
+    const on = subjectOf(call.receiver, context.isOrigin);
     if (on) return textMethodGate(method, first, on);
     if (HOLDS.has(method)) return memberGate(first, call.receiver, context);
     const mode = MATCHES[method];
-    const subject = subjectOf(first, context);
+    const subject = subjectOf(first, context.isOrigin);
     if (mode && subject) return expressionGate(call.receiver, mode, subject) ?? UNKNOWN;
   }
   if (/^re\.(match|search|fullmatch)$/.test(call.callee) && second) {
-    const on = subjectOf(second, context);
+    const on = subjectOf(second, context.isOrigin);
     return on && (expressionGate(first, MATCHES[method] ?? "search", on) ?? UNKNOWN);
   }
   return ownFunctionGate(call, context, depth);
@@ -248,34 +249,6 @@ function expressionGate(expression: Value, mode: MatchMode, on: Subject): Gate |
   return test && { kind: "tests", tests: [test] };
 }
 
-/** A regular expression as a test: a literal, `new RegExp("…")`, `re.compile("…")`, or a string handed to `re.match`. */
-export function expressionTest(value: Value, mode: MatchMode, on: Subject): OriginTest | undefined {
-  if (value.kind === "regex") {
-    return {
-      kind: "regex",
-      source: value.source,
-      flags: value.flags,
-      dialect: "javascript",
-      mode: "search",
-      on,
-    };
-  }
-  if (value.kind === "call" && (value.callee === "re.compile" || value.callee === "RegExp")) {
-    const [source, flags] = value.args.map((arg) => arg.value);
-    if (source?.kind === "regex") return expressionTest(source, mode, on);
-    if (source?.kind !== "string") return undefined;
-    if (value.callee === "RegExp") {
-      const text = flags?.kind === "string" ? flags.value : "";
-      return { kind: "regex", source: source.value, flags: text, dialect: "javascript", mode: "search", on };
-    }
-    if (flags) return undefined;
-    return { kind: "regex", source: source.value, flags: "", dialect: "python", mode, on };
-  }
-  if (value.kind === "string")
-    return { kind: "regex", source: value.value, flags: "", dialect: "python", mode, on };
-  return undefined;
-}
-
 /** `[/…/, /…/].some((expression) => expression.test(origin))`. */
 function someGate(call: CallValue, context: GateContext, depth: number): Gate | undefined {
   const predicate = call.args[0]?.value;
@@ -299,37 +272,6 @@ function ownFunctionGate(call: CallValue, context: GateContext, depth: number): 
   if (!answer || returns.length !== 1) return undefined;
   const filled = call.args.reduce((value, arg, at) => substitute(value, index, at, arg.value), answer);
   return gateOf(filled, true, context, depth + 1);
-}
-
-/** What part of the origin a value is, through what does not change who it names. */
-export function subjectOf(value: Value, context: GateContext): Subject | undefined {
-  if (context.isOrigin(value)) return "origin";
-  switch (value.kind) {
-    case "call": {
-      const method = methodOf(value.callee);
-      if (value.receiver && /^(toLowerCase|lower|trim|strip|toString|rstrip|casefold)$/.test(method)) {
-        return subjectOf(value.receiver, context);
-      }
-      const [first] = value.args;
-      return /^(String|str)$/.test(value.callee) && first ? subjectOf(first.value, context) : undefined;
-    }
-    case "member": {
-      if (!/^(hostname|host|netloc)$/.test(value.name) || value.object.kind !== "call") return undefined;
-      const [first] = value.object.args;
-      const parses = /(^|\.)(URL|urlparse|urlsplit|parse)$/.test(value.object.callee);
-      return parses && first && subjectOf(first.value, context) ? "host" : undefined;
-    }
-    case "choice":
-      return value.options.every(
-        (option) => option.value.kind === "string" || subjectOf(option.value, context),
-      ) && value.options.some((option) => subjectOf(option.value, context))
-        ? "origin"
-        : undefined;
-    case "concat":
-      return value.parts.length === 1 && value.parts[0] ? subjectOf(value.parts[0], context) : undefined;
-    default:
-      return undefined;
-  }
 }
 
 /** A test that was not understood: about the origin as soon as its text says so. */

@@ -5,10 +5,11 @@ import type { Range, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import { type AllowedOrigin, type CorsPolicy, type Credentials, type Spelling, UNKNOWN } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
-import { both, type Gate, type GateContext, gateOver, subjectOf } from "./gate.ts";
+import { both, type Gate, type GateContext, gateOver } from "./gate.ts";
 import { type HeaderWrite, headerWrites } from "./header-writes.ts";
 import { allowed, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
+import { subjectOf } from "./subject.ts";
 import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn } from "./values.ts";
 
 export const ALLOW_ORIGIN = "access-control-allow-origin";
@@ -113,7 +114,7 @@ function sentOrigins(value: Value, gate: Gate, sending: Sending): readonly Allow
       return sentOrigins(option.value, both(gate, gateOver(option.conditions ?? [], context)), inner);
     });
   }
-  if (subjectOf(value, context) === "origin") return reflected(value.range, gate, sending);
+  if (subjectOf(value, context.isOrigin) === "origin") return reflected(value.range, gate, sending);
   if (value.kind === "env" && value.fallback) {
     return sentOrigins(value.fallback, gate, { ...sending, place: { ...place, whenUnset: value.name } });
   }

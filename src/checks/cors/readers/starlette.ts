@@ -4,7 +4,7 @@ import type { Call, Module } from "../../../languages/module.ts";
 import type { Argument, Value } from "../../../languages/value.ts";
 import type { AllowedOrigin, CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
-import { expressionTest } from "./gate.ts";
+import { expressionTest } from "./expression-test.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
 import { credentialsFrom, isTrue, keywordsOf, moduleOf, spanIn, textAt } from "./values.ts";
 

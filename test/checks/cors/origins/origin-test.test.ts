@@ -74,7 +74,9 @@ describe("origins that strangers can have and that pass", () => {
   test("a name beside ours at a shared host is a weaker case than any name there", () => {
     expect(hostileOrigin(regex("https://shop-.*\\.vercel\\.app", "full"))).toEqual({
       origin: "https://shop-attacker.vercel.app",
-      sharedHosting: true,
+      anybody: false,
+      sharedHost: "vercel.app",
+      partlyFixed: true,
     });
   });
 
