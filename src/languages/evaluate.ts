@@ -1,7 +1,7 @@
 import { createAccess } from "./access.ts";
 import { type Calls, createCalls } from "./calls.ts";
 import { conditionsOver } from "./condition.ts";
-import type { Dialect, Evaluation } from "./dialect.ts";
+import type { Dialect, Evaluation, Invocation } from "./dialect.ts";
 import { type Conditions, createGuards, type Environments, guardOf } from "./guard.ts";
 import { createNames, takeApart } from "./names.ts";
 import { evaluateExpression } from "./operators.ts";
@@ -43,6 +43,7 @@ export interface Evaluator extends Evaluation, Calls {
 
 export function createEvaluator(program: Program, dialect: Dialect): Evaluator {
   let memo = new Map<Node, Value>();
+  let invocations = new Map<Node, Invocation | undefined>();
   let names: ReadonlyMap<string, Value> = new Map();
   let applied: ReadonlyMap<number, readonly (Value | undefined)[]> = new Map();
   const running = new Set<Node>();
@@ -71,13 +72,14 @@ export function createEvaluator(program: Program, dialect: Dialect): Evaluator {
 
   /** Evaluates under other bindings, with a memory of its own. */
   const apart = <T>(set: () => void, run: () => T): T => {
-    const saved = { memo, names, applied };
+    const saved = { memo, invocations, names, applied };
     memo = new Map();
+    invocations = new Map();
     set();
     depth++;
     const result = run();
     depth--;
-    ({ memo, names, applied } = saved);
+    ({ memo, invocations, names, applied } = saved);
     return result;
   };
 
@@ -150,6 +152,10 @@ export function createEvaluator(program: Program, dialect: Dialect): Evaluator {
     classOf: access.classOf,
     fullName: access.fullName,
     ...calls,
+    call(node) {
+      if (!invocations.has(node)) invocations.set(node, calls.call(node));
+      return invocations.get(node);
+    },
   };
   return evaluator;
 }

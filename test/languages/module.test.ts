@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { languageOf } from "../../src/languages/index.ts";
+import { languageOf } from "../../src/languages/language-of.ts";
 import type { LanguageId, Module } from "../../src/languages/module.ts";
 import { readCode } from "../helpers/read-code.ts";
 import { simplify } from "../helpers/simplify.ts";
