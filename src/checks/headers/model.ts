@@ -135,6 +135,8 @@ export interface Services extends InUnit {
 /** Configuration of another server or host that names security headers; which it sets is not read. */
 export interface UnreadEdge extends InUnit {
   readonly kind: "unread-edge";
+  /** Whom it may set them for: its own unit, or also those around and inside of it. */
+  readonly covers: "unit" | "around";
 }
 
 export type HeaderModel =

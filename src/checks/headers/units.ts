@@ -17,6 +17,23 @@ export function baseOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** A relative path from a directory, with `.` and `..` resolved. */
+export function joinPath(base: string, relative: string): string {
+  const parts = base === "" ? [] : base.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** What runs on a developer's machine only, by its name: `nginx.dev.conf`, `mock-api.ts`. */
+export function isForDevelopment(path: string): boolean {
+  return /(^|[/._-])(dev|devel|development|(?<!usr\/)local|localhost|mocks?|stubs?|fake)([/._-]|$)/i.test(
+    path,
+  );
+}
+
 /** Whether `directory` is `ancestor` or lies in it. */
 export function isWithin(directory: string, ancestor: string): boolean {
   return ancestor === "" || directory === ancestor || directory.startsWith(`${ancestor}/`);
@@ -64,8 +81,9 @@ export async function unitOf(path: string, tree: Tree): Promise<string> {
   return ancestorsOf(directoryOf(path)).find((at) => manifests.has(at) || deployments.has(at)) ?? "";
 }
 
-/** Whether something in the unit or around it puts it on a server. */
-export async function isDeployed(unit: string, tree: Tree): Promise<boolean> {
+/** Whether something in the unit or around it puts a file of it on a server. */
+export async function isDeployed(path: string, unit: string, tree: Tree): Promise<boolean> {
+  if (isForDevelopment(path) || /(^|\/)(scripts?|tools?|\.storybook)\//.test(path)) return false;
   const { deployments } = await layoutOf(tree);
   return ancestorsOf(unit).some((at) => deployments.has(at)) || !(await isLibrary(unit, tree));
 }

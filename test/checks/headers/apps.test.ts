@@ -235,6 +235,8 @@ describe("Express", () => {
       "a command line tool",
       { "package.json": '{ "name": "a", "bin": "./cli.js" }', "cli.js": express()["app.js"] ?? "" },
     ],
+    ["a developer's script", { ...NODE, "scripts/preview.js": express()["app.js"] ?? "" }],
+    ["a mock", { ...NODE, "server/mock-api.js": express()["app.js"] ?? "" }],
     ["a test", { ...NODE, "test/app.js": express()["app.js"] ?? "" }],
     ["an example", { ...NODE, "examples/app.js": express()["app.js"] ?? "" }],
   ])("%s has no responsibility", async (_, files) => {

@@ -1,5 +1,6 @@
 import type { Call, Fn, Module } from "../../../languages/module.ts";
 import type { Range } from "../../../languages/value.ts";
+import { type Nesting, nestingOf } from "./nesting.ts";
 import { isInside } from "./values.ts";
 
 /** Which responses pass through a piece of code. */
@@ -21,13 +22,54 @@ const ROUTES =
 const VIEWS = /(View|Resource|HTTPEndpoint|RequestHandler|Controller|ViewSet)$/;
 const ONLY_A_PART = /(^|\.)(Router|APIRouter|Blueprint)\(\)\./;
 
-const DEEPEST = 12;
+/** What is asked of a module again and again. */
+interface Facts {
+  readonly calls: Nesting;
+  readonly functions: Nesting;
+  /** Calls that get a function as an argument, by the function. */
+  readonly callbacks: ReadonlyMap<number, readonly { readonly call: Call; readonly position: number }[]>;
+  /** Reaches known so far; while one is being found, functions that call each other count as called. */
+  readonly reaches: Map<number, Reach>;
+}
+
+const facts = new WeakMap<Module, Facts>();
+
+function factsOf(module: Module): Facts {
+  const known = facts.get(module);
+  if (known) return known;
+  const callbacks = new Map<number, { call: Call; position: number }[]>();
+  for (const call of module.calls) {
+    call.args.forEach(({ value }, position) => {
+      if (value.kind !== "function") return;
+      const same = callbacks.get(value.fn);
+      if (same) same.push({ call, position });
+      else callbacks.set(value.fn, [{ call, position }]);
+    });
+  }
+  const found: Facts = {
+    calls: nestingOf(module.calls.map((call) => call.range)),
+    functions: nestingOf(module.functions.map((fn) => fn.range)),
+    callbacks,
+    reaches: new Map(),
+  };
+  facts.set(module, found);
+  return found;
+}
 
 /** Follows a function outwards to who calls or registers it. */
-export function reachOf(module: Module, index: number | undefined, depth = 0): Reach {
+export function reachOf(module: Module, index: number | undefined): Reach {
   const fn = index === undefined ? undefined : module.functions[index];
   if (!fn || index === undefined) return APP;
-  if (depth > DEEPEST) return APP;
+  const { reaches } = factsOf(module);
+  const known = reaches.get(index);
+  if (known) return known;
+  reaches.set(index, APP);
+  const reach = findReach(module, fn, index);
+  reaches.set(index, reach);
+  return reach;
+}
+
+function findReach(module: Module, fn: Fn, index: number): Reach {
   const decorated = reachOfDecorators(fn);
   if (decorated) return decorated;
   const passed = reachOfCallback(module, index);
@@ -36,12 +78,12 @@ export function reachOf(module: Module, index: number | undefined, depth = 0): R
   const method = /^(.+)\.([^.]+)$/.exec(fn.name);
   if (method?.[1] !== undefined && fn.parent === undefined) {
     if (fn.bases.some((base) => VIEWS.test(base))) return PART;
-    return reachOfName(module, method[1], fn.range, depth);
+    return reachOfName(module, method[1], fn.range);
   }
-  if (fn.parent !== undefined) return reachOf(module, fn.parent, depth + 1);
+  if (fn.parent !== undefined) return reachOf(module, fn.parent);
   return /^(exports|default)?$/.test(fn.name)
     ? reachOfAnonymous(module)
-    : reachOfName(module, fn.name, fn.range, depth);
+    : reachOfName(module, fn.name, fn.range);
 }
 
 function reachOfDecorators(fn: Fn): Reach | undefined {
@@ -55,9 +97,7 @@ function reachOfDecorators(fn: Fn): Reach | undefined {
 
 /** For a function that is written as, or named by, an argument of a call. */
 function reachOfCallback(module: Module, index: number): Reach | undefined {
-  for (const call of module.calls) {
-    const position = call.args.findIndex(({ value }) => value.kind === "function" && value.fn === index);
-    if (position === -1) continue;
+  for (const { call, position } of factsOf(module).callbacks.get(index) ?? []) {
     const reach = reachOfRegistration(call, position);
     if (reach) return reach;
   }
@@ -87,9 +127,9 @@ function isRouteHandler(fn: Fn): boolean {
   return rest.length === 0 && /^_?req(uest)?$/.test(request ?? "") && /^_?res(ponse)?$/.test(response ?? "");
 }
 
-function reachOfName(module: Module, name: string, own: Range, depth: number): Reach {
+function reachOfName(module: Module, name: string, own: Range): Reach {
   const uses = module.usesOf(name).filter((use) => !isInside(use, own));
-  const reaches = uses.map((use) => reachOfUse(module, use, depth));
+  const reaches = uses.map((use) => reachOfUse(module, use));
   if (reaches.some((reach) => reach.kind === "app")) return APP;
   const exported = reaches.find((reach) => reach.kind === "export");
   if (exported) return exported;
@@ -98,18 +138,17 @@ function reachOfName(module: Module, name: string, own: Range, depth: number): R
 }
 
 /** A place that names a function, class or constant: what it is registered with, else the function around that place. */
-export function reachOfUse(module: Module, use: Range, depth = 0): Reach {
-  const around = module.calls
-    .filter((call) => isInside(use, call.range))
-    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
-  for (const call of around) {
+export function reachOfUse(module: Module, use: Range): Reach {
+  for (const at of factsOf(module).calls.around(use)) {
+    const call = module.calls[at];
+    if (!call) continue;
     // `protect()` within `app.use(protect())`: what counts is the call around it.
     if (isInside(use, call.calleeRange)) continue;
     const reach = reachOfRegistration(call, positionOf(call, use));
     if (reach) return reach;
   }
   const index = enclosing(module, use);
-  return index === undefined ? APP : reachOf(module, index, depth + 1);
+  return index === undefined ? APP : reachOf(module, index);
 }
 
 /** Which argument a place stands in; what is named there was written elsewhere, and then it is taken for the last. */
@@ -120,16 +159,7 @@ function positionOf(call: Call, use: Range): number {
 
 /** The innermost function around a place. */
 export function enclosing(module: Module, place: Range): number | undefined {
-  let found: number | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  module.functions.forEach((fn, index) => {
-    const length = fn.range.end - fn.range.start;
-    if (isInside(place, fn.range) && length < size) {
-      found = index;
-      size = length;
-    }
-  });
-  return found;
+  return factsOf(module).functions.around(place)[0];
 }
 
 /** `module.exports = (req, res, next) => …` */

@@ -1,6 +1,15 @@
 import type { Guard } from "../../../languages/value.ts";
 import { parsePolicy, restrictsFraming } from "../csp.ts";
-import type { App, AppHeaders, EdgeServer, HeaderModel, Services, SetHeader, Wiring } from "../model.ts";
+import type {
+  App,
+  AppHeaders,
+  EdgeServer,
+  HeaderModel,
+  Services,
+  SetHeader,
+  UnreadEdge,
+  Wiring,
+} from "../model.ts";
 import { baseOf, directoryOf, isWithin } from "../units.ts";
 import { wiredReach } from "./wiring.ts";
 
@@ -123,7 +132,7 @@ function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wir
     headers: sources.flatMap((source) => source.headers),
     open:
       sources.some((source) => source.open) ||
-      models.some((model) => model.kind === "unread-edge" && isNear(model.unit, app.unit)),
+      models.some((model) => model.kind === "unread-edge" && mayCover(model, app.unit)),
     sources,
     partial,
     unused,
@@ -133,9 +142,10 @@ function appUnit(app: App, models: readonly HeaderModel[], wirings: readonly Wir
   };
 }
 
-/** One unit around the other: configuration in `deploy/` is for the whole repository when that is where it is kept. */
-function isNear(edge: string, app: string): boolean {
-  return isWithin(app, edge) || isWithin(edge, app) || directoryOf(edge) === directoryOf(app);
+/** Configuration in `deploy/` is for the whole repository when that is where it is kept. */
+function mayCover({ unit, covers }: UnreadEdge, app: string): boolean {
+  if (covers === "unit") return unit === app;
+  return isWithin(app, unit) || isWithin(unit, app) || directoryOf(unit) === directoryOf(app);
 }
 
 function holds(guard: Guard): boolean {

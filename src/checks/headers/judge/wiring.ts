@@ -1,6 +1,6 @@
 import { moduleNameOf } from "../code/mentions.ts";
 import type { AppHeaders, Wiring } from "../model.ts";
-import { baseOf, directoryOf } from "../units.ts";
+import { baseOf, directoryOf, joinPath } from "../units.ts";
 
 /** What other files do with what this one exports; a file that only mentions it and was not read as a module may do anything. */
 export function wiredReach(headers: AppHeaders, wirings: readonly Wiring[]): "app" | "part" | "nobody" {
@@ -23,7 +23,7 @@ export function wiredReach(headers: AppHeaders, wirings: readonly Wiring[]): "ap
 function mayMean(wiring: Wiring, path: string): boolean {
   const { source } = wiring;
   if (source.startsWith("./") || source.startsWith("../")) {
-    return sameModule(joined(directoryOf(wiring.path), source), path);
+    return sameModule(joinPath(directoryOf(wiring.path), source), path);
   }
   // Python: `.security`, `app.core.security`, or a name out of the package the file lies in.
   const dotted = source.replace(/^\.+/, "").split(".").join("/");
@@ -41,15 +41,6 @@ function mayMean(wiring: Wiring, path: string): boolean {
       directoryOf(path).replace(/\/(src|lib|dist)$/, ""),
     )
   );
-}
-
-function joined(base: string, relative: string): string {
-  const parts = base === "" ? [] : base.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function withoutEnding(path: string): string {

@@ -4,7 +4,7 @@ import { documentOf, entriesOf, get, stringOf } from "../../../formats/access.ts
 import { readYaml } from "../../../formats/yaml.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Services } from "../model.ts";
-import { baseOf, directoryOf, unitOf } from "../units.ts";
+import { baseOf, directoryOf, joinPath, unitOf } from "../units.ts";
 
 /** Compose files: which directory a service is built from, so that `proxy_pass http://api` leads to its code. */
 export const composeReader: Reader<Services> = {
@@ -36,10 +36,5 @@ function buildDirectory(service: Value, base: string): string | undefined {
   const build = get(service, "build");
   const context = build?.kind === "object" ? (stringOf(get(build, "context")) ?? ".") : stringOf(build);
   if (context === undefined || /[$:]/.test(context)) return undefined;
-  const parts = base === "" ? [] : base.split("/");
-  for (const part of context.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
+  return joinPath(base, context);
 }

@@ -39,7 +39,7 @@ async function readExpress(
   const module = await context.module();
   if (!module) return [];
   const unit = await unitOf(file.path, context.tree);
-  const deployed = await isDeployed(unit, context.tree);
+  const deployed = await isDeployed(file.path, unit, context.tree);
   const apps = module.calls
     .filter((call) => call.callee === "express")
     .map(

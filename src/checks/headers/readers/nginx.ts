@@ -14,7 +14,7 @@ import {
   readOwn,
 } from "../nginx/own.ts";
 import { readDisclosures, readServer, readUpstreams, type Surroundings } from "../nginx/server.ts";
-import { directoryOf, unitOf } from "../units.ts";
+import { directoryOf, isForDevelopment, unitOf } from "../units.ts";
 
 const NAME =
   /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$|(^|\/)[^/]*proxy\/(conf|default)$/i;
@@ -23,7 +23,6 @@ const LOOKS_LIKE =
   /^(?:[\w \t]*\{)*[ \t]*(?:(?:listen|server_name|add_header|more_set_headers|proxy_pass|root|return|fastcgi_pass)[ \t]+[^=\s][^\n]*;|location[ \t]+[^\n;]*\{)/m;
 /** Folders whose files nginx reads into one `http` block. */
 const SHARED_FOLDER = /(^|\/)(conf\.d|http\.d|templates)$/;
-const DEVELOPMENT = /(^|[/._-])(dev|devel|development|local|localhost)([/._-]|$)/i;
 
 /** nginx: every `server` with what its locations send, includes of files in the repository followed. */
 export const nginxReader: Reader<EdgeServer | EdgeFragment> = {
@@ -43,7 +42,7 @@ async function readNginx(
 ): Promise<readonly (EdgeServer | EdgeFragment)[]> {
   // `default.conf.template` is what the nginx image renders when it starts, no example.
   const role = roleOf(renderedPath(file.path), file.text);
-  if (role !== "source" || DEVELOPMENT.test(file.path) || !LOOKS_LIKE.test(file.text)) return [];
+  if (role !== "source" || isForDevelopment(file.path) || !LOOKS_LIKE.test(file.text)) return [];
   const parsed = parseNginx(file.text);
   const [error] = parsed.errors;
   if (error && !parsed.templated) {

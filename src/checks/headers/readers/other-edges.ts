@@ -3,9 +3,11 @@ import type { SourceFile } from "../../../file.ts";
 import type { UnreadEdge } from "../model.ts";
 import { baseOf, unitOf } from "../units.ts";
 
-/** What other servers, hosts and frameworks are configured with; YAML also holds Traefik's labels and Kubernetes' annotations. */
-const CONFIGURATION =
-  /^(Caddyfile.*|.*\.caddy(file)?|\.htaccess|haproxy.*\.cfg|_headers|vercel\.json|netlify\.toml|firebase\.json|staticwebapp\.config\.json|customHttp\.ya?ml|wrangler\.(toml|jsonc?)|(next|nuxt|astro|svelte|vite)\.config\.[cm]?[jt]s|httpd.*\.conf|apache.*\.conf|traefik.*\.toml|.*\.(ya?ml|tf))$/i;
+/** Servers and hosts that pass requests on to applications; YAML also holds Traefik's labels and Kubernetes' annotations. */
+const IN_FRONT =
+  /^(Caddyfile.*|.*\.caddy(file)?|\.htaccess|haproxy.*\.cfg|vercel\.json|firebase\.json|httpd.*\.conf|apache.*\.conf|traefik.*\.toml|.*\.(ya?ml|tf))$/i;
+/** Frameworks that set headers for what they serve themselves. */
+const FRAMEWORK = /^(next|nuxt|astro|svelte|vite)\.config\.[cm]?[jt]s$/i;
 
 /**
  * Configuration of something else that stands in front of applications and names security headers. What it sets, and for
@@ -13,7 +15,7 @@ const CONFIGURATION =
  */
 export const otherEdgesReader: Reader<UnreadEdge> = {
   name: "other edges",
-  claims: (path) => CONFIGURATION.test(baseOf(path)),
+  claims: (path) => IN_FRONT.test(baseOf(path)) || FRAMEWORK.test(baseOf(path)),
   keywords: [
     "content-security-policy",
     "contentsecuritypolicy",
@@ -30,5 +32,6 @@ export const otherEdgesReader: Reader<UnreadEdge> = {
 
 async function readOtherEdge(file: SourceFile, context: ReadContext): Promise<readonly UnreadEdge[]> {
   if (file.role !== "source") return [];
-  return [{ kind: "unread-edge", unit: await unitOf(file.path, context.tree) }];
+  const covers = FRAMEWORK.test(baseOf(file.path)) ? "unit" : "around";
+  return [{ kind: "unread-edge", unit: await unitOf(file.path, context.tree), covers }];
 }

@@ -50,7 +50,7 @@ async function readPythonWeb(
   const module = await context.module();
   if (!module) return [];
   const unit = await unitOf(file.path, context.tree);
-  const deployed = await isDeployed(unit, context.tree);
+  const deployed = await isDeployed(file.path, unit, context.tree);
   const apps = module.calls.flatMap((call): App[] => {
     const framework = CREATES.get(call.callee);
     return framework ? [{ kind: "app", unit, framework, at: spanIn(file.path, call.range), deployed }] : [];

@@ -18,7 +18,7 @@ export const missing = defineRule({
   ],
   controls: ["headers-five-set", "headers-proxy-hygiene"],
   limits:
-    "A unit without a server, an edge configuration or a host configuration in the repository is left alone, as are libraries, command line tools, tests and examples. Headers a proxy outside of the repository sets are not seen; an application without any is therefore a notice. A level with an include that is not in the repository counts as complete. X-XSS-Protection is never missed: browsers dropped it.",
+    "A unit without a server, an edge configuration or a host configuration in the repository is left alone, as are libraries, command line tools, tests and examples. Headers a proxy outside of the repository sets are not seen; an application without any is therefore a notice. Of servers only nginx is read, in files of its own (not in a Kubernetes ConfigMap or a heredoc of a Dockerfile); when the configuration of another one names such headers, applications behind it are left alone. A level with an include that is not in the repository counts as complete. X-XSS-Protection is never missed: browsers dropped it.",
   examples: {
     bad: [
       {
