@@ -88,7 +88,8 @@ async function firstParent(change: Change, head: string, clone: Clone): Promise<
   if (change.head.mergedAs === undefined || head === change.head.commit) return undefined;
   const parents = await parentsOf(head, at(clone));
   const [first] = parents;
-  if (parents.length !== 2 || first === undefined) return undefined;
+  // A merge the other way round, made by a step before this one, has the pull request itself as its first parent.
+  if (parents.length !== 2 || first === undefined || first === change.head.commit) return undefined;
   const base = await bring(first, clone);
   return base === undefined ? undefined : { base, how: "first parent of the merge commit" };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from "../engine/limits.ts";
 import { UserError } from "../errors.ts";
+import { commitId } from "../git/commits.ts";
 import type { ReportScope } from "../report/report.ts";
 import { commitSource } from "../sources/commit.ts";
 import { memorySource } from "../sources/memory.ts";
@@ -47,9 +48,9 @@ export async function findScope(
   }
   const place = findPlace(runner.workspace, inputs["working-directory"]);
   if (plan.kind !== "change" || (inputs.scope === "all" && !plan.elsewhere)) {
-    return wholeTree(place, runner, reasonForAll(plan, inputs));
+    return await wholeTree(place, reasonForAll(plan, inputs));
   }
-  if (!place.git) return withoutRepository(plan, place, runner, log);
+  if (!place.git) return await withoutRepository(plan, place, log);
   return await scopeOfChange(plan, place, cloneOf(host, runner, inputs, place, log), inputs, log);
 }
 
@@ -62,7 +63,7 @@ function reasonForAll(plan: Plan, inputs: Inputs): string {
   );
 }
 
-function wholeTree(place: Place, runner: Runner, because: string): Scope {
+async function wholeTree(place: Place, because: string): Promise<Scope> {
   const source = worktreeSource(place);
   if (source.entries.length === 0 && !place.git) {
     throw new UserError("nothing is checked out in this job's workspace", CHECK_OUT_FIRST);
@@ -72,14 +73,14 @@ function wholeTree(place: Place, runner: Runner, because: string): Scope {
     source,
     described: `all files that are checked out: ${because}.`,
     report: { how: because },
-    commit: runner.event.sha || undefined,
+    commit: place.git ? await commitId("HEAD", clonedAt(place)) : undefined,
   };
 }
 
-function withoutRepository(change: Change, place: Place, runner: Runner, log: Log): Scope {
+async function withoutRepository(change: Change, place: Place, log: Log): Promise<Scope> {
   const because = `what ${change.what} adds cannot be told without a git repository in the workspace`;
   if (change.elsewhere) throw new UserError(because, CHECK_OUT_FIRST);
-  const scope = wholeTree(place, runner, because);
+  const scope = await wholeTree(place, because);
   log.annotate(
     "notice",
     LOOKED_AT_ALL,
@@ -96,10 +97,10 @@ async function scopeOfChange(
   log: Log,
 ): Promise<Scope> {
   const { within } = place;
-  const at = { cwd: place.root, safeDirectory: place.root };
+  const at = clonedAt(place);
   const maxBytes = DEFAULT_LIMITS.fileBytes;
   const resolved = await resolveChange(change, clone);
-  if (!resolved) return unreachable(change, place, log);
+  if (!resolved) return await unreachable(change, place, log);
   const { head, range } = resolved;
   if (range && inputs.scope !== "all") {
     const source = await commitSource(head, at, { scope: range.files, within, maxBytes });
@@ -123,7 +124,7 @@ async function scopeOfChange(
 }
 
 /** The commit of the event cannot be had. What is checked out instead is looked at, unless it is something else. */
-function unreachable(change: Change, place: Place, log: Log): Scope {
+async function unreachable(change: Change, place: Place, log: Log): Promise<Scope> {
   const because = `the last commit of ${change.what} could not be had`;
   if (change.elsewhere) {
     const problems = [{ path: "", reason: `${because}, so nothing of it was looked at`, incomplete: true }];
@@ -136,13 +137,7 @@ function unreachable(change: Change, place: Place, log: Log): Scope {
     };
   }
   log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
-  return {
-    kind: "all",
-    source: worktreeSource(place),
-    described: `all files that are checked out: ${because}.`,
-    report: { how: because },
-    commit: undefined,
-  };
+  return await wholeTree(place, because);
 }
 
 function hintForRange(because: string): string {
@@ -157,6 +152,10 @@ function cloneOf(host: Host, runner: Runner, inputs: Inputs, place: Place, log: 
   if (token === "") return { root: place.root, network: {}, note };
   const api = repository === "" ? {} : { api: () => host.githubApi(token, repository) };
   return { root: place.root, network: { credentials: { serverUrl, token }, ...api }, note };
+}
+
+function clonedAt(place: Place) {
+  return { cwd: place.root, safeDirectory: place.root };
 }
 
 function short(id: string): string {

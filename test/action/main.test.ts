@@ -119,8 +119,20 @@ describe("annotations", () => {
     expect(commandsOf(done.log, "notice")).toHaveLength(10);
     expect(done.log).toMatch(/^::notice title=31 more findings not shown here::.*the job summary/m);
     expect(outputsOf(done)).toMatchObject({ findings: "60", errors: "20", warnings: "20", notices: "20" });
-    expect(done.files.get("summary")?.match(/\/blob\/a{40}\/\w+\.py#L\d+/g)).toHaveLength(60);
+    expect(done.files.get("summary")?.match(/\/blob\/[0-9a-f]{40}\/\w+\.py#L\d+/g)).toHaveLength(60);
   });
+});
+
+test("names of the event cannot forge a command", async () => {
+  const payload = {
+    before: "b".repeat(40),
+    after: "0".repeat(40),
+    ref: "refs/heads/x\n::error::forged\u2028##[error]y",
+  };
+  const done = await run(found(), { GITHUB_EVENT_NAME: "push" }, { payload });
+  expect(done.log).toContain("forged");
+  expect(done.log).not.toMatch(/^\s*::/m);
+  expect(done.log).not.toContain("##[");
 });
 
 describe("where the runner has no", () => {

@@ -90,6 +90,16 @@ describe("a pull request's lines are found", () => {
     repository.remove();
   });
 
+  test("in a merge the other way round, made by a step of the job", async () => {
+    const repository = checkout(origin, topic, 0);
+    repository.git("merge", "--quiet", "--no-ff", "--no-edit", "origin/main");
+    expect(await resolve(pullRequest(), repository, "none")).toMatchObject({
+      base: second,
+      files: TOPIC_FILES,
+    });
+    repository.remove();
+  });
+
   test("in its own last commit, with all of the history", async () => {
     const repository = checkout(origin, topic, 0);
     expect(await resolve(pullRequest(), repository, "none")).toMatchObject({
