@@ -19,7 +19,7 @@ export function withoutCovered(
 ): { readonly visible: readonly Visible[]; readonly complete: boolean } {
   const around = new Set<Branch>();
   for (let at = place; at; at = at.parent) around.add(at);
-  const isAround = (branch: Branch | undefined): boolean => branch === undefined || around.has(branch);
+  const holds = (branch: Branch | undefined): boolean => branch === undefined || around.has(branch);
 
   const visible: Visible[] = [];
   const hiding: Definition[] = [];
@@ -34,8 +34,8 @@ export function withoutCovered(
       if (!branch.other || !covered.has(branch.other)) break;
       branch = branch.parent;
     }
-    if (isAround(branch)) return { visible, complete: true };
-    if (isAround(definition.branch?.parent) && definition.branch?.test.kind !== "opaque")
+    if (holds(branch)) return { visible, complete: true };
+    if (holds(definition.branch?.parent) && definition.branch?.test.kind !== "opaque")
       hiding.push(definition);
   }
   return { visible, complete: false };
@@ -44,4 +44,12 @@ export function withoutCovered(
 function isHidden(branch: Branch | undefined, covered: ReadonlySet<Branch>): boolean {
   for (let at = branch; at; at = at.parent) if (covered.has(at)) return true;
   return false;
+}
+
+/** Whether what holds in a branch holds at a place as well. */
+export function isAround(branch: Branch | undefined, place: Branch | undefined): boolean {
+  const depth = branch?.depth ?? 0;
+  let at = place;
+  while ((at?.depth ?? 0) > depth) at = at?.parent;
+  return at === branch;
 }

@@ -1,17 +1,27 @@
 import { scopeOf } from "./builder.ts";
 import { conditionsOver } from "./condition.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { isAround } from "./flow.ts";
 import type { Mutation, Scope } from "./program.ts";
 import { type Node, rangeOf } from "./syntax.ts";
-import type { Condition, Entry, Value } from "./value.ts";
-import { choiceAt, listAt, objectAt } from "./values.ts";
+import type { Condition, Entry, Guard, Range, Value } from "./value.ts";
+import { choiceAt, concatAt, listAt, objectAt, unknownAt } from "./values.ts";
 
 const MAX_MUTATIONS = 200;
+/** What is changed in place, or by `+=`. */
+const CHANGEABLE: ReadonlySet<Value["kind"]> = new Set([
+  "list",
+  "object",
+  "string",
+  "concat",
+  "number",
+  "env",
+]);
 
 /** Applies what is done to a list or an object after its creation: `options.origin = "*"`, `origins.append("*")`. */
 export function mutated(value: Value, name: string, scope: Scope, use: Node, evaluator: Evaluator): Value {
   const all = evaluator.program.mutations.get(name);
-  if (!all || (value.kind !== "list" && value.kind !== "object")) return value;
+  if (!all || !CHANGEABLE.has(value.kind)) return value;
   let result: Value = value;
   let seen = 0;
   for (const mutation of all) {
@@ -28,7 +38,7 @@ export function mutated(value: Value, name: string, scope: Scope, use: Node, eva
 }
 
 function opened(value: Value): Value {
-  return value.kind === "list" || value.kind === "object" ? { ...value, open: true } : value;
+  return value.kind === "list" || value.kind === "object" ? { ...value, open: true } : unknownAt(value.range);
 }
 
 function applied(value: Value, { change, frame, node }: Mutation, use: Node, evaluator: Evaluator): Value {
@@ -44,8 +54,16 @@ function applied(value: Value, { change, frame, node }: Mutation, use: Node, eva
     if (changed.kind !== "list") return opened(value);
     return listAt([...value.items, ...changed.items.map(sometimes)], value.open || changed.open, value.range);
   }
-  if (value.kind !== "object") return value;
   const conditions = conditionsOver(frame.branch, evaluator, use.frame?.branch);
+  if (value.kind !== "object") {
+    // `text += "more"`
+    const isText = value.kind === "string" || value.kind === "concat";
+    const longer =
+      isText && change.kind === "extend" ? concatAt([value, changed], value.range) : unknownAt(value.range);
+    return isAround(frame.branch, use.frame?.branch)
+      ? longer
+      : either(longer, value, guard, conditions, rangeOf(node));
+  }
   if (change.kind === "merge") {
     if (changed.kind !== "object") return opened(value);
     const entries = changed.entries.map((entry) =>
@@ -58,22 +76,30 @@ function applied(value: Value, { change, frame, node }: Mutation, use: Node, eva
     ? change.key.source.slice(change.key.start, change.key.end)
     : keyOf(change.key, evaluator);
   if (key === undefined) return opened(value);
+  const keyRange = rangeOf(change.key);
   const before = value.entries.find((entry) => entry.key === key)?.value;
-  const isSure = frame.branch === undefined || guard === "undecided";
-  const after =
-    isSure || !before
-      ? sometimes(changed)
-      : choiceAt(
-          [
-            { value: changed, guard },
-            { value: before, guard: guard === "development" ? "production" : "development" },
-          ],
-          rangeOf(node),
-        );
-  return objectAt(
-    [...value.entries, withConditions({ key, keyRange: rangeOf(change.key), value: after }, conditions)],
-    value.open,
-    value.range,
+  const entry =
+    before && !isAround(frame.branch, use.frame?.branch)
+      ? { key, keyRange, value: either(changed, before, guard, conditions, rangeOf(node)) }
+      : withConditions({ key, keyRange, value: sometimes(changed) }, conditions);
+  return objectAt([...value.entries, entry], value.open, value.range);
+}
+
+/** The new value where the change is made, the old one elsewhere. */
+function either(
+  changed: Value,
+  before: Value,
+  guard: Guard,
+  conditions: readonly Condition[],
+  range: Range,
+): Value {
+  const elsewhere = { production: "development", development: "production", undecided: "undecided" } as const;
+  return choiceAt(
+    [
+      conditions.length > 0 ? { value: changed, guard, conditions } : { value: changed, guard },
+      { value: before, guard: elsewhere[guard] },
+    ],
+    range,
   );
 }
 

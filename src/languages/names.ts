@@ -1,7 +1,7 @@
 import { scopeOf } from "./builder.ts";
 import { conditionOf, conditionsOver } from "./condition.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { NOWHERE_REACHED, withoutCovered } from "./flow.ts";
+import { isAround, NOWHERE_REACHED, withoutCovered } from "./flow.ts";
 import { mutated } from "./mutations.ts";
 import type { Definition, Frame, Scope, Step } from "./program.ts";
 import { type Node, rangeOf } from "./syntax.ts";
@@ -101,19 +101,12 @@ function guardOfOption(
   evaluator: Evaluator,
 ): Option["guard"] | typeof NOWHERE_REACHED {
   // What holds over the use holds over the definition it sees; it says nothing about the choice.
-  if (isAround(definition, frame)) return guardBy(hiddenBy, evaluator) ?? NOWHERE_REACHED;
+  if (isAround(definition.branch, frame.branch)) return guardBy(hiddenBy, evaluator) ?? NOWHERE_REACHED;
   const own = evaluator.guard(definition.branch);
   const rest = guardBy(hiddenBy, evaluator);
   if (!own || !rest) return NOWHERE_REACHED;
   if (own === "undecided") return rest;
   return rest === "undecided" || rest === own ? own : NOWHERE_REACHED;
-}
-
-function isAround(definition: Definition, frame: Frame): boolean {
-  const depth = definition.branch?.depth ?? 0;
-  let at = frame.branch;
-  while ((at?.depth ?? 0) > depth) at = at?.parent;
-  return at === definition.branch;
 }
 
 /** Where none of these definitions, each under one condition, has taken hold. */
