@@ -67,6 +67,6 @@ export interface Manifest {
   readonly development: boolean;
   /** Manifests that one lockfile would hold share it: the folder of the workspace's root, or the manifest's own path. */
   readonly group: string;
-  /** How to make the lockfile that is missing: `run npm install and commit package-lock.json`. */
+  /** How to make the lockfile, as a sentence: `Run npm install, commit package-lock.json, and install with npm ci.` */
   readonly lockAdvice: string;
 }

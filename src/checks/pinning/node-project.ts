@@ -38,13 +38,13 @@ export function nodeKind(manifest: Value, siblings: readonly string[]): Manifest
 export function nodeLockAdvice(manifest: Value, rootNames: readonly string[]): string {
   const manager = /^(npm|yarn|pnpm|bun)@/.exec(stringOf(get(manifest, "packageManager")) ?? "")?.[1];
   if (manager === "pnpm" || rootNames.includes("pnpm-workspace.yaml")) {
-    return "run `pnpm install`, commit `pnpm-lock.yaml`, and install with `pnpm install --frozen-lockfile`";
+    return "Run `pnpm install`, commit `pnpm-lock.yaml`, and install with `pnpm install --frozen-lockfile`.";
   }
   if (manager === "yarn" || rootNames.includes(".yarnrc.yml") || rootNames.includes(".yarnrc")) {
-    return "run `yarn install`, commit `yarn.lock`, and install with `yarn install --immutable` (yarn 1: `--frozen-lockfile`)";
+    return "Run `yarn install`, commit `yarn.lock`, and install with `yarn install --immutable` (yarn 1: `--frozen-lockfile`).";
   }
   if (manager === "bun" || rootNames.includes("bunfig.toml")) {
-    return "run `bun install`, commit `bun.lock`, and install with `bun install --frozen-lockfile`";
+    return "Run `bun install`, commit `bun.lock`, and install with `bun install --frozen-lockfile`.";
   }
-  return "run `npm install`, commit `package-lock.json`, and install with `npm ci`";
+  return "Run `npm install`, commit `package-lock.json`, and install with `npm ci`.";
 }

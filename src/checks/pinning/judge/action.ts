@@ -1,7 +1,7 @@
 import type { Draft, Severity } from "../../../finding.ts";
 import { isAbbreviatedCommit, isCommit, isFullVersion, isVersionLike } from "../git-refs.ts";
 import type { Requirement } from "../model.ts";
-import { dataOf } from "./data.ts";
+import { dataOf, quoted } from "./data.ts";
 
 /** Owners that are GitHub itself: who can move their tags can change the runner as well. */
 const GITHUB_OWNED = new Set(["actions", "github"]);
@@ -25,7 +25,7 @@ export function judgeAction(requirement: Requirement): Draft | undefined {
     rule: "pinning/action",
     at: requirement.at,
     severity: severityOf(isGithub, isVersion),
-    message: `${MESSAGES[kind](`\`${name}@${ref}\``, `\`${ref}\``)}${lock.kind === "missing" ? ` \`${lock.path}\` does not hold it.` : ""}`,
+    message: `${MESSAGES[kind](quoted(`${name}@${ref}`), quoted(ref))}${lock.kind === "missing" ? ` \`${lock.path}\` does not hold it.` : ""}`,
     why: isGithub
       ? `GitHub itself owns ${repository}, so this is a smaller risk than another owner's action; still, what the workflow runs can change with no commit here.`
       : `Whoever can push to ${repository}, or steals the means to, changes what ${thing} does here, with this workflow's token and secrets, and no commit in this repository shows it.`,
@@ -52,7 +52,7 @@ function judgeTagOnly(requirement: Requirement, ref: string): Draft {
     rule: "pinning/action",
     at: requirement.at,
     severity: "warning",
-    message: `\`${requirement.name}@${ref}\` is not called by a full version tag, the only form this workflow accepts.`,
+    message: `${quoted(`${requirement.name}@${ref}`)} is not called by a full version tag, the only form this workflow accepts.`,
     why: "The SLSA generator checks the tag it was called by when it writes provenance, so a commit does not work here; `@v1` or a branch moves with every release.",
     fix: `Write the whole version: \`uses: ${requirement.name}@vX.Y.Z\`, with a release of the generator.`,
     data: dataOf(requirement),

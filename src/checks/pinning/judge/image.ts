@@ -1,6 +1,6 @@
 import type { Draft } from "../../../finding.ts";
 import type { Requirement, Selector } from "../model.ts";
-import { dataOf } from "./data.ts";
+import { dataOf, quoted } from "./data.ts";
 
 /** Parts of tags that name no version: `lts-alpine` is as open as `latest`. */
 const MOVING = new Set(
@@ -32,7 +32,7 @@ export function judgeImage(requirement: Requirement): Draft | undefined {
   const { tag } = selector;
   const isOpen = tag === undefined || !namesVersion(name, tag);
   if (selector.use === "frontend" && OFFICIAL_FRONTEND.test(name) && !isOpen) return undefined;
-  const what = `\`${spec}\`${selector.settable ? ", the default of a build argument," : ""}`;
+  const what = `${quoted(spec)}${selector.settable ? ", the default of a build argument," : ""}`;
   const asked = isOpen ? `${name}:<version>` : `${name}:${tag}`;
   return {
     rule: "pinning/image",
@@ -41,7 +41,7 @@ export function judgeImage(requirement: Requirement): Draft | undefined {
     message: isOpen
       ? `${what} names no version: ${tag === undefined ? "without a tag Docker takes `latest`" : `\`${tag}\` is whatever was pushed under that name last`}.`
       : `${what} is a tag without a digest: it can be pushed again with other content.`,
-    why: `${USES[selector.use]} is fetched anew; ${isOpen ? "a new release, or whoever takes over the image's account, changes it" : "whoever can push to the image's repository can change it"}, and no commit here shows it.`,
+    why: `${USES[selector.use]} ${isOpen ? "with the image's next release" : "once the tag is pushed again"}, by its owner or by whoever gets hold of the account, and no commit here shows it.`,
     fix: `Write the tag and its digest: \`${FORMS[selector.use](asked)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${asked}\` prints the digest; Dependabot and Renovate keep both up to date.`,
     data: dataOf(requirement),
   };
@@ -49,12 +49,13 @@ export function judgeImage(requirement: Requirement): Draft | undefined {
 
 type Use = (Selector & { kind: "image" })["use"];
 
+/** What changes. */
 const USES: { readonly [use in Use]: string } = {
-  base: "Each build without a cached copy starts from whatever the name stands for then: the base image",
-  copied: "What is copied into the build",
-  container: "The image the job and its secrets are run in, or beside,",
-  step: "The image this step runs, with the workflow's token in reach,",
-  frontend: "The program that reads this Dockerfile",
+  base: "The next build without a cached copy stands on another image",
+  copied: "The next build copies other files into its result",
+  container: "The job and its secrets run in, or beside, another image",
+  step: "The step runs another program, with the workflow's token in reach",
+  frontend: "Another program reads this Dockerfile and decides what is built",
 };
 
 const FORMS: { readonly [use in Use]: (image: string) => string } = {

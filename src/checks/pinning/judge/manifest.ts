@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Draft, Json, Severity, Span } from "../../../finding.ts";
 import type { Manifest, Requirement } from "../model.ts";
-import { counted, dataOf, listOf } from "./data.ts";
+import { counted, dataOf, listOf, quoted } from "./data.ts";
 import { judgeSource } from "./source.ts";
 
 /** With more entries than these that a lockfile does not hold, the lockfile is the finding, not each of them. */
@@ -47,7 +47,7 @@ function judgeStale(packages: readonly Package[]): readonly Draft[] {
   const common = {
     rule: "pinning/stale-lockfile",
     severity: severityFor(first, "warning"),
-    fix: `Bring the lockfile up to date and commit it together with the manifest: ${first.manifest.lockAdvice}.`,
+    fix: `Bring the lockfile up to date, and commit it together with the manifest. ${first.manifest.lockAdvice}`,
   };
   if (stale.length <= MAX_STALE) {
     return stale.map((each) => ({ ...common, at: each.at, message: staleMessage(each), data: dataOf(each) }));
@@ -64,9 +64,9 @@ function judgeStale(packages: readonly Package[]): readonly Draft[] {
 
 function staleMessage({ name, spec, lock }: Package): string {
   if (lock.kind === "missing")
-    return `\`${name}\` is not in \`${lock.path}\`, so nothing says which version is meant.`;
+    return `${quoted(name)} is not in \`${lock.path}\`, so nothing says which version is meant.`;
   if (lock.kind !== "differs") return "";
-  return `\`${lock.path}\` holds \`${name}\` ${lock.version}, which \`${spec}\` does not allow.`;
+  return `\`${lock.path}\` holds ${quoted(name)} ${lock.version}, which ${quoted(spec)} does not allow.`;
 }
 
 /** Of all manifests that one lockfile would hold: ranges, when there is no such lockfile. */
@@ -90,7 +90,7 @@ function judgeRanges(packages: readonly Package[]): readonly Draft[] {
             why: "Each install takes the newest version that fits: the tools that build, test and publish this project can change between two runs with no commit here, and they run with the developer's or CI's rights.",
           }
         : {}),
-      fix: `Commit a lockfile: ${first.manifest.lockAdvice}.`,
+      fix: first.manifest.lockAdvice,
       data: {
         ecosystem: first.ecosystem,
         name: posix.basename(first.at.path),

@@ -1,7 +1,7 @@
 import type { Draft } from "../../../finding.ts";
 import { isCommit, isVersionLike, namesCommit } from "../git-refs.ts";
 import type { Requirement, Selector } from "../model.ts";
-import { dataOf, withoutLogin } from "./data.ts";
+import { dataOf, quoted, withoutLogin } from "./data.ts";
 
 /** A package from a repository or an address whose content can change; undefined when it cannot, or comes from a registry. */
 export function judgeSource(requirement: Requirement): Draft | undefined {
@@ -24,8 +24,8 @@ function judgeGit(requirement: Requirement, selector: Selector & { kind: "git" }
     severity: isTag || requirement.role === "docs" ? "notice" : "warning",
     message:
       ref === undefined
-        ? `\`${name}\` is installed from whatever was pushed last to the default branch of \`${url}\`.`
-        : `\`${name}\` is installed from ${isTag ? "the tag" : "the branch or tag"} \`${ref}\` of \`${url}\`, which can be moved to other code.`,
+        ? `${quoted(name)} is installed from whatever was pushed last to the default branch of ${quoted(url)}.`
+        : `${quoted(name)} is installed from ${isTag ? "the tag" : "the branch or tag"} ${quoted(ref)} of ${quoted(url)}, which can be moved to other code.`,
     fix: `Name the commit instead: ${commitForm(requirement, selector)}. \`git ls-remote ${plainUrl(url)} ${ref ?? "HEAD"}\` prints the one of today.`,
     data: dataOf(requirement),
   };
@@ -42,10 +42,10 @@ function judgeUrl(requirement: Requirement, selector: Selector & { kind: "url" }
     rule: "pinning/mutable-source",
     at: requirement.at,
     severity: (isVersioned && !isPlain) || requirement.role === "docs" ? "notice" : "warning",
-    message: `\`${name}\` is installed from \`${url}\`${isPlain ? ", unencrypted," : ""} and nothing checks that it is still the same file.`,
+    message: `${quoted(name)} is installed from ${quoted(url)}${isPlain ? ", unencrypted," : ""} and nothing checks that it is still the same file.`,
     fix:
       requirement.ecosystem === "npm"
-        ? `Take it from the registry, or commit a lockfile, which holds its hash: ${requirement.manifest?.lockAdvice ?? "run `npm install` and commit `package-lock.json`"}.`
+        ? `Take it from the registry, or commit a lockfile, which holds its hash. ${requirement.manifest?.lockAdvice ?? ""}`.trim()
         : "Add the file's hash: `name @ https://…#sha256=<hash>`, or `--hash=sha256:<hash>` in a requirements file; `pip hash FILE` prints it.",
     data: dataOf(requirement),
   };

@@ -63,9 +63,9 @@ async function readPyproject(file: SourceFile, context: ReadContext): Promise<re
 }
 
 function adviceFor(value: Value): string {
-  if (get(value, "tool", "poetry")) return "run `poetry lock` and commit `poetry.lock`";
-  if (get(value, "tool", "pdm")) return "run `pdm lock` and commit `pdm.lock`";
-  return "run `uv lock` and commit `uv.lock`";
+  if (get(value, "tool", "poetry")) return "Run `poetry lock`, and commit `poetry.lock`.";
+  if (get(value, "tool", "pdm")) return "Run `pdm lock`, commit `pdm.lock`, and install with `pdm sync`.";
+  return "Run `uv lock`, commit `uv.lock`, and install with `uv sync --locked`.";
 }
 
 /** uv's overrides replace what the requirements say. */

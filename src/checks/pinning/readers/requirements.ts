@@ -71,13 +71,14 @@ async function manifestOf(tree: Tree, path: string): Promise<Manifest> {
   // `requirements/base.txt` belongs to the project around the folder.
   const project = /(^|\/)requirements?\/$/i.test(prefix) ? prefixOf(prefix.slice(0, -1)) : prefix;
   const source = /\.in$/i.test(path);
-  const base = posix.basename(path);
+  const stem = posix.basename(path).replace(/\.[^.]+$/, "");
+  const compile = `uv pip compile ${stem}.in -o ${stem}.txt --generate-hashes`;
   return {
     kind: await pythonKind(tree, project),
     development: DEVELOPMENT.test(path),
     group: path,
     lockAdvice: source
-      ? `run \`uv pip compile ${base} -o ${base.replace(/in$/i, "txt")} --generate-hashes\` and commit what it writes`
-      : `pin each as \`name==version\`, or move the ranges to ${base.replace(/\.[^.]+$/, ".in")} and compile them: \`uv pip compile ${base.replace(/\.[^.]+$/, ".in")} -o ${base} --generate-hashes\``,
+      ? `Run \`${compile}\`, and commit what it writes.`
+      : `Pin each as \`name==version\`, or move the ranges to \`${stem}.in\` and compile them: \`${compile}\`.`,
   };
 }
