@@ -9,6 +9,10 @@ import type { Manifest } from "./model.ts";
 const APPLICATION =
   /^(?:(?:Docker|Container)file([._-].*)?|(?:docker-)?compose([._-].*)?\.ya?ml|Procfile|manage\.py|(?:app|main|wsgi|asgi|server)\.py|fly\.toml|app\.ya?ml|serverless\.ya?ml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|runtime\.txt)$/i;
 
+/** Where the Dockerfile stands when it does not stand beside the manifest. */
+const DEPLOYMENT_FOLDERS = ["docker", ".docker", "deploy", "deployment"];
+const IMAGE = /^(?:Docker|Container)file([._-].*)?$/i;
+
 /** An Ansible collection, whose users install its requirements. */
 const GALAXY = /^galaxy\.ya?ml(\.|$)/;
 
@@ -21,13 +25,19 @@ export async function pythonKind(tree: Tree, prefix: string): Promise<Manifest["
   const declared = await readOnce(tree, `${prefix}pyproject.toml`, "python kind", (file) =>
     declaredKind(documentOf(file, readToml).value),
   );
-  if (declared === "application") return declared;
+  if (declared === "application") return "application";
   const isBuilt =
     declared === "library" ||
     names.includes("setup.py") ||
     names.includes("setup.cfg") ||
     names.some((name) => GALAXY.test(name));
-  return isBuilt && !names.some((name) => APPLICATION.test(name)) ? "library" : "application";
+  return isBuilt && !(await isDeployed(tree, prefix, names)) ? "library" : "application";
+}
+
+async function isDeployed(tree: Tree, prefix: string, names: readonly string[]): Promise<boolean> {
+  if (names.some((name) => APPLICATION.test(name))) return true;
+  const inside = await Promise.all(DEPLOYMENT_FOLDERS.map((folder) => namesIn(tree, `${prefix}${folder}/`)));
+  return inside.flat().some((name) => IMAGE.test(name));
 }
 
 /** What `pyproject.toml` itself says; undefined when it does not. */

@@ -210,6 +210,12 @@ describe("manifests", () => {
       { Dockerfile: "FROM scratch" },
       "warning",
     ],
+    [
+      "a service with its Dockerfile in a folder",
+      "[build-system]\n",
+      { "docker/Dockerfile": "FROM scratch" },
+      "warning",
+    ],
     ["a package that uv does not build", "[build-system]\n[tool.uv]\npackage = false\n", {}, "warning"],
   ])("pyproject.toml of %s", async (_, more, files, severity) => {
     const { findings } = await scan({
@@ -294,6 +300,8 @@ test("a scan of the manifest alone sees the lockfiles of the tree", async () => 
   expect((await scanFiles({}, [pinningCheck], { source: without })).findings).toHaveLength(3);
 });
 
+const MANY = Array.from({ length: 10_000 }, (_, i) => `"p${i}": "^1"`).join(",");
+
 describe("bad input", () => {
   test.each([
     [".github/workflows/ci.yml", "jobs: [uses: {"],
@@ -342,15 +350,13 @@ describe("bad input", () => {
     ["Dockerfile", "FROM $".repeat(20_000)],
     ["Dockerfile", `FROM ${"${A:-".repeat(5_000)}`],
     ["requirements.txt", "a>=1\n".repeat(50_000)],
-    [
-      "package.json",
-      `{"dependencies": {${Array.from({ length: 20_000 }, (_, i) => `"p${i}": "^1"`).join(",")}}}`,
-    ],
+    ["package.json", `{"dependencies": {${MANY}}}`],
     [".github/workflows/x.yml", `jobs:\n  a:\n    steps:\n${"      - uses: a/b@v1\n".repeat(5_000)}`],
+    ["package-lock.json", `{"packages": {"": {"dependencies": {${MANY}}}}}`],
     ["yarn.lock", `${"a@1, ".repeat(3_000)}:\n`.repeat(50)],
   ])("%s made to take long takes time in proportion (%#)", async (path, text) => {
     const started = performance.now();
-    await scan({ "package.json": '{"private":true,"dependencies":{"zz":"^1"}}', [path]: text });
+    await scan({ "package.json": `{"dependencies": {${MANY}}}`, [path]: text });
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -2,9 +2,7 @@ import type { SourceFile } from "../../../file.ts";
 import { documentOf, get, indexOf, stringOf } from "../../../formats/access.ts";
 import { readJson } from "../../../formats/json.ts";
 import { namesCommit } from "../git-refs.ts";
-import type { NodeLock } from "./node-lock.ts";
-
-const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies"];
+import { dependenciesIn, type NodeLock } from "./node-lock.ts";
 
 /** `bun.lock`: what each workspace asked for, and `"name": ["name@1.2.3", …]` for what is installed. */
 export function readBunLock(file: SourceFile): NodeLock | "unreadable" {
@@ -17,7 +15,7 @@ export function readBunLock(file: SourceFile): NodeLock | "unreadable" {
     covers: (folder) => workspaces.has(folder),
     find: (folder, name) => {
       const workspace = workspaces.get(folder);
-      const asked = SECTIONS.map((section) => stringOf(get(workspace, section, name))).find(Boolean);
+      const asked = stringOf(dependenciesIn(workspace).get(name));
       const own = stringOf(get(workspace, "name")) ?? "";
       const installed = packages.get(`${own}/${name}`) ?? packages.get(name);
       const resolved = stringOf(get(installed, 0));

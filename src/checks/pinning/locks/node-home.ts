@@ -12,7 +12,7 @@ import { readBunLock } from "./bun-lock.ts";
 import type { NodeLock } from "./node-lock.ts";
 import { readNpmLock } from "./npm-lock.ts";
 import { readPnpmLock } from "./pnpm-lock.ts";
-import { namesIn, pathsOf, readOnce } from "./tree-cache.ts";
+import { namesIn, oncePerTree, pathsOf, readOnce } from "./tree-cache.ts";
 import { readYarnLock } from "./yarn-lock.ts";
 
 const READERS = new Map<string, (file: SourceFile) => NodeLock | "unreadable">([
@@ -141,16 +141,18 @@ function answerOf(lock: NodeLock, folder: string, name: string, written: string,
 }
 
 /** Names of the packages in the tree itself. */
-async function packageNames(tree: Tree): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  for (const path of await pathsOf(tree)) {
-    if (!/(^|\/)package\.json$/.test(path) || path.includes("node_modules/")) continue;
-    const name = await readOnce(tree, path, "name", (file) =>
-      stringOf(get(documentOf(file, readJson).value, "name")),
-    );
-    if (name) names.add(name);
-  }
-  return names;
+function packageNames(tree: Tree): Promise<ReadonlySet<string>> {
+  return oncePerTree(tree, "package names", async () => {
+    const names = new Set<string>();
+    for (const path of await pathsOf(tree)) {
+      if (!/(^|\/)package\.json$/.test(path) || path.includes("node_modules/")) continue;
+      const name = await readOnce(tree, path, "name", (file) =>
+        stringOf(get(documentOf(file, readJson).value, "name")),
+      );
+      if (name && name !== "unreadable") names.add(name);
+    }
+    return names;
+  });
 }
 
 async function overrides(tree: Tree, root: string): Promise<readonly string[]> {

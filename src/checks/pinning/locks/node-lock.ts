@@ -1,3 +1,6 @@
+import { entriesOf, get } from "../../../formats/access.ts";
+import type { Value } from "../../../languages/value.ts";
+
 /** What a JavaScript lockfile answers; one for each format. */
 export interface NodeLock {
   readonly path: string;
@@ -18,4 +21,18 @@ export interface LockedNodePackage {
   readonly asked: string | undefined;
   /** Whether a commit or a hash stands behind it, for what comes from no registry. */
   readonly verified: boolean;
+}
+
+const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies"];
+const indexes = new WeakMap<Value, ReadonlyMap<string, Value>>();
+
+/** What a lockfile's record of a manifest says of its dependencies, by name; made once for each record. */
+export function dependenciesIn(record: Value | undefined): ReadonlyMap<string, Value> {
+  if (!record) return new Map();
+  const known = indexes.get(record);
+  if (known) return known;
+  const entries = SECTIONS.toReversed().flatMap((section) => entriesOf(get(record, section)));
+  const index = new Map(entries.map(({ key, value }) => [key, value]));
+  indexes.set(record, index);
+  return index;
 }

@@ -3,7 +3,7 @@ import { documentOf, get, indexOf, stringOf } from "../../../formats/access.ts";
 import { readJson } from "../../../formats/json.ts";
 import type { Value } from "../../../languages/value.ts";
 import { namesCommit } from "../git-refs.ts";
-import type { LockedNodePackage, NodeLock } from "./node-lock.ts";
+import { dependenciesIn, type LockedNodePackage, type NodeLock } from "./node-lock.ts";
 
 /** `package-lock.json` and `npm-shrinkwrap.json`, lockfile versions 1 to 3. */
 export function readNpmLock(file: SourceFile): NodeLock | "unreadable" {
@@ -21,7 +21,7 @@ function fromPackages(path: string, packages: ReadonlyMap<string, Value>): NodeL
     path,
     covers: (folder) => packages.has(folder),
     find: (folder, name) => {
-      const asked = askedOf(packages.get(folder), name);
+      const asked = stringOf(dependenciesIn(packages.get(folder)).get(name));
       for (let at = folder; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
         const installed = packages.get(`${at === "" ? "" : `${at}/`}node_modules/${name}`);
         if (installed) return packageOf(installed, asked);
@@ -29,11 +29,6 @@ function fromPackages(path: string, packages: ReadonlyMap<string, Value>): NodeL
       }
     },
   };
-}
-
-function askedOf(manifest: Value | undefined, name: string): string | undefined {
-  const sections = ["dependencies", "devDependencies", "optionalDependencies"];
-  return sections.map((section) => stringOf(get(manifest, section, name))).find((spec) => spec !== undefined);
 }
 
 /** Version 1: a tree of packages, which does not know workspaces. */

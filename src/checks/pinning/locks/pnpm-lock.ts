@@ -1,11 +1,9 @@
 import type { SourceFile } from "../../../file.ts";
-import { entriesOf, get, stringOf, textOf } from "../../../formats/access.ts";
+import { entriesOf, get, indexOf, stringOf, textOf } from "../../../formats/access.ts";
 import { readYamlDocuments } from "../../../formats/yaml.ts";
 import type { Value } from "../../../languages/value.ts";
 import { namesCommit } from "../git-refs.ts";
-import type { LockedNodePackage, NodeLock } from "./node-lock.ts";
-
-const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies"];
+import { dependenciesIn, type LockedNodePackage, type NodeLock } from "./node-lock.ts";
 
 /**
  * `pnpm-lock.yaml` of lockfile versions 5.3 to 9. What each project asked for stands at the top, before the packages, which are
@@ -30,13 +28,21 @@ export function readPnpmLock(file: SourceFile): NodeLock | "unreadable" {
     covers: (folder) => importers.has(folder || "."),
     find: (folder, name) => {
       const importer = importers.get(folder || ".");
-      for (const section of SECTIONS) {
-        const entry = get(importer, section, name);
-        if (entry) return packageOf(entry, get(importer, "specifiers", name), file.text);
-      }
-      return undefined;
+      const entry = dependenciesIn(importer).get(name);
+      return entry && packageOf(entry, specifiersOf(importer).get(name), file.text);
     },
   };
+}
+
+const specifiers = new WeakMap<Value, ReadonlyMap<string, Value>>();
+
+/** Before version 6 what was asked for stands apart from what it came to. */
+function specifiersOf(importer: Value | undefined): ReadonlyMap<string, Value> {
+  const listed = get(importer, "specifiers");
+  if (!listed) return new Map();
+  const known = specifiers.get(listed) ?? indexOf(listed);
+  specifiers.set(listed, known);
+  return known;
 }
 
 /** Since version 6 `{specifier, version}`, before that the version alone and a map of specifiers. */
