@@ -26,6 +26,15 @@ export interface Source {
   readonly read: (content: readonly unknown[]) => readonly Gathered[];
 }
 
+const GITHUB_SAMPLE = {
+  name: "GitHub Advisory Database",
+  url: "https://github.com/github/advisory-database",
+  licence: "CC-BY-4.0",
+  notice: "Copyright GitHub, Inc. and contributors. A sample.",
+  complete: [],
+  read: fromOsv,
+} as const satisfies Omit<Source, "file">;
+
 /** Best first: where two sources hold the same advisory about a package, the first one's facts are taken. */
 export const SOURCES: readonly Source[] = [
   {
@@ -78,24 +87,8 @@ export const SOURCES: readonly Source[] = [
     complete: ["Packagist"],
     read: fromFriendsOfPhp,
   },
-  {
-    file: "Maven.jsonl.gz",
-    name: "GitHub Advisory Database",
-    url: "https://github.com/github/advisory-database",
-    licence: "CC-BY-4.0",
-    notice: "Copyright GitHub, Inc. and contributors. A sample.",
-    complete: [],
-    read: fromOsv,
-  },
-  {
-    file: "GHSA-osv-sample.jsonl.gz",
-    name: "GitHub Advisory Database",
-    url: "https://github.com/github/advisory-database",
-    licence: "CC-BY-4.0",
-    notice: "Copyright GitHub, Inc. and contributors. A sample.",
-    complete: [],
-    read: fromOsv,
-  },
+  { file: "Maven.jsonl.gz", ...GITHUB_SAMPLE },
+  { file: "GHSA-osv-sample.jsonl.gz", ...GITHUB_SAMPLE },
   // Before GitHub's own records, because those at hand are years older, and their ranges have been narrowed since.
   {
     file: "retirejs-jsrepository-v5.json.gz",
@@ -106,15 +99,7 @@ export const SOURCES: readonly Source[] = [
     complete: [],
     read: (content) => content.flatMap(fromRetire),
   },
-  {
-    file: "npm-GHSA-handpicked.jsonl.gz",
-    name: "GitHub Advisory Database",
-    url: "https://github.com/github/advisory-database",
-    licence: "CC-BY-4.0",
-    notice: "Copyright GitHub, Inc. and contributors. A sample.",
-    complete: [],
-    read: fromOsv,
-  },
+  { file: "npm-GHSA-handpicked.jsonl.gz", ...GITHUB_SAMPLE },
   {
     file: "npm-securitywg.jsonl.gz",
     name: "Node.js Security Working Group",

@@ -1,10 +1,11 @@
 import type { Ecosystem } from "../../advisory-source.ts";
+import { normalizePythonName } from "../../formats/requirements.ts";
 
 /** A package's name as its ecosystem compares names (PyPI: PEP 503). */
 export function normalizeName(ecosystem: Ecosystem, name: string): string {
   switch (ecosystem) {
     case "PyPI":
-      return name.toLowerCase().replace(/[-_.]+/g, "-");
+      return normalizePythonName(name);
     case "Packagist":
     case "NuGet":
     case "GitHub Actions":

@@ -1,3 +1,4 @@
+import { normalizePythonName } from "../../formats/requirements.ts";
 import type { Selector } from "./model.ts";
 
 /** One requirement as PEP 508 writes it, and pip's forms of URLs and repositories. */
@@ -12,10 +13,6 @@ export interface PythonRequirement {
 }
 
 const MAX_LENGTH = 4_000;
-
-export function normalizeName(name: string): string {
-  return name.replace(/[-_.]+/g, "-").toLowerCase();
-}
 
 /**
  * Reads `name[extras] >=1,<2 ; marker`, `name @ address ; marker`, or a bare address. Options (`--hash=…`) and comments must
@@ -40,7 +37,7 @@ export function parseRequirement(line: string, hashed = false): PythonRequiremen
   }
   if (rest.startsWith("@")) {
     const [address, marker] = cutMarker(rest.slice(1).trim());
-    return fromAddress(normalizeName(name), address, hashed, marker !== undefined);
+    return fromAddress(normalizePythonName(name), address, hashed, marker !== undefined);
   }
   const [versions = "", marker] = splitOnce(rest, ";");
   const spec = versions
@@ -49,7 +46,7 @@ export function parseRequirement(line: string, hashed = false): PythonRequiremen
     .trim();
   if (spec !== "" && !/^(?:~=|!=|===?|[<>]=?)/.test(spec)) return undefined;
   return {
-    name: normalizeName(name),
+    name: normalizePythonName(name),
     spec,
     selector: { kind: "version", exact: isExact(spec) },
     conditional: marker !== undefined,
@@ -94,7 +91,7 @@ function fromAddress(
 
 function eggOf(address: string): string | undefined {
   const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(address)?.[1];
-  return egg === undefined ? undefined : normalizeName(egg);
+  return egg === undefined ? undefined : normalizePythonName(egg);
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string?] {

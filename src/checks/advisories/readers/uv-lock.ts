@@ -1,4 +1,5 @@
 import type { Reader } from "../../../check.ts";
+import { normalizePythonName } from "../../../formats/requirements.ts";
 import type { Package } from "../model.ts";
 import { type Direct, type LockNode, type Need, packagesOf } from "./lock-graph.ts";
 import { directFromPyproject } from "./pyproject.ts";
@@ -14,18 +15,16 @@ export const uvLock: Reader<Package> = {
     const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
     const asked = (await directFromPyproject(`${folder}pyproject.toml`, context)) ?? [];
     const { nodes, direct } = graphOf(tables);
-    const places = new Map(asked.map(({ name, manifest, spec }) => [key(name), { manifest, spec }]));
+    const places = new Map(
+      asked.map(({ name, manifest, spec }) => [normalizePythonName(name), { manifest, spec }]),
+    );
     const placed = direct.map((need): Direct => {
-      const { manifest, spec } = places.get(key(need.name)) ?? {};
+      const { manifest, spec } = places.get(normalizePythonName(need.name)) ?? {};
       return { ...need, ...(manifest ? { manifest } : {}), ...(spec ? { spec } : {}) };
     });
     return packagesOf(file, { ecosystem: "PyPI", tool: "uv", nodes, direct: placed });
   },
 };
-
-function key(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
 
 /** A project or workspace member has its source on disk; everything it needs is asked for directly. */
 function graphOf(tables: readonly LockTable[]): { nodes: LockNode[]; direct: Direct[] } {

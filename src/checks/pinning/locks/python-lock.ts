@@ -1,11 +1,12 @@
 import { satisfies, valid } from "@renovatebot/pep440";
 import type { SourceFile, Tree } from "../../../file.ts";
 import { documentOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { normalizePythonName } from "../../../formats/requirements.ts";
 import { readToml } from "../../../formats/toml.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Lock } from "../model.ts";
 import { prefixesAbove } from "../place.ts";
-import { normalizeName, type PythonRequirement } from "../python-requirement.ts";
+import type { PythonRequirement } from "../python-requirement.ts";
 import { namesIn, readOnce } from "./tree-cache.ts";
 
 /** What a Python lockfile holds: normalised name → what of it (several where markers fork). */
@@ -63,7 +64,7 @@ function readPythonLock(file: SourceFile): PythonLock | "unreadable" {
   for (const item of [...itemsOf(get(value, "package")), ...itemsOf(get(value, "packages"))]) {
     const name = stringOf(get(item, "name"));
     if (name === undefined) continue;
-    const key = normalizeName(name);
+    const key = normalizePythonName(name);
     const locked = { version: stringOf(get(item, "version")), source: sourceOf(item) };
     const known = packages.get(key);
     if (known) known.push(locked);

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { SourceFile, Tree } from "../../../file.ts";
+import { splitRequirements } from "../../../formats/requirements.ts";
 import { prefixOf } from "../place.ts";
 import { parseRequirement } from "../python-requirement.ts";
-import { splitRequirements } from "../requirements-lines.ts";
 import type { LockedPackage, PythonLock } from "./python-lock.ts";
 import { namesIn, readOnce } from "./tree-cache.ts";
 

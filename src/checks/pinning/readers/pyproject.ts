@@ -9,6 +9,7 @@ import {
   stringOf,
   withoutQuotes,
 } from "../../../formats/access.ts";
+import { normalizePythonName } from "../../../formats/requirements.ts";
 import { readToml } from "../../../formats/toml.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { lockedPython, pythonLocksOf } from "../locks/python-lock.ts";
@@ -16,7 +17,7 @@ import type { Manifest, Requirement, Selector } from "../model.ts";
 import { prefixOf, reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { isExactPoetry, poetryAlternatives } from "../poetry-constraint.ts";
 import { pythonKind } from "../python-project.ts";
-import { normalizeName, type PythonRequirement, parseRequirement } from "../python-requirement.ts";
+import { type PythonRequirement, parseRequirement } from "../python-requirement.ts";
 
 /** Dependencies of `pyproject.toml`: PEP 621, PEP 735, Poetry, uv and PDM. Build requirements are locked by none of them. */
 export const pyprojectReader: Reader<Requirement> = {
@@ -38,7 +39,7 @@ async function readPyproject(file: SourceFile, context: ReadContext): Promise<re
   const { value, problems } = documentOf(file, readToml);
   reportProblems(file, context, "TOML", problems);
   const own = stringOf(get(value, "project", "name")) ?? stringOf(get(value, "tool", "poetry", "name"));
-  const project = own === undefined ? undefined : normalizeName(own);
+  const project = own === undefined ? undefined : normalizePythonName(own);
   const prefix = prefixOf(file.path);
   const { locks, unreadable } = await pythonLocksOf(context.tree, prefix, project);
   for (const path of unreadable) context.notChecked(`${path} cannot be read`);
@@ -103,7 +104,7 @@ function dependenciesOf(value: Value): readonly Found[] {
 
   const addPoetry = (table: Value | undefined, development: boolean) => {
     for (const { key, keyRange, value: entry } of entriesOf(table)) {
-      const name = normalizeName(key);
+      const name = normalizePythonName(key);
       if (name === "python") continue;
       byPoetry.add(name);
       for (const each of entry.kind === "list" ? entry.items : [entry]) {
@@ -135,7 +136,7 @@ function withUvSource(
   requirement: PythonRequirement,
   sources: Value | undefined,
 ): PythonRequirement | undefined {
-  const entry = entriesOf(sources).find(({ key }) => normalizeName(key) === requirement.name)?.value;
+  const entry = entriesOf(sources).find(({ key }) => normalizePythonName(key) === requirement.name)?.value;
   // Several sources, chosen by markers: an index for one platform, a repository for another.
   const source =
     entry?.kind === "list" ? entry.items.find((item) => get(item, "git") ?? get(item, "url")) : entry;

@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile, Tree } from "../../../file.ts";
+import { splitRequirements } from "../../../formats/requirements.ts";
 import { lockedPython, type PythonLock } from "../locks/python-lock.ts";
 import { compiledLocksOf, constraintsBeside, constraintsOf } from "../locks/requirements-lock.ts";
 import type { Manifest, Requirement } from "../model.ts";
 import { prefixOf, roleOfFolder, spanIn } from "../place.ts";
 import { pythonKind } from "../python-project.ts";
 import { parseRequirement } from "../python-requirement.ts";
-import { splitRequirements } from "../requirements-lines.ts";
 
 const REQUIREMENTS =
   /(^|\/)(?:requirements?(?:[._-][^/]*)?|[^/]*[._-]requirements?)\.(?:txt|in|pip)$|(^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i;

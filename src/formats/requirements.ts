@@ -1,4 +1,4 @@
-import type { Range } from "../../languages/value.ts";
+import type { Range } from "../languages/value.ts";
 
 /** One logical line of a requirements file: physical lines joined, without comment. */
 export interface RequirementsLine {
@@ -73,4 +73,9 @@ function classify(line: string, start: number): RequirementsLine | undefined {
 function cutComment(line: string): string {
   const at = line.search(/(?:^|\s)#/);
   return at === -1 ? line : line.slice(0, at);
+}
+
+/** A Python package's name as indexes compare names (PEP 503). */
+export function normalizePythonName(name: string): string {
+  return name.replace(/[-_.]+/g, "-").toLowerCase();
 }
