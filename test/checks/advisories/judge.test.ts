@@ -224,15 +224,18 @@ describe("what cannot be told is said", () => {
     expect(advisories.source).toBe("none");
   });
 
-  test.each(["yarn.lock", "web/pnpm-lock.yaml", "go.sum", "Gemfile.lock", "composer.lock"])(
-    "%s, which is not read yet",
-    async (path) => {
-      const { notChecked } = await scan({ [path]: "version = h1:=\n" }, advisoriesOf({}));
-      expect(notChecked).toEqual([
-        { path, reason: expect.stringContaining("not read yet"), incomplete: false },
-      ]);
-    },
-  );
+  test.each([
+    ["yarn.lock", "# yarn lockfile v1\n"],
+    ["web/pnpm-lock.yaml", "lockfileVersion: '9.0'\n"],
+    ["go.sum", "example.com/a v1.0.0 h1:00=\n"],
+    ["Gemfile.lock", "GEM\n  specs:\n"],
+    ["composer.lock", '{ "content-hash": "00" }'],
+  ])("%s, which is not read yet", async (path, text) => {
+    const { notChecked } = await scan({ [path]: text }, advisoriesOf({}));
+    expect(notChecked).toEqual([
+      { path, reason: expect.stringContaining("not read yet"), incomplete: false },
+    ]);
+  });
 
   test("but nothing is said of a tree without dependencies", async () => {
     const { notChecked } = await scan({ "main.py": "print(1)\n" }, noAdvisories);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseRequirement } from "../../../src/checks/pinning/python-requirement.ts";
-import { splitRequirements } from "../../../src/checks/pinning/requirements-lines.ts";
+import { splitRequirements } from "../../../src/formats/requirements.ts";
 
 const SHA = "11bd71901bbe5b1630ceea73d27597364c9af683";
 

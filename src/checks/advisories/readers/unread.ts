@@ -8,6 +8,21 @@ const LOCKFILE =
 export const unread: Reader<UnreadLockfile> = {
   name: "other lockfiles",
   claims: (path) => LOCKFILE.test(path) && !isTestData(path) && !/(^|\/)node_modules\//.test(path),
-  keywords: ["version", "hash", "integrity", "checksum", "h1:", "specs:", "="],
+  // Long words that the formats contain, since the prefilter looks for them in every file.
+  keywords: [
+    "lockfileVersion",
+    "yarn lockfile",
+    "__metadata",
+    '"_meta"',
+    "content_hash",
+    "content-hash",
+    "contentHash",
+    "lock-version",
+    " h1:",
+    "specs:",
+    "Gradle generated file",
+    "sdks:",
+    ":hex,",
+  ],
   read: (file) => [{ unread: file.path }],
 };
