@@ -7,6 +7,9 @@ export const MASK = "****";
 /** Strings shorter than this are left alone outside their place: they would mask ordinary words. */
 const SHORTEST = 6;
 
+/** So much of a secret's beginning may be its provider's prefix, which everybody knows. */
+const CUT_OFF = 12;
+
 /** Sorted, overlapping ones joined. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: { start: number; end: number }[] = [];
@@ -55,10 +58,13 @@ export class MaskedText {
   }
 }
 
-/** Replaces every known secret in texts that were put together from files, such as a quoted URL with a password. */
+/**
+ * Replaces every known secret in texts that were put together from files, such as a quoted URL with a password. Also as a
+ * name that was brought into its normal form (`pkg-xoxb-…` in lower case), and when it is cut off at its end.
+ */
 export class Redactor {
-  /** Without regard to case and to which separators stand in it: names of packages are normalised before they are said. */
-  readonly #values: readonly RegExp[];
+  readonly #whole: RegExp | undefined;
+  readonly #beginnings: readonly string[];
   /** Passwords so short that they would mask ordinary words: masked only where an address has its password. */
   readonly #short: readonly string[];
 
@@ -67,13 +73,17 @@ export class Redactor {
       files.flatMap(({ text, secrets }) => secrets.map((secret) => text.slice(secret.start, secret.end))),
     );
     const sorted = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    this.#values = sorted.filter((value) => value.length >= SHORTEST).map(patternOf);
+    const long = sorted.filter((value) => value.length >= SHORTEST);
+    this.#whole = long.length === 0 ? undefined : new RegExp(long.map(inAnyForm).join("|"), "gi");
+    this.#beginnings = long
+      .map((value) => folded(afterAddress(value)))
+      .filter((part) => part.length > CUT_OFF);
     this.#short = sorted.filter((value) => value.length > 0 && value.length < SHORTEST);
   }
 
   string(text: string): string {
-    let clean = text;
-    for (const value of this.#values) clean = clean.replace(value, MASK);
+    let clean = this.#whole ? text.replace(this.#whole, MASK) : text;
+    for (const beginning of this.#beginnings) clean = maskBeginning(clean, beginning);
     for (const value of this.#short) clean = clean.split(`:${value}@`).join(`:${MASK}@`);
     return clean;
   }
@@ -93,9 +103,41 @@ export class Redactor {
   }
 }
 
-function patternOf(value: string): RegExp {
-  const parts = value.split(/[-_.]+/).map((part) => part.replace(/[\\^$*+?()[\]{}|/]/g, "\\$&"));
-  return new RegExp(parts.join("[-_.]+"), "gi");
+/** Names are compared without regard to case, and to which of `-`, `_` and `.` stand in them (PEP 503); prose wraps. */
+function inAnyForm(value: string): string {
+  // What is nothing but separators has no other form, and would mask every full stop.
+  if (!/[a-z0-9]/i.test(value)) return value.replace(/[\\^$*+?.()[\]{}|/]/g, "\\$&");
+  return value
+    .split(/([-_.]+|\s+)/)
+    .map((part, i) => {
+      if (i % 2 === 0) return part.replace(/[\\^$*+?()[\]{}|/]/g, "\\$&");
+      return /\s/.test(part) ? "\\s+" : "[-_.]+";
+    })
+    .join("");
+}
+
+/** What comes after the host and the words of a path: `https://hooks.slack.com/services/` is no secret. */
+function afterAddress(value: string): string {
+  return value.replace(/^[a-z]+:\/\/[^/]*\/(?:[a-z]+\/)*/, "");
+}
+
+function maskBeginning(text: string, beginning: string): string {
+  const lower = folded(text);
+  const head = beginning.slice(0, CUT_OFF);
+  let masked = "";
+  let from = 0;
+  for (let at = lower.indexOf(head); at !== -1; at = lower.indexOf(head, from)) {
+    let length = CUT_OFF;
+    while (length < beginning.length && lower[at + length] === beginning[length]) length++;
+    masked += text.slice(from, at) + MASK;
+    from = at + length;
+  }
+  return masked + text.slice(from);
+}
+
+/** Only ASCII letters, so that no offset moves. */
+function folded(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function isList(value: object): value is readonly Json[] {

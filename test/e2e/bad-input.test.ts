@@ -1,29 +1,13 @@
 import { Buffer } from "node:buffer";
-import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { bartizan, distFolder, runProgram } from "../helpers/dist.ts";
-import { createRepository, type TestRepository, temporaryDirectory } from "../helpers/repository.ts";
 import { expectUserError, type Scanned, scanReport } from "../helpers/scan-report.ts";
 import { token } from "../helpers/secrets.ts";
+import { folder, removeAfterEach, repository } from "../helpers/trees.ts";
 
-const made: string[] = [];
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
-});
-
-function repository(files: Parameters<TestRepository["write"]>[0] = {}): TestRepository {
-  const created = createRepository();
-  made.push(created.path);
-  created.write(files);
-  return created;
-}
-
-function folder(): string {
-  const path = temporaryDirectory();
-  made.push(path);
-  return path;
-}
+removeAfterEach();
 
 const secret = token();
 const leak = `TOKEN = "${secret}"\n`;

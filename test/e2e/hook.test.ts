@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import {
   bartizan,
   cleanEnvironment,
@@ -21,19 +21,11 @@ import {
   type Ran,
   runProgram,
 } from "../helpers/dist.ts";
-import { createRepository, type TestRepository, temporaryDirectory } from "../helpers/repository.ts";
+import { type TestRepository, temporaryDirectory } from "../helpers/repository.ts";
 import { token } from "../helpers/secrets.ts";
+import { removeAfterEach, repository } from "../helpers/trees.ts";
 
-const open: TestRepository[] = [];
-afterEach(() => {
-  for (const repository of open.splice(0)) repository.remove();
-});
-
-function repository(): TestRepository {
-  const created = createRepository();
-  open.push(created);
-  return created;
-}
+removeAfterEach();
 
 /** A repository with one commit and Bartizan's hook. */
 async function guarded(files: Parameters<TestRepository["write"]>[0] = { "README.md": "# Here\n" }) {

@@ -101,6 +101,33 @@ describe("a text that quotes the file", () => {
     );
   });
 
+  test.each([
+    ["in lower case, as a package's name", "pkg-xoxb-12345-abcdefgh"],
+    ["with other separators", "xoxb_12345.AbCdEfGh"],
+    ["cut off", "it is (xoxb-12345-AbC…"],
+  ])("is masked %s", (_, said) => {
+    const secret = "xoxb-12345-AbCdEfGh";
+    expect(quoting(secret, [{ start: 0, end: secret.length }]).string(said)).not.toMatch(/12345|abcdef/i);
+  });
+
+  test("keeps what everybody knows of an address", () => {
+    const secret = "https://hooks.slack.com/services/T0123456789/B0123456789/abcdefghijkl";
+    const redactor = quoting(secret, [{ start: 0, end: secret.length }]);
+    const known = "A webhook (https://hooks.slack.com/services/…).";
+    expect(redactor.string(known)).toBe(known);
+    expect(redactor.string(secret.slice(0, 55))).not.toContain("T012");
+  });
+
+  test("reads characters that mean something to a regular expression as themselves", () => {
+    const secret = "a+b(c)[d]{e}|f^$*\\/?.";
+    const redactor = quoting(secret, [{ start: 0, end: secret.length }]);
+    expect(redactor.string(`so ${secret} it is`)).toBe(`so ${MASK} it is`);
+    expect(redactor.string("aab(c)")).toBe("aab(c)");
+    expect(quoting("......", [{ start: 0, end: 6 }]).string("One. Two ...... three.")).toBe(
+      "One. Two **** three.",
+    );
+  });
+
   test("of several files says none of their secrets", () => {
     const redactor = new Redactor([
       { text: "first-secret", secrets: [{ start: 0, end: 12 }] },
