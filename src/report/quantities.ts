@@ -101,18 +101,14 @@ export function describeSuppressed({ suppressed }: Report): string | undefined {
   return parts.length === 0 ? undefined : `Findings left out: ${listing(parts)}.`;
 }
 
-/**
- * What to know about the advisories that were used; undefined when they were all there, none were needed, or the check
- * itself says what was missing, among what was not checked.
- */
-export function describeAdvisories({ advisories, notChecked }: Report): string | undefined {
+/** What to know about the advisories that were used; undefined when they were all there or none were needed. */
+export function describeAdvisories({ advisories }: Report): string | undefined {
   const { source, asOf, complete, partial } = advisories;
   if (complete && partial.length === 0) return undefined;
-  if (notChecked.some((entry) => entry.path === "" && entry.reason.includes("advisories"))) return undefined;
   if (source === "none") return "Advisories: none were at hand, so no dependency was compared with any.";
   const date = asOf === null ? "" : ` of ${asOf.slice(0, 10)}`;
   const name =
     source === "snapshot" ? `the snapshot${date}` : `${source === "osv" ? "OSV" : "GitHub"}'s answer${date}`;
   const whose = partial.length === 0 ? "" : ` for ${listing(partial)}`;
-  return `Advisories: ${name} holds only a part of what is known${whose}.`;
+  return `Advisories: ${name} holds only a part of what is known${whose}, so a package without a finding may be vulnerable.`;
 }

@@ -95,16 +95,11 @@ async function coverageOf(
   return found;
 }
 
-/** Says what the source cannot know, so that "no finding" is not taken for "no vulnerability". */
+/** Ecosystems whose packages could not be compared with anything. What is known in part stands in `partial`. */
 function gapsIn(ecosystems: readonly Ecosystem[], coverage: Coverages): NotChecked[] {
-  return ecosystems.flatMap((ecosystem): NotChecked[] => {
-    const held = coverage.get(ecosystem);
-    if (!held || !schemeOf(ecosystem))
-      return [incomplete("", `there are no advisories for ${ecosystem} packages here`)];
-    if (held.complete) return [];
-    const reason = `only a sample of the ${ecosystem} advisories is known here (until ${held.asOf}): ${ecosystem} packages without a finding may be vulnerable all the same`;
-    return [{ path: "", reason, incomplete: false }];
-  });
+  return ecosystems
+    .filter((ecosystem) => !coverage.has(ecosystem) || !schemeOf(ecosystem))
+    .map((ecosystem) => incomplete("", `there are no advisories for ${ecosystem} packages here`));
 }
 
 /** `asOf` is the oldest of the dates that matter here: what is newer in one ecosystem says nothing about another. */
