@@ -1,10 +1,15 @@
+import { scopeOf } from "./builder.ts";
 import type { Evaluator } from "./evaluate.ts";
+import type { ArgumentNode } from "./expression.ts";
 import { choiceOf, definitionValue } from "./names.ts";
-import type { Class, Definition, Frame } from "./program.ts";
-import type { Range, Value } from "./value.ts";
+import type { Class, Definition, Frame, FunctionRecord, ParamDefinition, Program } from "./program.ts";
+import { type Node, textOf } from "./syntax.ts";
+import type { ParamValue, Range, Value } from "./value.ts";
 import { choiceAt, mapValue, memberAt, unknownAt } from "./values.ts";
 
 const MAX_BASES = 12;
+/** A function that is called more often is not looked at call by call. */
+const MAX_CALLS = 12;
 /** Longer names are of no use to anybody. */
 const MAX_NAME = 300;
 
@@ -21,18 +26,37 @@ export interface Access {
 export function createAccess(late: () => Evaluator): Access {
   const instances = new WeakMap<Value, Class>();
 
+  /** The full name of a parameter's type, when this file imports or defines it. */
   const typeOf = (value: Value): string | undefined => {
     if (value.kind !== "param") return undefined;
     const { dialect, program, evaluate } = late();
-    const record = program.functions[value.fn];
-    const definition = record?.definitions.find(
-      (each) => each.index === value.index && each.name === value.name,
-    );
-    if (!definition || definition.path.length > 0 || definition.rest || !definition.type) return undefined;
-    const name = dialect.typeName(definition.type);
-    const type = name && evaluate(name);
-    return type?.kind === "reference" ? type.name : undefined;
+    const definition = definitionOf(value, program);
+    const name = definition?.type && dialect.typeName(definition.type);
+    if (!name || !isDefinedHere(name)) return undefined;
+    const type = evaluate(name);
+    return type.kind === "reference" ? type.name : undefined;
   };
+
+  /** `app` in `function configure(app) { … }` is what all of this file's calls of `configure` hand over. */
+  const passedAs = (value: Value): string => {
+    if (value.kind !== "param" || asking.has(value.fn)) return "?";
+    const evaluator = late();
+    const record = evaluator.program.functions[value.fn];
+    if (!record?.name || record.klass || !definitionOf(value, evaluator.program)) return "?";
+    asking.add(value.fn);
+    const names = new Set(
+      callsOf(record, evaluator).map((args) => {
+        const given = args[value.index];
+        return given && given.name === undefined && !given.spread
+          ? fullName(evaluator.evaluate(given.node))
+          : "?";
+      }),
+    );
+    asking.delete(value.fn);
+    const [only] = names;
+    return names.size === 1 && only?.endsWith("()") ? only : "?";
+  };
+  const asking = new Set<number>();
 
   const classOf = (value: Value): Class | undefined => {
     const known = instances.get(value);
@@ -159,7 +183,7 @@ export function createAccess(late: () => Evaluator): Access {
         const self = classOf(value);
         if (self) return `.${self.name}()`;
         const type = typeOf(value);
-        return type === undefined ? "?" : late().dialect.library.instanceOf(type);
+        return type === undefined ? passedAs(value) : late().dialect.library.instanceOf(type);
       }
       case "choice": {
         const names = new Set(
@@ -176,6 +200,33 @@ export function createAccess(late: () => Evaluator): Access {
   };
 
   return { property, item, classOf, fullName, instances };
+}
+
+function definitionOf(value: ParamValue, program: Program): ParamDefinition | undefined {
+  return program.functions[value.fn]?.definitions.find(
+    (each) => each.index === value.index && each.name === value.name && each.path.length === 0 && !each.rest,
+  );
+}
+
+/** Whether a type's name is imported or defined in this file: other names say nothing about what it is. */
+function isDefinedHere(name: Node): boolean {
+  let root = name;
+  while (root.children[0]) root = root.children[0];
+  return root.frame !== undefined && scopeOf(textOf(root), root.frame.scope) !== undefined;
+}
+
+/** The arguments of the calls of a function by its own name. */
+function callsOf(record: FunctionRecord, evaluator: Evaluator): (readonly ArgumentNode[])[] {
+  const uses = evaluator.program.uses.get(record.name) ?? [];
+  if (uses.length > MAX_CALLS) return [];
+  return uses.flatMap((use) => {
+    const expression = use.parent && evaluator.expression(use.parent);
+    if (expression?.kind !== "call" || expression.callee !== use) return [];
+    const called = evaluator.evaluate(use);
+    return called.kind === "function" && evaluator.program.functions[called.fn] === record
+      ? [expression.args]
+      : [];
+  });
 }
 
 /** Members are set in any order; those set in one function follow each other. */

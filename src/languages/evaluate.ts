@@ -12,8 +12,8 @@ import { choiceAt, type Option, unknownAt } from "./values.ts";
 
 const MAX_DEPTH = 120;
 /** Expressions looked at for one question, and for all questions about one file. */
-const MAX_STEPS = 20_000;
-const MAX_ALL_STEPS = 3_000_000;
+const MAX_STEPS = 10_000;
+const MAX_ALL_STEPS = 1_000_000;
 /** Functions of the file are read through this many calls deep. */
 const MAX_APPLIED = 4;
 

@@ -19,7 +19,10 @@ export interface Module {
   usesOf(name: string): readonly Range[];
   /** What a name of the module's top level evaluates to. */
   valueOf(name: string): Value;
-  /** Names other modules can import: `export`ed or on `module.exports`; in Python every name of the top level. */
+  /**
+   * Names other modules can import: `export`ed or on `module.exports`; in Python every name of the top level. What is
+   * exported under another name, `default` among them, is there under its own as well.
+   */
   readonly exports: ReadonlySet<string>;
 }
 
@@ -37,9 +40,11 @@ export interface Call {
   /**
    * The full name of what is called, with imports, aliases and single assignments resolved:
    * - an imported name: `fastapi.middleware.cors.CORSMiddleware`, `cors` (a default import or `require` of the package
-   *   `cors`), `express.Router` (a member of it);
+   *   `cors`), `express.Router` (a member of it), `http.createServer` (of `node:http` as well);
    * - a method of the result of a call: `express().use`, `fastapi.FastAPI().add_middleware`;
-   * - a function of this module: `.name`;
+   * - a function, class or method of this module: `.name`, `.Class`, `.Class.method`;
+   * - a method of a typed parameter, as of an instance: `app: FastAPI` → `fastapi.FastAPI().add_middleware`; of an untyped
+   *   one likewise when every call of the function in this module hands over the same kind of thing;
    * - a builtin or global: its name, such as `open`, `process.exit`;
    * - otherwise `?.method`, or `?`.
    */
@@ -72,7 +77,10 @@ export interface Assignment {
 }
 
 export interface Fn {
-  /** Empty for anonymous functions. Methods: `Class.method`. */
+  /**
+   * Methods: `Class.method`. A function without a name of its own goes by that of the variable, property or field it is
+   * assigned to; empty when there is none.
+   */
   readonly name: string;
   readonly params: readonly string[];
   readonly range: Range;

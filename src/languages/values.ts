@@ -1,7 +1,7 @@
 import type { Argument, Condition, Entry, Guard, Range, TestValue, Value } from "./value.ts";
 
 /** A value that a small file blows up (`b = [a, a]; c = [b, b]; …`) is cut off here, for its readers walk all of it. */
-const MAX_SIZE = 20_000;
+const MAX_SIZE = 10_000;
 const MAX_HEIGHT = 48;
 const MAX_OPTIONS = 40;
 const MAX_STRING = 1_000_000;

@@ -54,6 +54,14 @@ const python: readonly Row[] = [
 ];
 
 const javascript: readonly Row[] = [
+  [
+    "const express = require('express');\nfunction f(app) { app.use(1); }\nf(express());",
+    "express().use(1)",
+    ".f(express())",
+    "express()",
+  ],
+  ["function f(app) { app.use(1); }\nf(a()); f(b());", "?.use(1)", ".f(a())", "a()", ".f(b())", "b()"],
+  ["function f(app) { app.use(1); f(app); }", "?.use(1)", ".f(param(app))"],
   ["import cors from 'cors';\ncors()", "cors()"],
   ["const cors = require('cors');\ncors()", "cors()"],
   ["const cors = require('cors').default;\ncors()", "cors()"],
@@ -112,6 +120,12 @@ const javascript: readonly Row[] = [
 ];
 
 const typescript: readonly Row[] = [
+  [
+    "import express from 'express';\nfunction f(app: ReturnType<typeof express>) { app.use(1); }",
+    "express().use(1)",
+  ],
+  ["function f(a: Request, b: string) { a.x(); b.trim(); }", "?.x()", "?.trim()"],
+  ["class S { x = ['*']; }\nfunction f(s: S) { g(s.x); }", 'g(["*"])'],
   [
     "import type { Express } from 'express';\nexport function f(app: Express) { app.use(1); }",
     "express().use(1)",

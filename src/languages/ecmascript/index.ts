@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import type { Node } from "../syntax.ts";
+import { type Node, textOf } from "../syntax.ts";
 import { ecmascriptExpression } from "./expressions.ts";
 import { ecmascriptLibrary } from "./library.ts";
 import { ecmascriptStructure } from "./structure.ts";
@@ -21,6 +21,8 @@ export const ecmascript: Dialect = {
 function typeName(annotation: Node): Node | undefined {
   let node: Node | undefined = annotation;
   for (let depth = 0; node && depth < 6; depth++) {
+    const result = resultOf(node);
+    if (result) return result;
     if (node.type === "type_identifier" || node.type === "nested_type_identifier") return node;
     if (
       !["type_annotation", "generic_type", "union_type", "readonly_type", "parenthesized_type"].includes(
@@ -31,4 +33,12 @@ function typeName(annotation: Node): Node | undefined {
     node = node.children[0];
   }
   return undefined;
+}
+
+/** `f` in `ReturnType<typeof f>` */
+function resultOf(node: Node): Node | undefined {
+  const [name, args] = node.children;
+  if (node.type !== "generic_type" || !name || textOf(name) !== "ReturnType") return undefined;
+  const [query] = args?.children ?? [];
+  return query?.type === "type_query" ? query.children[0] : undefined;
 }

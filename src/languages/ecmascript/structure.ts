@@ -135,7 +135,6 @@ const visitors: { readonly [type: string]: Visitor } = {
   enum_declaration: (node, frame, builder) => defineClass(node, frame, builder),
   interface_declaration: nothing,
   type_alias_declaration: nothing,
-  type_arguments: nothing,
   type_parameters: nothing,
   ambient_declaration: nothing,
   function_signature: nothing,
