@@ -40,7 +40,8 @@ export type Expression =
   | { readonly kind: "not"; readonly operand: Node }
   | {
       readonly kind: "compare";
-      readonly operator: "equal" | "in";
+      /** `more`: the left side is greater. */
+      readonly operator: "equal" | "in" | "more";
       readonly negated: boolean;
       readonly left: Node;
       readonly right: Node;

@@ -255,7 +255,8 @@ function booleanish(value: Value): boolean {
   return value.kind !== "string" && value.kind !== "list" && value.kind !== "object";
 }
 
-function comparison(operator: "equal" | "in", left: Value, right: Value): Outlook {
+function comparison(operator: "equal" | "in" | "more", left: Value, right: Value): Outlook {
+  if (operator === "more") return UNDECIDED;
   if (operator === "in") {
     if (right.kind === "list" && !right.open) return compared(left, right.items);
     // `"dev" in ENVIRONMENT`

@@ -276,10 +276,14 @@ function compare(
   evaluator: Evaluator,
 ): Value {
   const [a, b] = [evaluator.evaluate(left), evaluator.evaluate(right)];
-  const equal = operator === "equal" ? isEqual(a, b) : isAmong(a, b);
-  if (equal !== undefined) return { kind: "bool", value: equal !== negated, range };
+  const holds = operator === "equal" ? isEqual(a, b) : operator === "in" ? isAmong(a, b) : isMore(a, b);
+  if (holds !== undefined) return { kind: "bool", value: holds !== negated, range };
   const test = testAt(operator, [a, b], range);
   return negated ? testAt("not", [test], range) : test;
+}
+
+function isMore(a: Value, b: Value): boolean | undefined {
+  return a.kind === "number" && b.kind === "number" ? a.value > b.value : undefined;
 }
 
 function isEqual(a: Value, b: Value): boolean | undefined {

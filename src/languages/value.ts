@@ -156,8 +156,8 @@ export interface ReferenceValue extends Base {
 /** A comparison or a logical operation whose outcome is not known. */
 export interface TestValue extends Base {
   readonly kind: "test";
-  /** `equal`: identical or equal; `in`: the left operand is a member of the right one; `not` has one operand, `and` and `or` have two. */
-  readonly operator: "equal" | "in" | "not" | "and" | "or";
+  /** `equal`: identical or equal; `in`: the left operand is a member of the right one; `more`: it is greater; `not` has one operand, `and` and `or` have two. */
+  readonly operator: "equal" | "in" | "more" | "not" | "and" | "or";
   readonly operands: readonly Value[];
 }
 

@@ -228,6 +228,12 @@ function binary(node: Node): Expression {
     case "!=":
     case "!==":
       return { kind: "compare", operator: "equal", negated: true, left, right };
+    case ">":
+    case "<=":
+      return { kind: "compare", operator: "more", negated: operator === "<=", left, right };
+    case "<":
+    case ">=":
+      return { kind: "compare", operator: "more", negated: operator === ">=", left: right, right: left };
     case "+":
       return { kind: "add", operands: operandsOf(node, sum) };
     default:

@@ -80,7 +80,10 @@ const readers: { readonly [type: string]: Reader } = {
     const operator = child(node, "operators")?.type ?? "";
     const [left, right, more] = node.children.filter((each) => each.field !== "operators");
     const comparison = COMPARISONS.get(operator);
-    return left && right && !more && comparison ? { kind: "compare", ...comparison, left, right } : UNKNOWN;
+    if (!left || !right || more || !comparison) return UNKNOWN;
+    const { operator: kind, negated, turned } = comparison;
+    const [first, second] = turned ? [right, left] : [left, right];
+    return { kind: "compare", operator: kind, negated, left: first, right: second };
   },
   binary_operator: (node) => {
     const [left, right] = [child(node, "left"), child(node, "right")];
@@ -102,15 +105,25 @@ const readers: { readonly [type: string]: Reader } = {
   assignment: (node) => same(child(node, "right")),
 };
 
-const COMPARISONS: ReadonlyMap<string, { readonly operator: "equal" | "in"; readonly negated: boolean }> =
-  new Map([
-    ["==", { operator: "equal", negated: false }],
-    ["is", { operator: "equal", negated: false }],
-    ["!=", { operator: "equal", negated: true }],
-    ["is not", { operator: "equal", negated: true }],
-    ["in", { operator: "in", negated: false }],
-    ["not in", { operator: "in", negated: true }],
-  ]);
+interface Comparison {
+  readonly operator: "equal" | "in" | "more";
+  readonly negated: boolean;
+  /** Whether the sides change places: `a < b` is `b > a`. */
+  readonly turned?: boolean;
+}
+
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ["==", { operator: "equal", negated: false }],
+  ["is", { operator: "equal", negated: false }],
+  ["!=", { operator: "equal", negated: true }],
+  ["is not", { operator: "equal", negated: true }],
+  ["in", { operator: "in", negated: false }],
+  ["not in", { operator: "in", negated: true }],
+  [">", { operator: "more", negated: false }],
+  ["<=", { operator: "more", negated: true }],
+  ["<", { operator: "more", negated: false, turned: true }],
+  [">=", { operator: "more", negated: true, turned: true }],
+]);
 
 export function pythonExpression(node: Node): Expression {
   return readers[node.type]?.(node) ?? UNKNOWN;
