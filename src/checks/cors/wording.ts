@@ -82,10 +82,11 @@ function registration({ hostile }: Danger): string {
     : "Whoever registers such a name";
 }
 
-function looseness(danger: Danger): string {
-  const { lets } = danger.origin;
-  if (lets.kind !== "tested") return "the test is too loose";
-  const { test } = lets;
+function looseness({ origin }: Danger): string {
+  return origin.lets.kind === "tested" ? passing(origin.lets.test) : "the test is too loose";
+}
+
+function passing(test: OriginTest): string {
   switch (test.kind) {
     case "regex":
       return `${test.source} ${extentOf(test)}`;
@@ -97,8 +98,12 @@ function looseness(danger: Danger): string {
       return `it contains "${test.text}"`;
     case "within":
       return "a list that is one string is searched for the origin as a part of it";
-    default:
-      return "it passes every test that is made";
+    case "all":
+      return test.tests.map(passing).join(", and ");
+    case "exact":
+      return `it is ${test.origin}`;
+    case "unknown":
+      return "it passes";
   }
 }
 

@@ -279,6 +279,19 @@ describe("a function for the origin", () => {
       ),
       [],
     ],
+    [
+      "the answer and the error by one condition",
+      callback(
+        'const ok = !origin || allowed.indexOf(origin) >= 0; callback(ok ? null : new Error("no"), ok);',
+        ALLOWED,
+      ),
+      [],
+    ],
+    [
+      "yes to everyone who gets no error",
+      callback('callback(origin.endsWith("example.com") ? null : new Error("no"), true);'),
+      ["error weak-origin-pattern «true»"],
+    ],
     ["nobody", callback("callback(new Error());"), []],
     ["nothing understood", callback("decide(origin, callback);", 'const decide = require("./decide");'), []],
   ])("%s", async (_, text, expected) => {

@@ -119,6 +119,29 @@ describe("headers written in JavaScript and TypeScript", () => {
       [],
     ],
     [
+      "looked up under a short name",
+      handler(
+        'const o = req.headers.origin; if (allowed.indexOf(o) >= 0) res.setHeader("Access-Control-Allow-Origin", o);',
+        ALLOWED,
+      ),
+      [],
+    ],
+    [
+      "looked up by what is found",
+      handler(
+        'const o = req.headers.origin; if (allowed.filter((each) => each === o).length > 0) res.setHeader("Access-Control-Allow-Origin", o);',
+        ALLOWED,
+      ),
+      [],
+    ],
+    [
+      "one of several cases",
+      handler(
+        'switch (req.headers.origin) { case "https://a.example.com": case "https://b.example.com": res.setHeader("Access-Control-Allow-Origin", req.headers.origin); }',
+      ),
+      [],
+    ],
+    [
       "a weak test",
       handler(
         `const origin = req.headers.origin; if (origin.endsWith("example.com")) res.setHeader("Access-Control-Allow-Origin", origin); ${CREDENTIALS}`,

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { Guard, Value } from "../../../languages/value.ts";
-import { type Gate, type GateContext, gateOver } from "./gate.ts";
+import { both, either, type Gate, type GateContext, gateOver } from "./gate.ts";
 
 /** One thing a function hands to its callback. */
 export interface Answer {
@@ -28,8 +28,8 @@ export function answersOf(
   return module.calls.flatMap((call) => {
     const value = call.args[1]?.value;
     if (!value || !isInside(call, fn, module) || calleeText(call, file) !== name) return [];
-    if (!isNoError(call.args[0]?.value)) return [];
-    return [{ value, gate: gateOver(call.conditions, context), guard: call.guard, context }];
+    const gate = both(gateOver(call.conditions, context), withoutError(call.args[0]?.value, context));
+    return gate.kind === "shut" ? [] : [{ value, gate, guard: call.guard, context }];
   });
 }
 
@@ -42,6 +42,11 @@ function isInside(call: Call, fn: number, module: Module): boolean {
   return false;
 }
 
-function isNoError(value: Value | undefined): boolean {
-  return value?.kind === "null" || (value?.kind === "bool" && !value.value);
+/** Who gets past the error that is handed over: nobody past one that is there. */
+function withoutError(error: Value | undefined, context: GateContext): Gate {
+  if (error?.kind === "null" || (error?.kind === "bool" && !error.value)) return { kind: "open" };
+  if (error?.kind !== "choice") return { kind: "shut" };
+  return error.options
+    .map(({ value, conditions = [] }) => both(gateOver(conditions, context), withoutError(value, context)))
+    .reduce(either);
 }

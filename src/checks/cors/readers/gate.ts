@@ -31,6 +31,8 @@ const NEUTRAL: Gate = { kind: "neutral" };
 const UNKNOWN: Gate = { kind: "unknown" };
 /** Functions that are looked into, inside one another. */
 const DEEPEST_CALL = 3;
+/** Two long lists that both have to hold the origin. */
+const MOST_COMBINATIONS = 400;
 
 export function gateOver(conditions: readonly Condition[], context: GateContext): Gate {
   if (isAskedFor(conditions)) return UNKNOWN;
@@ -47,13 +49,15 @@ export function both(left: Gate, right: Gate): Gate {
     if (left.kind === kind || right.kind === kind) return { kind };
   if (left.kind !== "tests") return right.kind === "tests" || left.kind === "open" ? right : left;
   if (right.kind !== "tests") return left;
+  if (JSON.stringify(left.tests) === JSON.stringify(right.tests)) return left;
+  if (left.tests.length * right.tests.length > MOST_COMBINATIONS) return UNKNOWN;
   const tests = left.tests.flatMap((a) =>
     right.tests.map((b): OriginTest => ({ kind: "all", tests: [a, b] })),
   );
   return { kind: "tests", tests };
 }
 
-function either(left: Gate, right: Gate): Gate {
+export function either(left: Gate, right: Gate): Gate {
   if (left.kind === "open" || right.kind === "open") return OPEN;
   if (left.kind === "shut") return right;
   if (right.kind === "shut") return left;
@@ -139,6 +143,8 @@ function testGate(test: TestValue, context: GateContext, depth: number): Gate {
         .reduce(test.operator === "and" ? both : either);
     case "equal":
       return equalGate(left, right, context) ?? unread(test, context);
+    case "more":
+      return moreGate(left, right, context) ?? unread(test, context);
     case "in":
       return memberGate(left, right, context) ?? unread(test, context);
   }
@@ -157,6 +163,15 @@ function equalGate(left: Value, right: Value, context: GateContext): Gate | unde
     return methodOf(left.callee) === "indexOf" ? opposite(membership) : SHUT;
   }
   return undefined;
+}
+
+/** `list.indexOf(origin) > -1`, and `0 > list.indexOf(origin)`. */
+function moreGate(left: Value, right: Value, context: GateContext): Gate | undefined {
+  const [call, bound] = left.kind === "call" ? [left, right] : [right, left];
+  if (call.kind !== "call" || methodOf(call.callee) !== "indexOf" || bound.kind !== "number")
+    return undefined;
+  const membership = callGate(call, context, 0);
+  return membership && (call === left ? membership : opposite(membership));
 }
 
 function exactGate(value: Value, on: Subject): Gate | undefined {
@@ -281,8 +296,14 @@ function unread(test: Value, context: GateContext): Gate {
     if (context.isOrigin(part)) return UNKNOWN;
     if (part.kind === "unknown" && /origin/i.test(context.text.slice(part.range.start, part.range.end)))
       return UNKNOWN;
+    if (part.kind === "function" && looksAtOrigin(part.fn, context)) return UNKNOWN;
     // A function that gets the whole request may look at its origin.
     if (part.kind === "call" && part.args.some((arg) => arg.value.kind === "param")) return UNKNOWN;
   }
   return NEUTRAL;
+}
+
+function looksAtOrigin(fn: number, { module, isOrigin }: GateContext): boolean {
+  const returns = module.functions[fn]?.returns ?? [];
+  return returns.some((value) => [...partsOf(value)].some(isOrigin));
 }

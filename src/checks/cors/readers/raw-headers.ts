@@ -10,7 +10,7 @@ import { type HeaderWrite, headerWrites } from "./header-writes.ts";
 import { allowed, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
 import { subjectOf } from "./subject.ts";
-import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn } from "./values.ts";
+import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn, textAt } from "./values.ts";
 
 export const ALLOW_ORIGIN = "access-control-allow-origin";
 const ALLOW_CREDENTIALS = "access-control-allow-credentials";
@@ -95,7 +95,17 @@ function credentialsOf(writes: readonly HeaderWrite[], path: string): Credential
 
 function originsOf(write: HeaderWrite, context: GateContext, file: SourceFile): readonly AllowedOrigin[] {
   const place: Place = { file, guard: write.site.guard };
-  return sentOrigins(write.value, gateOver(write.site.conditions, context), { write, context, place });
+  const gate: Gate = isSwitchedOn(write, context, file)
+    ? { kind: "unknown" }
+    : gateOver(write.site.conditions, context);
+  return sentOrigins(write.value, gate, { write, context, place });
+}
+
+/** Inside `switch (origin)`, cases that fall through leave no condition behind. */
+function isSwitchedOn({ site }: HeaderWrite, { module }: GateContext, file: SourceFile): boolean {
+  const fn = site.fn === undefined ? undefined : module.functions[site.fn];
+  const before = textAt(file, { start: fn?.range.start ?? 0, end: site.range.start });
+  return /\b(switch\s*\(|match\s)[^\n{:]{0,200}origin/i.test(before);
 }
 
 interface Sending {

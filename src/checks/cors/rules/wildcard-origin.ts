@@ -14,7 +14,7 @@ export const wildcardOrigin = defineRule({
   ],
   controls: ["cors-named-origins", "cors-development-localhost"],
   limits:
-    "Origins that come from another file, from a database, or from an environment variable without a fallback are not known and not reported. Configurations of gateways, proxies and hosting platforms are not read.",
+    "Origins that come from another file, from a database, or from an environment variable without a fallback are not known and not reported; of settings in a file of their own, those named for CORS origins are. A wildcard that only holds when a setting asks for it is the operator's. Configurations of gateways, proxies and hosting platforms are not read.",
   examples: {
     bad: [
       {
