@@ -1,7 +1,8 @@
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { Guard, Value } from "../../../languages/value.ts";
-import { both, either, type Gate, type GateContext, gateOver } from "./gate.ts";
+import { type GateContext, gateContext, gateOver } from "./gate.ts";
+import { both, either, type Gate } from "./gate-logic.ts";
 
 /** One thing a function hands to its callback. */
 export interface Answer {
@@ -24,7 +25,7 @@ export function answersOf(
 ): readonly Answer[] {
   const name = module.functions[fn]?.params[1];
   if (name === undefined) return [];
-  const context: GateContext = { module, text: file.text, isOrigin };
+  const context = gateContext(module, file, isOrigin, module.functions[fn]?.params[0]);
   return module.calls.flatMap((call) => {
     const value = call.args[1]?.value;
     if (!value || !isInside(call, fn, module) || calleeText(call, file) !== name) return [];
@@ -48,5 +49,5 @@ function withoutError(error: Value | undefined, context: GateContext): Gate {
   if (error?.kind !== "choice") return { kind: "shut" };
   return error.options
     .map(({ value, conditions = [] }) => both(gateOver(conditions, context), withoutError(value, context)))
-    .reduce(either);
+    .reduce<Gate>(either, { kind: "shut" });
 }

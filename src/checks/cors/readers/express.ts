@@ -14,7 +14,8 @@ import {
 import { exactly } from "../origins/origin-test.ts";
 import { type Answer, answersOf } from "./callback.ts";
 import { expressionTest } from "./expression-test.ts";
-import { both, type Gate, gateOf, gateOver } from "./gate.ts";
+import { gateOf, gateOver } from "./gate.ts";
+import { both, type Gate } from "./gate-logic.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
 import { contains, credentialsFrom, entryOf, isTrue, methodOf, moduleOf, spanIn, textAt } from "./values.ts";

@@ -1,38 +1,43 @@
+import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
 import type { CallValue, Condition, TestValue, Value } from "../../../languages/value.ts";
 import type { OriginTest, Subject } from "../origins/origin-test.ts";
 import type { MatchMode } from "../origins/regex-match.ts";
+import { isAskedFor } from "./asked-for.ts";
 import { expressionTest } from "./expression-test.ts";
+import { both, either, type Gate, NEUTRAL, OPEN, opposite, SHUT, UNKNOWN } from "./gate-logic.ts";
 import { type IsOrigin, subjectOf } from "./subject.ts";
-import { methodOf, partsOf, substitute } from "./values.ts";
-
-/** What conditions let pass when a page of another site asks. */
-export type Gate =
-  /** Every origin, or all but those that pass one of these tests: everybody who matters. */
-  | { readonly kind: "open"; readonly except?: readonly OriginTest[] }
-  /** No origin: requests without one, for example. */
-  | { readonly kind: "shut" }
-  /** Every origin, as far as the origin is concerned: something else decides, such as a flag or the request's method. */
-  | { readonly kind: "neutral" }
-  /** An origin that passes one of these. */
-  | { readonly kind: "tests"; readonly tests: readonly OriginTest[] }
-  /** It is about the origin, in a way that is not understood. */
-  | { readonly kind: "unknown" };
+import { methodOf, partsOf, substitute, textAt } from "./values.ts";
 
 export interface GateContext {
   readonly module: Module;
   readonly text: string;
   readonly isOrigin: IsOrigin;
+  /** What the origin is called in this place, besides names that say so. */
+  readonly names: readonly string[];
 }
 
-const OPEN: Gate = { kind: "open" };
-const SHUT: Gate = { kind: "shut" };
-const NEUTRAL: Gate = { kind: "neutral" };
-const UNKNOWN: Gate = { kind: "unknown" };
+/** What is needed to read the conditions of a file, or of one function that is handed the origin as `parameter`. */
+export function gateContext(
+  module: Module,
+  file: SourceFile,
+  isOrigin: IsOrigin,
+  parameter?: string,
+): GateContext {
+  const names = module.assignments
+    .filter(({ target, range }) => !target.object && /origin/i.test(textAt(file, range)))
+    .filter(({ value }) => isOrigin(value))
+    .map(({ target }) => target.name);
+  return {
+    module,
+    text: file.text,
+    isOrigin,
+    names: parameter === undefined ? names : [...names, parameter],
+  };
+}
+
 /** Functions that are looked into, inside one another. */
 const DEEPEST_CALL = 3;
-/** Two long lists that both have to hold the origin. */
-const MOST_COMBINATIONS = 400;
 
 export function gateOver(conditions: readonly Condition[], context: GateContext): Gate {
   if (isAskedFor(conditions)) return UNKNOWN;
@@ -42,43 +47,6 @@ export function gateOver(conditions: readonly Condition[], context: GateContext)
 export function gateOf(test: Value, holds: boolean, context: GateContext, depth = 0): Gate {
   const gate = truthGate(test, context, depth);
   return holds ? gate : opposite(gate);
-}
-
-export function both(left: Gate, right: Gate): Gate {
-  for (const kind of ["shut", "unknown"] as const)
-    if (left.kind === kind || right.kind === kind) return { kind };
-  if (left.kind !== "tests") return right.kind === "tests" || left.kind === "open" ? right : left;
-  if (right.kind !== "tests") return left;
-  if (JSON.stringify(left.tests) === JSON.stringify(right.tests)) return left;
-  if (left.tests.length * right.tests.length > MOST_COMBINATIONS) return UNKNOWN;
-  const tests = left.tests.flatMap((a) =>
-    right.tests.map((b): OriginTest => ({ kind: "all", tests: [a, b] })),
-  );
-  return { kind: "tests", tests };
-}
-
-export function either(left: Gate, right: Gate): Gate {
-  if (left.kind === "open" || right.kind === "open") return OPEN;
-  if (left.kind === "shut") return right;
-  if (right.kind === "shut") return left;
-  if (left.kind === "tests" && right.kind === "tests")
-    return { kind: "tests", tests: [...left.tests, ...right.tests] };
-  if (left.kind === "tests") return left;
-  if (right.kind === "tests") return right;
-  return left.kind === "neutral" && right.kind === "neutral" ? NEUTRAL : UNKNOWN;
-}
-
-function opposite(gate: Gate): Gate {
-  switch (gate.kind) {
-    case "open":
-      return gate.except ? { kind: "tests", tests: gate.except } : SHUT;
-    case "shut":
-      return OPEN;
-    case "tests":
-      return { kind: "open", except: gate.tests };
-    default:
-      return gate;
-  }
 }
 
 function truthGate(test: Value, context: GateContext, depth: number): Gate {
@@ -97,37 +65,10 @@ function truthGate(test: Value, context: GateContext, depth: number): Gate {
         .map(({ value, conditions = [] }) =>
           both(gateOver(conditions, context), gateOf(value, true, context, depth)),
         )
-        .reduce(either);
+        .reduce(either, SHUT);
     default:
       return unread(test, context);
   }
-}
-
-/** `setting === "*"`, `settings.includes("*")`: somebody has to write the wildcard down elsewhere for this to hold. */
-function asksForWildcard(left: Value, right: Value): boolean {
-  const [asked, other] = isWildcard(left) ? [left, right] : [right, left];
-  return isWildcard(asked) && !(other.kind === "env" && other.fallback && isWildcard(other.fallback));
-}
-
-function isWildcard(value: Value): boolean {
-  return value.kind === "string" && value.value === "*";
-}
-
-/** Whether an option is only taken when the wildcard is asked for in a setting that does not say so by itself. */
-export function isAskedFor(conditions: readonly Condition[]): boolean {
-  return conditions.some(({ test, holds }) => {
-    if (!holds) return false;
-    if (test.kind === "call")
-      return HOLDS.has(methodOf(test.callee)) && test.args.some(({ value }) => isWildcard(value));
-    const [left, right] = test.kind === "test" ? test.operands : [];
-    if (test.kind !== "test" || !left || !right) return false;
-    if (test.operator === "and")
-      return isAskedFor([
-        { test: left, holds },
-        { test: right, holds },
-      ]);
-    return (test.operator === "equal" || test.operator === "in") && asksForWildcard(left, right);
-  });
 }
 
 function testGate(test: TestValue, context: GateContext, depth: number): Gate {
@@ -140,7 +81,7 @@ function testGate(test: TestValue, context: GateContext, depth: number): Gate {
     case "or":
       return [left, right]
         .map((part) => gateOf(part, true, context, depth))
-        .reduce(test.operator === "and" ? both : either);
+        .reduce(test.operator === "and" ? both : either, test.operator === "and" ? OPEN : SHUT);
     case "equal":
       return equalGate(left, right, context) ?? unread(test, context);
     case "more":
@@ -275,7 +216,7 @@ function someGate(call: CallValue, context: GateContext, depth: number): Gate | 
   const gates = call.receiver.items
     .slice(0, 50)
     .map((item) => gateOf(substitute(answer, predicate.fn, 0, item), true, context, depth + 1));
-  return gates.length === 0 ? SHUT : gates.reduce(either);
+  return gates.length === 0 ? SHUT : gates.reduce(either, SHUT);
 }
 
 /** A function of this module that answers with one expression. */
@@ -291,16 +232,20 @@ function ownFunctionGate(call: CallValue, context: GateContext, depth: number): 
 
 /** A test that was not understood: about the origin as soon as its text says so. */
 function unread(test: Value, context: GateContext): Gate {
-  if (/origin/i.test(context.text.slice(test.range.start, test.range.end))) return UNKNOWN;
+  if (namesOrigin(test, context)) return UNKNOWN;
   for (const part of partsOf(test)) {
     if (context.isOrigin(part)) return UNKNOWN;
-    if (part.kind === "unknown" && /origin/i.test(context.text.slice(part.range.start, part.range.end)))
-      return UNKNOWN;
+    if (part.kind === "unknown" && namesOrigin(part, context)) return UNKNOWN;
     if (part.kind === "function" && looksAtOrigin(part.fn, context)) return UNKNOWN;
     // A function that gets the whole request may look at its origin.
     if (part.kind === "call" && part.args.some((arg) => arg.value.kind === "param")) return UNKNOWN;
   }
   return NEUTRAL;
+}
+
+function namesOrigin({ range }: Value, { text, names }: GateContext): boolean {
+  const written = text.slice(range.start, range.end);
+  return /origin/i.test(written) || (written.match(/[\w$]+/g) ?? []).some((word) => names.includes(word));
 }
 
 function looksAtOrigin(fn: number, { module, isOrigin }: GateContext): boolean {

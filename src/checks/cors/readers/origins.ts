@@ -2,7 +2,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Guard, Range, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import { type Admission, type AllowedOrigin, UNKNOWN } from "../model.ts";
-import { isAskedFor } from "./gate.ts";
+import { isAskedFor } from "./asked-for.ts";
 import { spanIn } from "./values.ts";
 
 /** What a framework makes of the values it is given as origins. */

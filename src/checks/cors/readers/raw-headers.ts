@@ -5,7 +5,8 @@ import type { Range, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import { type AllowedOrigin, type CorsPolicy, type Credentials, type Spelling, UNKNOWN } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
-import { both, type Gate, type GateContext, gateOver } from "./gate.ts";
+import { type GateContext, gateContext, gateOver } from "./gate.ts";
+import { both, type Gate } from "./gate-logic.ts";
 import { type HeaderWrite, headerWrites } from "./header-writes.ts";
 import { allowed, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
@@ -54,7 +55,7 @@ function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
 }
 
 function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFile): CorsPolicy | undefined {
-  const context: GateContext = { module, text: file.text, isOrigin: isRequestOrigin };
+  const context = gateContext(module, file, isRequestOrigin);
   const origins = writes.filter(({ name }) => name === ALLOW_ORIGIN);
   const [first] = origins;
   if (!first) return undefined;
