@@ -211,6 +211,15 @@ describe("Express", () => {
     ]);
   });
 
+  test("a middleware that is added in a function nobody calls", async () => {
+    const lines = [
+      "function sec(req, res, next) { res.set({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': policy }); next(); }",
+      "function install() { app.use(sec); }",
+    ];
+    expect(await found(express(...lines))).toEqual([`app.js:3 headers/missing notice: ${ALL}`]);
+    expect(await found(express(...lines, "install();"))).toEqual([]);
+  });
+
   test("TypeScript, a class, and a default import", async () => {
     const app = [
       'import express, { type Express } from "express";',
@@ -353,6 +362,35 @@ describe("FastAPI and Starlette", () => {
     expect(await found(fastapi(...lines))).toEqual(expected);
   });
 
+  test("a middleware that is registered inside of a function counts when that is called", async () => {
+    const inside = [
+      "def install(app):",
+      '    @app.middleware("http")',
+      "    async def headers(request, call_next):",
+      "        response = await call_next(request)",
+      ...SETS,
+      "        return response",
+    ];
+    expect(await found(fastapi(...inside, "install(app)"))).toEqual([]);
+    expect(await found(fastapi(...inside))).toEqual([`main.py:2 headers/missing notice: ${ALL}`]);
+  });
+
+  test("a factory needs no caller: the server that runs it is not in the code", async () => {
+    const factory = [
+      "from fastapi import FastAPI",
+      "def create_app():",
+      "    app = FastAPI()",
+      '    @app.middleware("http")',
+      "    async def headers(request, call_next):",
+      "        response = await call_next(request)",
+      ...SETS,
+      "        return response",
+      "    return app",
+      "",
+    ];
+    expect(await found({ ...PYTHON, "main.py": factory.join("\n") })).toEqual([]);
+  });
+
   test("the function nobody calls is shown", async () => {
     const files = fastapi("def add_headers(response):", '    response.headers["X-Frame-Options"] = "DENY"');
     const { findings } = await scanFiles(files, [headersCheck]);
@@ -428,6 +466,11 @@ describe("Flask", () => {
     [
       "Talisman without an application",
       ["talisman = Talisman()"],
+      [`app.py:3 headers/missing notice: ${ALL}`],
+    ],
+    [
+      "Talisman in a function that nobody calls",
+      ["def harden(app):", "    Talisman(app)"],
       [`app.py:3 headers/missing notice: ${ALL}`],
     ],
     [

@@ -18,6 +18,8 @@ const REGISTERS =
   /(^|\.)(use|middleware|add_middleware|after_request|after_app_request|add_event_handler|addHook|createServer|init_app|apply|on_send|preHandler)$/;
 const ROUTES =
   /(^|\.)(get|post|put|patch|delete|head|options|all|route|api_route|add_url_rule|add_api_route|add_route|errorhandler|exception_handler|websocket)$/;
+const CREATES =
+  /^(express|fastapi(\.applications)?\.FastAPI|starlette\.applications\.Starlette|flask(\.app)?\.Flask)$/;
 /** Classes whose methods answer one route. */
 const VIEWS = /(View|Resource|HTTPEndpoint|RequestHandler|Controller|ViewSet)$/;
 const ONLY_A_PART = /(^|\.)(Router|APIRouter|Blueprint)\(\)\./;
@@ -28,9 +30,16 @@ interface Facts {
   readonly functions: Nesting;
   /** Calls that get a function as an argument, by the function. */
   readonly callbacks: ReadonlyMap<number, readonly { readonly call: Call; readonly position: number }[]>;
+  /** Functions that create an application. */
+  readonly factories: ReadonlySet<number>;
   /** Reaches known so far; while one is being found, functions that call each other count as called. */
   readonly reaches: Map<number, Reach>;
+  /** How many functions the one being looked at was reached through. */
+  depth: number;
 }
+
+/** Callers of callers further away than this count as reached. */
+const LONGEST_CHAIN = 100;
 
 const facts = new WeakMap<Module, Facts>();
 
@@ -50,7 +59,11 @@ function factsOf(module: Module): Facts {
     calls: nestingOf(module.calls.map((call) => call.range)),
     functions: nestingOf(module.functions.map((fn) => fn.range)),
     callbacks,
+    factories: new Set(
+      module.calls.flatMap(({ callee, fn }) => (fn !== undefined && CREATES.test(callee) ? [fn] : [])),
+    ),
     reaches: new Map(),
+    depth: 0,
   };
   facts.set(module, found);
   return found;
@@ -60,18 +73,23 @@ function factsOf(module: Module): Facts {
 export function reachOf(module: Module, index: number | undefined): Reach {
   const fn = index === undefined ? undefined : module.functions[index];
   if (!fn || index === undefined) return APP;
-  const { reaches } = factsOf(module);
-  const known = reaches.get(index);
-  if (known) return known;
-  reaches.set(index, APP);
+  const known = factsOf(module);
+  const already = known.reaches.get(index);
+  if (already) return already;
+  if (known.depth >= LONGEST_CHAIN) return APP;
+  known.reaches.set(index, APP);
+  known.depth++;
   const reach = findReach(module, fn, index);
-  reaches.set(index, reach);
+  known.depth--;
+  known.reaches.set(index, reach);
   return reach;
 }
 
 function findReach(module: Module, fn: Fn, index: number): Reach {
+  // Whoever runs the application has run what creates it.
+  if (factsOf(module).factories.has(index)) return APP;
   const decorated = reachOfDecorators(fn);
-  if (decorated) return decorated;
+  if (decorated) return decorated.kind === "app" ? within(module, fn.parent) : decorated;
   const passed = reachOfCallback(module, index);
   if (passed) return passed;
   if (isRouteHandler(fn)) return PART;
@@ -86,6 +104,17 @@ function findReach(module: Module, fn: Fn, index: number): Reach {
     : reachOfName(module, fn.name, fn.range);
 }
 
+/** What is registered inside of a function is registered when that is called. */
+function within(module: Module, parent: number | undefined): Reach {
+  const reach = reachOf(module, parent);
+  return reach.kind === "part" ? APP : reach;
+}
+
+/** Where a call stands that registers something for the whole application. */
+export function reachOfCall(module: Module, call: Call): Reach {
+  return within(module, call.fn);
+}
+
 function reachOfDecorators(fn: Fn): Reach | undefined {
   for (const decorator of fn.decorators) {
     if (/\bBlueprint\(\)\.after_request$/.test(decorator)) return PART;
@@ -97,14 +126,22 @@ function reachOfDecorators(fn: Fn): Reach | undefined {
 
 /** For a function that is written as, or named by, an argument of a call. */
 function reachOfCallback(module: Module, index: number): Reach | undefined {
+  let found: Reach | undefined;
   for (const { call, position } of factsOf(module).callbacks.get(index) ?? []) {
-    const reach = reachOfRegistration(call, position);
-    if (reach) return reach;
+    const reach = reachOfArgument(module, call, position);
+    if (reach?.kind === "app") return reach;
+    found ??= reach;
   }
-  return undefined;
+  return found;
 }
 
-export function reachOfRegistration(call: Call, position: number): Reach | undefined {
+/** What becomes of an argument, with regard to the function the call itself stands in. */
+export function reachOfArgument(module: Module, call: Call, position: number): Reach | undefined {
+  const reach = reachOfRegistration(call, position);
+  return reach?.kind === "app" ? within(module, call.fn) : reach;
+}
+
+function reachOfRegistration(call: Call, position: number): Reach | undefined {
   if (REGISTERS.test(call.callee)) return isPartial(call, position) ? PART : APP;
   return ROUTES.test(call.callee) ? PART : undefined;
 }
@@ -144,7 +181,7 @@ export function reachOfUse(module: Module, use: Range): Reach {
     if (!call) continue;
     // `protect()` within `app.use(protect())`: what counts is the call around it.
     if (isInside(use, call.calleeRange)) continue;
-    const reach = reachOfRegistration(call, positionOf(call, use));
+    const reach = reachOfArgument(module, call, positionOf(call, use));
     if (reach) return reach;
   }
   const index = enclosing(module, use);

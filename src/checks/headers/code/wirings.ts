@@ -1,6 +1,6 @@
 import type { Module } from "../../../languages/module.ts";
 import type { Wiring } from "../model.ts";
-import { type Reach, reachOfRegistration, reachOfUse } from "./reach.ts";
+import { type Reach, reachOfArgument, reachOfUse } from "./reach.ts";
 
 interface Use {
   readonly source: string;
@@ -47,7 +47,7 @@ function memberUses(module: Module): Use[] {
     );
     const passed = call.args.flatMap(({ value }, position) => {
       const name = value.kind === "reference" ? value.name : "";
-      const reach = reachOfRegistration(call, position) ?? reachOfUse(module, call.calleeRange);
+      const reach = reachOfArgument(module, call, position) ?? reachOfUse(module, call.calleeRange);
       return sources.flatMap((source) =>
         memberOf(name, source).map((imported) => ({ source, imported, reach })),
       );

@@ -18,7 +18,9 @@ export function weakDrafts(models: readonly HeaderModel[]): Draft[] {
 function setsOf(model: HeaderModel): Source[] {
   if (model.kind === "edge") return model.scopes.map((scope) => ({ ...scope, unit: model.unit }));
   if (model.kind === "fragment") return [model];
-  return model.kind === "app-headers" && model.guard !== "development" ? [model] : [];
+  return model.kind === "app-headers" && model.guard !== "development" && model.reach !== "nobody"
+    ? [model]
+    : [];
 }
 
 function keyOf({ at, name }: { at: Span; name: string }): string {

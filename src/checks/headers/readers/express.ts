@@ -4,7 +4,7 @@ import type { Call, Module } from "../../../languages/module.ts";
 import type { CallValue, Value } from "../../../languages/value.ts";
 import { type Helmet, readHelmet } from "../code/helmet.ts";
 import { withMentions } from "../code/mentions.ts";
-import { isPartial, type Reach, reachOf } from "../code/reach.ts";
+import { isPartial, type Reach, reachOfCall } from "../code/reach.ts";
 import { isFalsy, isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
 import { isDeployed, unitOf } from "../units.ts";
@@ -98,8 +98,7 @@ function reachOfUse(module: Module, use: Call, helmetCall: Call): Reach {
   const position = use.args.findIndex(({ value }) => isInside(helmetCall.range, value.range));
   if (use !== helmetCall && isPartial(use, position === -1 ? use.args.length - 1 : position))
     return { kind: "part" };
-  const reach = reachOf(module, use.fn);
-  return reach.kind === "part" ? { kind: "app" } : reach;
+  return reachOfCall(module, use);
 }
 
 const ANSWERS = /^express\(\)\.(get|post|put|patch|delete|all)$/;

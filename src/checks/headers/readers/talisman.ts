@@ -2,6 +2,8 @@ import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call } from "../../../languages/module.ts";
 import type { Argument, Value } from "../../../languages/value.ts";
+import { withMentions } from "../code/mentions.ts";
+import { type Reach, reachOfCall } from "../code/reach.ts";
 import { isAlways, isFalsy, sentText, spanIn } from "../code/values.ts";
 import type { AppHeaders, DisabledHeader, SetHeader } from "../model.ts";
 import { unitOf } from "../units.ts";
@@ -35,7 +37,10 @@ async function readTalisman(file: SourceFile, context: ReadContext): Promise<rea
   const module = await context.module();
   if (!module) return [];
   const unit = await unitOf(file.path, context.tree);
-  return module.calls.filter(protects).map((call) => talismanHeaders(call, file.path, unit));
+  const found = module.calls
+    .filter(protects)
+    .map((call) => talismanHeaders(call, reachOfCall(module, call), file.path, unit));
+  return withMentions(found, context.tree);
 }
 
 /** `Talisman(app)` and `talisman.init_app(app)`; `Talisman()` alone does nothing yet. */
@@ -47,7 +52,7 @@ function protects({ callee, args }: Call): boolean {
   );
 }
 
-function talismanHeaders(call: Call, path: string, unit: string): AppHeaders {
+function talismanHeaders(call: Call, reach: Reach, path: string, unit: string): AppHeaders {
   const headers: SetHeader[] = [];
   const disabled: DisabledHeader[] = [];
   const named = new Map(
@@ -77,8 +82,8 @@ function talismanHeaders(call: Call, path: string, unit: string): AppHeaders {
     label: "`Talisman`",
     headers,
     open: call.args.some((arg) => arg.spread),
-    reach: "app",
-    exported: undefined,
+    reach: reach.kind,
+    exported: reach.kind === "export" ? reach.name : undefined,
     mentions: [],
     disabled,
     late: undefined,
