@@ -110,6 +110,16 @@ describe("package.json and its lockfile", () => {
     ]);
   });
 
+  test("a broken lockfile of a workspace is said once", async () => {
+    const files = {
+      "package.json": JSON.stringify({ private: true, workspaces: ["*"], dependencies: wants }),
+      "a/package.json": asks(wants),
+      "b/package.json": asks(wants),
+      "yarn.lock": "<<<<<<< HEAD\n",
+    };
+    expect(await said(files)).toHaveLength(1);
+  });
+
   test("bun's binary lockfile is there, which is all that is seen of it", async () => {
     expect(await said({ "package.json": asks(wants), "bun.lockb": "\0binary" })).toEqual([]);
   });
@@ -209,7 +219,7 @@ missing = "*"
 
   test("a lockfile that cannot be read is said, and is no finding", async () => {
     expect(await said({ "pyproject.toml": pyproject, "uv.lock": "[[package\nname = " })).toEqual([
-      "not checked pyproject.toml: uv.lock cannot be read",
+      "not checked pyproject.toml: its lockfile uv.lock cannot be read",
     ]);
   });
 
@@ -278,7 +288,7 @@ testWith(
     expect(await python("pdm.lock", "python/pdmlock/testdata/single-package.toml", "toml")).toEqual([]);
     expect(await python("pylock.toml", "python/pylock/testdata/example.toml", "attrs")).toEqual([]);
     expect(await python("uv.lock", "python/uvlock/testdata/not-toml.txt", "a")).toEqual([
-      "not checked pyproject.toml: uv.lock cannot be read",
+      "not checked pyproject.toml: its lockfile uv.lock cannot be read",
     ]);
   },
 );

@@ -34,6 +34,14 @@ export async function namesIn(tree: Tree, prefix: string): Promise<readonly stri
   return folders.get(prefix) ?? [];
 }
 
+/** True for the first who asks: the broken lockfile of a workspace is said once, not by every manifest in it. */
+export async function isFirst(tree: Tree, key: string): Promise<boolean> {
+  const state = await oncePerTree(tree, `first:${key}`, async () => ({ asked: false }));
+  const first = !state.asked;
+  state.asked = true;
+  return first;
+}
+
 /** What `read` makes of a file of the tree, once; `unreadable` when it is there and cannot be opened, undefined when it is not. */
 export function readOnce<T>(
   tree: Tree,

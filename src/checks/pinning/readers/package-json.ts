@@ -3,7 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import { documentOf, entriesOf, get, isString } from "../../../formats/access.ts";
 import { readJson } from "../../../formats/json.ts";
 import { lockedNode, nodeHomeOf } from "../locks/node-home.ts";
-import { namesIn } from "../locks/tree-cache.ts";
+import { isFirst, namesIn } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement } from "../model.ts";
 import { nodeKind, nodeLockAdvice } from "../node-project.ts";
 import { parseNodeSpec } from "../node-spec.ts";
@@ -30,7 +30,9 @@ async function readPackageJson(file: SourceFile, context: ReadContext): Promise<
   reportProblems(file, context, "JSON", problems);
   const prefix = prefixOf(file.path);
   const home = await nodeHomeOf(tree, prefix);
-  for (const path of home.unreadable) context.notChecked(`its lockfile ${path} cannot be read`);
+  for (const path of home.unreadable) {
+    if (await isFirst(tree, path)) context.notChecked(`its lockfile ${path} cannot be read`);
+  }
   const manifest = {
     kind: nodeKind(value, await namesIn(tree, prefix)),
     group: `${home.root}package.json`,

@@ -13,6 +13,7 @@ import { normalizePythonName } from "../../../formats/requirements.ts";
 import { readToml } from "../../../formats/toml.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { lockedPython, pythonLocksOf } from "../locks/python-lock.ts";
+import { isFirst } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement, Selector } from "../model.ts";
 import { prefixOf, reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { isExactPoetry, poetryAlternatives } from "../poetry-constraint.ts";
@@ -42,7 +43,9 @@ async function readPyproject(file: SourceFile, context: ReadContext): Promise<re
   const project = own === undefined ? undefined : normalizePythonName(own);
   const prefix = prefixOf(file.path);
   const { locks, unreadable } = await pythonLocksOf(context.tree, prefix, project);
-  for (const path of unreadable) context.notChecked(`${path} cannot be read`);
+  for (const path of unreadable) {
+    if (await isFirst(context.tree, path)) context.notChecked(`its lockfile ${path} cannot be read`);
+  }
   const overridden = overriddenNames(value);
   const kind = await pythonKind(context.tree, prefix);
   const lockAdvice = adviceFor(value);

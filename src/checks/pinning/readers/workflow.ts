@@ -6,6 +6,7 @@ import { readYaml } from "../../../formats/yaml.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { isLocalImage, parseImage } from "../image-reference.ts";
 import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
+import { isFirst } from "../locks/tree-cache.ts";
 import type { Requirement, Selector } from "../model.ts";
 import { reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { matrixValues } from "./matrix.ts";
@@ -26,7 +27,9 @@ async function readWorkflow(file: SourceFile, context: ReadContext): Promise<rea
   const { value, problems } = documentOf(file, readYaml);
   const isWorkflow = WORKFLOW.test(file.path);
   const lock = isWorkflow ? await actionsLockOf(context.tree) : undefined;
-  if (lock === "unreadable") context.notChecked("the actions.lock beside it cannot be read");
+  if (lock === "unreadable" && (await isFirst(context.tree, "actions.lock"))) {
+    context.notChecked("the actions.lock beside it cannot be read");
+  }
   const role = roleOfFolder(file.path);
   const reading: Reading = {
     file,
