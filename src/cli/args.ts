@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, types } from "node:util";
 import { closest, UserError } from "../errors.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "../finding.ts";
 import { FORMATS, type Format } from "../report/index.ts";
@@ -87,7 +87,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
+    const message = types.isNativeError(error) ? error.message : "";
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown !== undefined) {
       const guess = closest(unknown.replace(/^-+/, ""), Object.keys(OPTIONS));

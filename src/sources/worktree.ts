@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
+import { types } from "node:util";
 import type { NotChecked } from "../finding.ts";
 import { runSync } from "../git/git.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
@@ -144,7 +145,7 @@ function readOnDisk(file: Buffer, limit: number | undefined): Uint8Array {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
+  return types.isNativeError(error) && "code" in error && typeof error.code === "string"
     ? error.code
     : "unknown error";
 }

@@ -51,7 +51,7 @@ describe("what is not", () => {
     [["-q"], "unknown option -q", "bartizan help"],
     [["--format", "jsn"], '--format does not take "jsn"', "Did you mean json?"],
     [["--format"], "'--format <value>' argument missing", "bartizan help"],
-    [["--only", "--skip"], "'--only <value>' argument is ambiguous", "bartizan help"],
+    [["--only", "--skip"], "'--only' argument is ambiguous", "bartizan help"],
     [["--fail-on", "warn"], '--fail-on does not take "warn"', "error, warning, notice, never"],
     [["--fail-on", "constructor"], '--fail-on does not take "constructor"', "It takes"],
     [["--min-confidence", "hgh"], '--min-confidence does not take "hgh"', "Did you mean high?"],

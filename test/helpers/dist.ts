@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Defaults to the Node.js that runs the tests. */
   readonly node?: string;
+  /** Milliseconds. */
+  readonly timeout?: number;
   /** Defaults to the `cli.js` of `distFolder()`. */
   readonly cli?: string;
 }
@@ -57,13 +59,13 @@ export function bartizan(args: readonly string[], options: RunOptions = {}): Pro
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, input, env }: Pick<RunOptions, "cwd" | "input" | "env"> = {},
+  { cwd, input, env, timeout = 50_000 }: Pick<RunOptions, "cwd" | "input" | "env" | "timeout"> = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = execFile(
       program,
       args,
-      { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024, timeout: 50_000 },
+      { cwd, env: { ...cleanEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024, timeout },
       (error, stdout, stderr) => {
         if (error && typeof error.code !== "number") fail(error);
         else done({ code: error ? Number(error.code) : 0, stdout, stderr });
