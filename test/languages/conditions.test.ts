@@ -38,5 +38,7 @@ test("an entry that is set later keeps what has to hold for it", async () => {
   const module = await readCode('const o = {}; if (f(y)) o["k"] = 1; use(o);', "javascript");
   const value = module.calls.find((call) => call.callee === "use")?.args[0]?.value;
   const [entry] = value?.kind === "object" ? value.entries : [];
-  expect(entry?.conditions?.map(({ test: asked, holds }) => [simplify(asked), holds])).toEqual([["f(<y>)", true]]);
+  expect(entry?.conditions?.map(({ test: asked, holds }) => [simplify(asked), holds])).toEqual([
+    ["f(<y>)", true],
+  ]);
 });

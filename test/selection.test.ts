@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Check } from "../src/check.ts";
+import { UserError } from "../src/errors.ts";
+import type { CheckId } from "../src/finding.ts";
+import { defineRule } from "../src/rule.ts";
+import { select } from "../src/selection.ts";
+
+const TEXTS = { title: "T", what: "W", why: "Y", fix: "F", cwe: [], links: [], controls: [] };
+
+function check(id: CheckId, ...names: string[]): Check {
+  const rules = names.map((name) =>
+    defineRule({ id: `${id}/${name}`, severity: "error", ...TEXTS, examples: { bad: [], good: [] } }),
+  );
+  return { id, title: id, rules, readers: [], judge: () => ({ drafts: [] }) };
+}
+
+const checks = [check("cors", "wildcard", "null"), check("secrets", "token"), check("pinning")];
+
+function chosen(only: readonly string[], skip: readonly string[]) {
+  const selection = select(checks, only, skip);
+  return { checks: selection.checks.map(({ id }) => id), rules: [...selection.rules] };
+}
+
+test.each([
+  [[], [], ["cors", "secrets"], ["cors/wildcard", "cors/null", "secrets/token"]],
+  [["cors"], [], ["cors"], ["cors/wildcard", "cors/null"]],
+  [["cors/null", "secrets"], [], ["cors", "secrets"], ["cors/null", "secrets/token"]],
+  [[], ["cors"], ["secrets"], ["secrets/token"]],
+  [[], ["cors/null"], ["cors", "secrets"], ["cors/wildcard", "secrets/token"]],
+  [["cors"], ["cors/null"], ["cors"], ["cors/wildcard"]],
+  [["cors/null"], ["cors"], [], []],
+])("--only %j --skip %j leaves the checks %j", (only, skip, left, rules) => {
+  expect(chosen(only, skip)).toEqual({ checks: left, rules });
+});
+
+describe("a name that is none", () => {
+  test.each([
+    [["cros"], [], 'Did you mean "cors"?'],
+    [[], ["cors/wildcrd"], 'Did you mean "cors/wildcard"?'],
+    [["CORS"], [], 'Did you mean "cors"?'],
+    [["zzzzzzzzzzz"], [], "bartizan rules"],
+    [["__proto__"], [], "bartizan rules"],
+  ])("--only %j --skip %j", (only, skip, hint) => {
+    expect(() => chosen(only, skip)).toThrow(UserError);
+    try {
+      chosen(only, skip);
+    } catch (error) {
+      expect(error).toMatchObject({ hint: expect.stringContaining(hint) });
+    }
+  });
+});
