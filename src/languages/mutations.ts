@@ -77,10 +77,14 @@ function applied(value: Value, { change, frame, node }: Mutation, use: Node, eva
     : keyOf(change.key, evaluator);
   if (key === undefined) return opened(value);
   const keyRange = rangeOf(change.key);
-  const before = value.entries.find((entry) => entry.key === key)?.value;
+  const before = value.entries.find((entry) => entry.key === key);
   const entry =
     before && !isAround(frame.branch, use.frame?.branch)
-      ? { key, keyRange, value: either(changed, before, guard, conditions, rangeOf(node)) }
+      ? {
+          key,
+          keyRange,
+          value: either(changed, before.value, guard, conditions, rangeOf(node), before.conditions),
+        }
       : withConditions({ key, keyRange, value: sometimes(changed) }, conditions);
   return objectAt([...value.entries, entry], value.open, value.range);
 }
@@ -92,12 +96,13 @@ function either(
   guard: Guard,
   conditions: readonly Condition[],
   range: Range,
+  conditionsBefore: readonly Condition[] = [],
 ): Value {
   const elsewhere = { production: "development", development: "production", undecided: "undecided" } as const;
   return choiceAt(
     [
       conditions.length > 0 ? { value: changed, guard, conditions } : { value: changed, guard },
-      { value: before, guard: elsewhere[guard] },
+      { value: before, guard: elsewhere[guard], conditions: conditionsBefore },
     ],
     range,
   );
