@@ -74,6 +74,14 @@ describe("headers written in JavaScript and TypeScript", () => {
       ['warning null-origin «"null"»'],
     ],
     [
+      "credentials that a flag decides",
+      handler(
+        `res.setHeader("Access-Control-Allow-Origin", req.headers.origin); if (config.cookies) { ${CREDENTIALS} }`,
+        'const config = require("./config");',
+      ),
+      ["warning reflected-origin «req.headers.origin»"],
+    ],
+    [
       "a named origin",
       handler(`res.setHeader("Access-Control-Allow-Origin", "https://app.example.com"); ${CREDENTIALS}`),
       [],

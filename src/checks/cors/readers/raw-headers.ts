@@ -1,7 +1,7 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
-import type { Range, Value } from "../../../languages/value.ts";
+import type { Condition, Range, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import { type AllowedOrigin, type CorsPolicy, type Credentials, type Spelling, UNKNOWN } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
@@ -65,7 +65,7 @@ function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFi
     role: file.role,
     guard: "undecided",
     origins: origins.flatMap((write) => originsOf(write, context, file)),
-    credentials: credentialsOf(writes, file.path),
+    credentials: credentialsOf(writes, context, file.path),
     wildcardWithCredentials: "refused",
     paths: pathsOf(first.site.fn, module),
     spelling: module.language === "python" ? PYTHON : JAVASCRIPT,
@@ -87,11 +87,23 @@ function pathsOf(fn: number | undefined, module: Module): readonly string[] {
   return path?.kind === "string" && path.value.startsWith("/") ? [path.value] : [];
 }
 
-function credentialsOf(writes: readonly HeaderWrite[], path: string): Credentials {
+function credentialsOf(writes: readonly HeaderWrite[], context: GateContext, path: string): Credentials {
+  const shared = writes.filter(({ name }) => name === ALLOW_ORIGIN).flatMap(({ site }) => site.conditions);
   const states = writes
     .filter(({ name, site }) => name === ALLOW_CREDENTIALS && site.guard !== "development")
-    .map(({ value }) => credentialsFrom(value, path, isTrueHeader));
+    .map(({ value, site }): Credentials => {
+      const own = site.conditions.filter((condition) => !shared.some((other) => isSame(condition, other)));
+      // A flag decides whether they are allowed where the origin is sent.
+      const isFlagged = own.length > 0 && gateOver(own, context).kind === "neutral";
+      return isFlagged ? { state: "unknown" } : credentialsFrom(value, path, isTrueHeader);
+    });
   return states.find(({ state }) => state === "on") ?? states[0] ?? { state: "off" };
+}
+
+function isSame(a: Condition, b: Condition): boolean {
+  return (
+    a.holds === b.holds && a.test.range.start === b.test.range.start && a.test.range.end === b.test.range.end
+  );
 }
 
 function originsOf(write: HeaderWrite, context: GateContext, file: SourceFile): readonly AllowedOrigin[] {
