@@ -4,12 +4,15 @@ import type { ArgumentNode } from "./expression.ts";
 import { choiceOf, definitionValue } from "./names.ts";
 import type { Class, Definition, Frame, FunctionRecord, ParamDefinition, Program } from "./program.ts";
 import { type Node, textOf } from "./syntax.ts";
+import { lengthOf } from "./text.ts";
 import type { ParamValue, Range, Value } from "./value.ts";
 import { choiceAt, mapValue, memberAt, unknownAt } from "./values.ts";
 
 const MAX_BASES = 12;
 /** A function that is called more often is not looked at call by call. */
 const MAX_CALLS = 12;
+/** How many callers up a parameter is followed. */
+const MAX_ASKING = 6;
 /** Longer names are of no use to anybody. */
 const MAX_NAME = 300;
 
@@ -39,7 +42,7 @@ export function createAccess(late: () => Evaluator): Access {
 
   /** `app` in `function configure(app) { … }` is what all of this file's calls of `configure` hand over. */
   const passedAs = (value: Value): string => {
-    if (value.kind !== "param" || asking.has(value.fn)) return "?";
+    if (value.kind !== "param" || asking.has(value.fn) || asking.size >= MAX_ASKING) return "?";
     const evaluator = late();
     const record = evaluator.program.functions[value.fn];
     if (!record?.name || record.klass || !definitionOf(value, evaluator.program)) return "?";
@@ -144,8 +147,10 @@ export function createAccess(late: () => Evaluator): Access {
         const klass = classOf(object);
         return (klass && attribute(klass, key, object, range)) ?? memberAt(object, key, range);
       }
-      default:
-        return memberAt(object, key, range);
+      default: {
+        const length = key === "length" ? lengthOf(object, range) : undefined;
+        return length ?? memberAt(object, key, range);
+      }
     }
   };
 

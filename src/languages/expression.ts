@@ -58,7 +58,7 @@ export type Expression =
       readonly body: Node;
       readonly variable: string;
       readonly iterable: Node;
-      /** Whether items may be left out. */
+      /** What an item is asked, to stay in. */
       readonly filters: readonly Node[];
     }
   | { readonly kind: "unknown" };

@@ -8,6 +8,7 @@ import {
   choiceAt,
   concatAt,
   listAt,
+  mapValue,
   type Option,
   objectAt,
   stringAt,
@@ -336,26 +337,44 @@ function comprehension(
   range: Range,
   evaluator: Evaluator,
 ): Value {
-  return overItems(evaluator.evaluate(iterable), range, filters.length > 0, (item) =>
-    evaluator.withNames(new Map([[variable, item]]), () => evaluator.evaluate(body)),
+  const each = (item: Value, expression: Node): Value =>
+    evaluator.withNames(new Map([[variable, item]]), () => evaluator.evaluate(expression));
+  const kept = filters.reduce(
+    (list, filter) => filterItems(list, range, (item) => each(item, filter)),
+    evaluator.evaluate(iterable),
   );
+  return overItems(kept, range, (item) => each(item, body));
 }
 
-/** Does the same to every item of a list, which may be the fallback of an environment variable. */
-export function overItems(
-  value: Value,
-  range: Range,
-  filtered: boolean,
-  change: (item: Value) => Value,
-): Value {
+/** A list's items after each was asked whether it stays. Of those that may or may not stay, nothing but that is known. */
+export function filterItems(value: Value, range: Range, ask: (item: Value) => Value): Value {
+  const doubtful: Value[] = [];
+  const kept = overItems(value, range, (item) => {
+    const answer = ask(item);
+    const truth = truthOf(answer);
+    // Asked for itself (`filter(Boolean)`), whatever is not known to be empty stays.
+    if (truth || (truth === undefined && answer === item)) return item;
+    if (truth === undefined) doubtful.push(item);
+    return undefined;
+  });
+  return doubtful.length > 0
+    ? mapValue(kept, (list) => (list.kind === "list" ? { ...list, open: true } : list))
+    : kept;
+}
+
+/**
+ * Does the same to every item of a list, which may be the fallback of an environment variable; what becomes undefined is left
+ * out.
+ */
+export function overItems(value: Value, range: Range, change: (item: Value) => Value | undefined): Value {
   if (value.kind === "env") {
     if (!value.fallback) return value;
-    return { ...value, fallback: overItems(value.fallback, range, filtered, change) };
+    return { ...value, fallback: overItems(value.fallback, range, change) };
   }
   if (value.kind === "choice") {
     return choiceAt(
       value.options.map((option) => ({
-        value: overItems(option.value, range, filtered, change),
+        value: overItems(option.value, range, change),
         guard: option.guard,
         ...(option.conditions ? { conditions: option.conditions } : {}),
       })),
@@ -363,10 +382,9 @@ export function overItems(
     );
   }
   if (value.kind !== "list") return unknownAt(range);
-  const items = value.items.map((item) => change(item)).filter((item) => !(filtered && isEmpty(item)));
+  const items = value.items.flatMap((item) => {
+    const changed = change(item);
+    return changed ? [changed] : [];
+  });
   return listAt(items, value.open, value.range);
-}
-
-function isEmpty(value: Value): boolean {
-  return value.kind === "string" && value.value === "";
 }

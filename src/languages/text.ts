@@ -102,11 +102,30 @@ function fromJson(json: unknown, range: Range): Value {
 /** The list inside a value, unchanged: `list(x)`, `tuple(x)`, `Array.from(x)`. */
 export function asList(value: Value): Value {
   return value.kind === "list" || value.kind === "env" || value.kind === "choice"
-    ? overItems(value, value.range, false, (item) => item)
+    ? overItems(value, value.range, (item) => item)
     : unknownAt(value.range);
 }
 
 /** A call's only argument, when it has exactly one. */
 export function onlyArgument(call: Invocation): Value | undefined {
   return call.args.length === 1 ? positional(call, 0) : undefined;
+}
+
+/** `text.startsWith(part)` and its like, when both are known. */
+export function askText(
+  value: Value,
+  part: Value | undefined,
+  range: Range,
+  ask: (text: string, part: string) => boolean,
+): Value | undefined {
+  if (value.kind !== "string" || part?.kind !== "string") return undefined;
+  return { kind: "bool", value: ask(value.value, part.value), range };
+}
+
+/** How long a string or a list is. */
+export function lengthOf(value: Value, range: Range): Value | undefined {
+  if (value.kind === "string") return { kind: "number", value: value.value.length, range };
+  return value.kind === "list" && !value.open
+    ? { kind: "number", value: value.items.length, range }
+    : undefined;
 }

@@ -46,6 +46,16 @@ const strings: readonly Row[] = [
   ["['a'].concat(['b'], 'c')", '["a", "b", "c"]'],
 ];
 
+const filters: readonly Row[] = [
+  ["['a', ''].filter((o) => o)", '["a"]'],
+  ["['a', ''].filter((o) => !!o)", '["a"]'],
+  ["['a', ''].filter((o) => o.length > 0)", '["a"]'],
+  ["['a', '*'].filter((o) => o !== '*')", '["a"]'],
+  ["['a', '*'].filter((o) => isGood(o))", "[…]"],
+  ["['a', x].filter(Boolean)", '["a", <x>]'],
+  ["['http://a', '*'].filter((o) => o.startsWith('http'))", '["http://a"]'],
+];
+
 const environment: readonly Row[] = [
   ["process.env.X", "env(X)"],
   ['process.env["X"]', "env(X)"],
@@ -116,6 +126,7 @@ const typed: readonly Row[] = [
 describe.each([
   ["literals", literals],
   ["strings", strings],
+  ["filters", filters],
   ["the environment", environment],
   ["names", names],
 ])("JavaScript: %s", (_title, rows) => {

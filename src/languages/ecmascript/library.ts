@@ -1,6 +1,6 @@
 import { type Evaluation, type Invocation, type Library, positional } from "../dialect.ts";
-import { overItems } from "../operators.ts";
-import { asList, changeText, joinText, onlyArgument, parseJson, split } from "../text.ts";
+import { filterItems, overItems } from "../operators.ts";
+import { askText, asList, changeText, joinText, onlyArgument, parseJson, split } from "../text.ts";
 import type { Value } from "../value.ts";
 import { envAt, listAt, objectAt, stringAt, unknownAt } from "../values.ts";
 import { FLUENT, INSTANCES } from "./frameworks.ts";
@@ -81,11 +81,11 @@ function method(call: Invocation, evaluation: Evaluation): Value | undefined {
       return first && split(receiver, first, call.range);
     case "map":
       return first && hasItems(receiver)
-        ? overItems(receiver, call.range, false, (item) => applied(first, item, evaluation))
+        ? overItems(receiver, call.range, (item) => applied(first, item, evaluation))
         : undefined;
     case "filter":
-      return hasItems(receiver)
-        ? overItems(receiver, call.range, isTruthTest(first), (item: Value) => item)
+      return first && hasItems(receiver)
+        ? filterItems(receiver, call.range, (item) => asked(first, item, evaluation))
         : undefined;
     case "concat": {
       if (receiver.kind !== "list") return undefined;
@@ -95,6 +95,12 @@ function method(call: Invocation, evaluation: Evaluation): Value | undefined {
         receiver.open || parts.some((part) => (part.kind === "list" ? part.open : !isScalar(part)));
       return listAt([...receiver.items, ...items], open, call.range);
     }
+    case "startsWith":
+      return askText(receiver, first, call.range, (text, part) => text.startsWith(part));
+    case "endsWith":
+      return askText(receiver, first, call.range, (text, part) => text.endsWith(part));
+    case "includes":
+      return askText(receiver, first, call.range, (text, part) => text.includes(part));
     case "join":
       return joinText(receiver, first ?? stringAt(",", call.range), call.range);
     case "replace":
@@ -125,9 +131,10 @@ function isScalar(value: Value): boolean {
   );
 }
 
-/** `filter(Boolean)`, `filter(o => o)`: leaves out what is empty. */
-function isTruthTest(test: Value | undefined): boolean {
-  return test?.kind === "reference" ? test.name === "Boolean" : test?.kind === "function";
+/** What a function answers to `filter`. */
+function asked(test: Value, item: Value, evaluation: Evaluation): Value {
+  if (test.kind === "reference" && test.name === "Boolean") return item;
+  return applied(test, item, evaluation);
 }
 
 function applied(change: Value, item: Value, evaluation: Evaluation): Value {

@@ -173,7 +173,13 @@ function comprehension(node: Node): Expression {
   const iterable = clause && child(clause, "right");
   if (clause?.type !== "for_in_clause" || !body || !variable || !iterable) return UNKNOWN;
   if (variable.type !== "identifier" || rest.some((each) => each.type !== "if_clause")) return UNKNOWN;
-  return { kind: "comprehension", body, variable: textOf(variable), iterable, filters: rest };
+  return {
+    kind: "comprehension",
+    body,
+    variable: textOf(variable),
+    iterable,
+    filters: rest.flatMap((clause) => clause.children),
+  };
 }
 
 /** String literals that stand beside each other; each has its own prefix. */

@@ -1,6 +1,16 @@
 import { type Evaluation, type Invocation, keyword, type Library, positional } from "../dialect.ts";
-import { overItems } from "../operators.ts";
-import { asList, changeText, joinText, onlyArgument, parseJson, split, type TextMethod } from "../text.ts";
+import { filterItems, overItems } from "../operators.ts";
+import {
+  askText,
+  asList,
+  changeText,
+  joinText,
+  lengthOf,
+  onlyArgument,
+  parseJson,
+  split,
+  type TextMethod,
+} from "../text.ts";
 import type { Range, Value } from "../value.ts";
 import { envAt, listAt, mapValue, objectAt, unknownAt } from "../values.ts";
 import { settingsField } from "./settings.ts";
@@ -29,7 +39,8 @@ function casted(value: Value, cast: Value | undefined, evaluation: Evaluation): 
   const name = evaluation.fullName(cast);
   if (/(?:^|\.)(?:Csv|CommaSeparatedStrings)(?:\(\))?$/.test(name)) {
     const made = split(value, { kind: "string", value: ",", range: value.range }, value.range) ?? value;
-    return overItems(made, value.range, true, (item) => changeText(item, (text) => text.trim()) ?? item);
+    const trimmed = overItems(made, value.range, (item) => changeText(item, (text) => text.trim()) ?? item);
+    return filterItems(trimmed, value.range, (item) => item);
   }
   if (name === "bool") return toBool(value);
   if (cast.kind === "function") return evaluation.apply(cast, [value]) ?? value;
@@ -101,11 +112,18 @@ const calls: { readonly [callee: string]: Call } = {
   map: (call, evaluation) => {
     const [change, list] = [positional(call, 0), positional(call, 1)];
     if (!change || !list) return undefined;
-    return overItems(list, call.range, false, (item) => applied(change, item, evaluation));
+    return overItems(list, call.range, (item) => applied(change, item, evaluation));
   },
-  filter: (call) => {
-    const list = positional(call, 1);
-    return list && overItems(list, call.range, positional(call, 0)?.kind === "null", (item) => item);
+  filter: (call, evaluation) => {
+    const [test, list] = [positional(call, 0), positional(call, 1)];
+    if (!test || !list) return undefined;
+    return filterItems(list, call.range, (item) =>
+      test.kind === "null" ? item : applied(test, item, evaluation),
+    );
+  },
+  len: (call) => {
+    const value = onlyArgument(call);
+    return value && lengthOf(value, call.range);
   },
   "json.loads": (call) => {
     const text = positional(call, 0);
@@ -199,6 +217,10 @@ function method(call: Invocation): Value | undefined {
       return split(receiver, first ?? keyword(call, "sep"), call.range);
     case "splitlines":
       return split(receiver, { kind: "string", value: "\n", range: call.range }, call.range);
+    case "startswith":
+      return askText(receiver, first, call.range, (text, part) => text.startsWith(part));
+    case "endswith":
+      return askText(receiver, first, call.range, (text, part) => text.endsWith(part));
     case "join":
       return first && joinText(first, receiver, call.range);
     case "get":

@@ -480,7 +480,12 @@ function noteMutation(call: Node, frame: Frame, builder: Builder): void {
   const name = textOf(method);
   const kind = Object.hasOwn(MUTATORS, name) ? MUTATORS[name] : undefined;
   if (!kind) return;
-  const [value, more] = child(call, "arguments")?.children ?? [];
+  const args = child(call, "arguments")?.children ?? [];
+  if (kind === "merge" && args.length > 0 && args.every((arg) => arg.type === "keyword_argument")) {
+    noteKeywords(textOf(object), args, call, frame, builder);
+    return;
+  }
+  const [value, more] = args;
   builder.mutate({
     name: textOf(object),
     scope: frame.scope,
@@ -491,6 +496,16 @@ function noteMutation(call: Node, frame: Frame, builder: Builder): void {
         ? { kind, value }
         : { kind: "unknown" },
   });
+}
+
+/** `options.update(a=1, b=2)` */
+function noteKeywords(name: string, args: readonly Node[], node: Node, frame: Frame, builder: Builder): void {
+  for (const arg of args) {
+    const [key, value] = [child(arg, "name"), child(arg, "value")];
+    if (!key || !value) continue;
+    const change = { kind: "set", key, literalKey: true, value } as const;
+    builder.mutate({ name, scope: frame.scope, node, frame, change });
+  }
 }
 
 /** Names that get a value nobody can know. */
