@@ -41,6 +41,9 @@ export async function changesBetween(comparison: Comparison, options: DiffOption
 /** The same without leaving the thread, for the hook. */
 export function changesBetweenSync(comparison: Comparison, options: DiffOptions): Change[] {
   const raw = runSync(rawCommand(comparison), options);
+  // New files need no patch: one start of git less in most hooks.
+  const changes = parseRaw(raw, "all");
+  if (!changes.some(({ status }) => status === "modified" || status === "renamed")) return changes;
   const parser = new HunkParser();
   try {
     parser.push(runSync(patchCommand(comparison), options));

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT, exitCodeOf } from "../../exit-code.ts";
-import { repositoryOf } from "../../sources/root.ts";
+import { repositoryOfHook } from "../../sources/root.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import type { Host } from "../host.ts";
 import { wantsColor } from "../terminal.ts";
@@ -12,8 +12,8 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
   if (name !== "pre-commit") {
     throw new UserError(`there is no hook "${name ?? ""}" to run`, "It is `bartizan hook pre-commit`.");
   }
-  const root = repositoryOf(host.cwd, "the pre-commit hook");
-  const source = stagedSource(root.path, DEFAULT_LIMITS.fileBytes);
+  const root = repositoryOfHook(host.cwd, host.env, "the pre-commit hook");
+  const source = stagedSource(root, DEFAULT_LIMITS.fileBytes);
   if (source.entries.length === 0) return EXIT.clean;
   // From here on something is staged: only now is the engine worth loading.
   const [{ runScan }, { assetsBeside }, { render }, { rulePageBeside }] = await Promise.all([
