@@ -5,7 +5,7 @@ import { Prefilter } from "../../src/engine/prefilter.ts";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 test("finds literals without regard to case, overlapping and nested ones included", () => {
-  const prefilter = new Prefilter(["cors", "CORSMiddleware", "middle", "sk_live_"]);
+  const prefilter = new Prefilter(["cors", "CORSMiddleware", "middle", "sk_live_"], 0);
   expect([...prefilter.find(bytesOf("app.add_middleware(CorsMIDDLEWARE)"))].sort()).toEqual([
     "cors",
     "corsmiddleware",
@@ -31,8 +31,17 @@ test("finds exactly what a plain search finds, in any bytes", () => {
         const expected = new Set(
           literals.map((literal) => literal.toLowerCase()).filter((literal) => lower.includes(literal)),
         );
-        expect(new Set(new Prefilter(literals).find(bytesOf(text)))).toEqual(expected);
+        // One by one, and with the automaton.
+        for (const plainBytes of [1_000, -1]) {
+          expect(new Set(new Prefilter(literals, plainBytes).find(bytesOf(text)))).toEqual(expected);
+        }
       },
     ),
   );
+});
+
+test("finds the same before and after it has seen enough to build its automaton", () => {
+  const prefilter = new Prefilter(["needle", "hay"], 100);
+  const found = Array.from({ length: 10 }, () => [...prefilter.find(bytesOf(`${"x".repeat(30)}NEEDLE`))]);
+  expect(found).toEqual(Array.from({ length: 10 }, () => ["needle"]));
 });

@@ -1,3 +1,4 @@
+import { hasBinaryName } from "../../engine/binary-names.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT, exitCodeOf } from "../../exit-code.ts";
@@ -14,8 +15,8 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
   }
   const root = repositoryOfHook(host.cwd, host.env, "the pre-commit hook");
   const source = stagedSource(root, DEFAULT_LIMITS.fileBytes);
-  if (source.entries.length === 0) return EXIT.clean;
-  // From here on something is staged: only now is the engine worth loading.
+  if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
+  // From here on text is staged: only now is the engine worth loading.
   const [{ runScan }, { assetsBeside }, { render }, { rulePageBeside }] = await Promise.all([
     import("../../app.ts"),
     import("../../assets.ts"),
