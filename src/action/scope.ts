@@ -98,7 +98,7 @@ async function scopeOfChange(
 ): Promise<Scope> {
   const { within } = place;
   const at = clonedAt(place);
-  const maxBytes = DEFAULT_LIMITS.fileBytes;
+  const maxBytes = DEFAULT_LIMITS.namedFileBytes;
   const resolved = await resolveChange(change, clone);
   if (!resolved) return await unreachable(change, place, log);
   const { head, range } = resolved;

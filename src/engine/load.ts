@@ -6,6 +6,8 @@ import { decode, looksBinary } from "./decode.ts";
 import type { Limits } from "./limits.ts";
 
 export interface Loaded {
+  /** Bytes, as the file is stored. */
+  readonly size: number;
   /** UTF-8 (or an older 8-bit code page); UTF-16 files are converted. */
   bytes(): Uint8Array;
   file(): SourceFile;
@@ -19,10 +21,6 @@ export interface NotLoaded {
 
 /** Reads entries within the limits, tells text from binary, and keeps the files that something was found in. */
 export class FileLoader {
-  files = 0;
-  bytes = 0;
-  /** Files that were not opened because of their name. */
-  binaryNames = 0;
   readonly #limits: Limits;
   readonly #kept = new Map<string, SourceFile>();
 
@@ -38,17 +36,17 @@ export class FileLoader {
     return this.#kept.get(path);
   }
 
-  /** @param needed whether a check asked for this very file, which makes the run incomplete when it cannot be read. */
+  /**
+   * @param needed whether a check asked for this very file: it may then be larger, and the run is incomplete when it cannot
+   * be read.
+   */
   load(entry: Entry, needed: boolean): Loaded | NotLoaded {
     if (entry.kind === "symlink")
       return { reason: "a symbolic link, which is not followed", incomplete: false };
     if (entry.kind === "submodule")
       return { reason: "a submodule, which is a repository of its own", incomplete: false };
-    if (hasBinaryName(entry.path)) {
-      this.binaryNames++;
-      return { reason: "", incomplete: false };
-    }
-    const limit = this.#limits.fileBytes;
+    if (hasBinaryName(entry.path)) return { reason: "", incomplete: false };
+    const limit = needed ? this.#limits.namedFileBytes : this.#limits.fileBytes;
     let content: Uint8Array;
     try {
       if (entry.size !== undefined && entry.size > limit) {
@@ -62,11 +60,7 @@ export class FileLoader {
       return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
     }
     if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
-    const loaded = lazily(entry.path, content);
-    if (!loaded) return binary(needed);
-    this.files++;
-    this.bytes += content.length;
-    return loaded;
+    return lazily(entry.path, content) ?? binary(needed);
   }
 }
 
@@ -81,6 +75,7 @@ function lazily(path: string, content: Uint8Array): Loaded | undefined {
   if (!mightBeWide) {
     let file: SourceFile | undefined;
     return {
+      size: content.length,
       bytes: () => content,
       file: () => {
         if (!file) {
@@ -94,7 +89,7 @@ function lazily(path: string, content: Uint8Array): Loaded | undefined {
   const decoded = decode(content);
   if (!decoded) return undefined;
   const file = new SourceFile(path, decoded.text, decoded.encoding);
-  return { bytes: () => Buffer.from(decoded.text), file: () => file };
+  return { size: content.length, bytes: () => Buffer.from(decoded.text), file: () => file };
 }
 
 function codeOf(error: unknown): string {

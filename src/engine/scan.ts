@@ -61,17 +61,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     notChecked,
     models: new Map(),
     read: new Set(),
-    unclaimed: 0,
   };
 
   let done = 0;
+  const looked: Looked = { files: 0, bytes: 0, binaryNames: 0, unclaimed: 0 };
   for (const entry of source.entries) {
-    await readEntry(run, entry, readers);
+    await readEntry(run, entry, readers, looked);
     options.onProgress?.(++done, source.entries.length);
   }
   const scopePaths = new Set(source.entries.map((entry) => entry.path));
-  const stats = { files: loader.files, bytes: loader.bytes };
-  notChecked.push(...binaryNames(loader.binaryNames), ...nothingLookedAt(source, run));
+  notChecked.push(...binaryNames(looked.binaryNames), ...nothingLookedAt(source, looked));
 
   const drafts: Draft[] = [];
   let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
@@ -95,6 +94,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const findings = finish(kept, rules, (path) => finished.get(path));
   const { reported, suppressed } = suppress(options, findings, finished, loader);
   notChecked.sort((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
+  const stats = { files: looked.files, bytes: looked.bytes };
   return { findings: reported, notChecked, suppressed, stats, advisories };
 }
 
@@ -107,7 +107,15 @@ interface Run {
   readonly models: Map<Check, unknown[]>;
   /** `check:path` already read, in the scope or as context. */
   readonly read: Set<string>;
-  /** Files of the scope that no reader has anything to say about. */
+}
+
+/** What became of the files of the scope; those that a check opens around it are not counted. */
+interface Looked {
+  files: number;
+  bytes: number;
+  /** Not opened because of their name. */
+  binaryNames: number;
+  /** No reader has anything to say about them. */
   unclaimed: number;
 }
 
@@ -122,9 +130,9 @@ function binaryNames(count: number): readonly NotChecked[] {
  * A scan that looked at nothing is not green: somebody asked for a tree, and it may be the wrong one. An index or a range
  * without changes is an answer.
  */
-function nothingLookedAt({ kind }: Source, { loader, unclaimed }: Run): readonly NotChecked[] {
+function nothingLookedAt({ kind }: Source, { files, bytes, unclaimed }: Looked): readonly NotChecked[] {
   if (kind === "staged" || kind === "range") return [];
-  if (kind === "stdin" ? loader.bytes > 0 : loader.files + unclaimed > 0) return [];
+  if (kind === "stdin" ? bytes > 0 : files + unclaimed > 0) return [];
   const reason = kind === "stdin" ? "standard input was empty" : "there was nothing to look at";
   return [{ path: "", reason, incomplete: true }];
 }
@@ -134,10 +142,15 @@ interface CheckReader {
   readonly reader: Reader<unknown>;
 }
 
-async function readEntry(run: Run, entry: Entry, readers: readonly CheckReader[]): Promise<void> {
+async function readEntry(
+  run: Run,
+  entry: Entry,
+  readers: readonly CheckReader[],
+  looked?: Looked,
+): Promise<void> {
   const claiming = readers.filter(({ reader }) => reader.claims(entry.path));
   if (claiming.length === 0) {
-    run.unclaimed++;
+    if (looked) looked.unclaimed++;
     return;
   }
   // A file that a reader asks for by name, rather than as one of all files, has to be looked at.
@@ -146,7 +159,12 @@ async function readEntry(run: Run, entry: Entry, readers: readonly CheckReader[]
   if ("reason" in loaded) {
     if (loaded.reason)
       run.notChecked.push({ path: entry.path, reason: loaded.reason, incomplete: loaded.incomplete });
+    else if (looked) looked.binaryNames++;
     return;
+  }
+  if (looked) {
+    looked.files++;
+    looked.bytes += loaded.size;
   }
   const found = run.prefilter.find(loaded.bytes());
   if (found.has(IGNORE_WORD)) run.loader.keep(entry.path, loaded.file());

@@ -64,6 +64,9 @@ function lazily<T>(make: () => T): () => T {
 /** How many blobs are fetched at once: enough that starting git does not count, few enough to hold. */
 const BATCH = 64;
 
+/** Larger blobs, in bytes, are fetched one by one, when they are read: most of them nobody wants. */
+const BATCH_BYTES = 5 * 1024 * 1024;
+
 /**
  * Entries over blobs. They are fetched in the order given, a batch at a time, when the first of a batch is read; a batch is
  * dropped when the next one comes.
@@ -80,9 +83,11 @@ function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: numb
         .slice(index, index + BATCH)
         .filter((other) => other.mode.startsWith("100") && !hasBinaryName(other.path));
       const ids = [...new Set([file.id, ...wanted.map((other) => other.id)])];
-      batch = fetchBlobs(ids, root, maxBytes);
+      batch = fetchBlobs(ids, root, Math.min(BATCH_BYTES, maxBytes));
     }
-    const object = batch.get(file.id);
+    const fetched = batch.get(file.id);
+    const alone = fetched && !fetched.bytes && fetched.size <= maxBytes;
+    const object = alone ? fetchBlobs([file.id], root, maxBytes).get(file.id) : fetched;
     if (!object) throw Object.assign(new GitError("failed", "the object is missing"), { code: "ENOENT" });
     if (!object.bytes)
       throw Object.assign(new GitError("too-large", "the object is too large"), { code: "EFBIG" });

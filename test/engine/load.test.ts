@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { FileLoader } from "../../src/engine/load.ts";
 import type { Entry } from "../../src/sources/source.ts";
 
-const LIMITS = { fileBytes: 100 };
+const LIMITS = { fileBytes: 100, namedFileBytes: 200 };
 
 function entry(content: string | Uint8Array | (() => Uint8Array), changes: Partial<Entry> = {}): Entry {
   const read = typeof content === "function" ? content : () => Buffer.from(content);
@@ -21,14 +21,13 @@ function refusal(subject: Entry, needed = false) {
   return "reason" in loaded ? loaded : undefined;
 }
 
-test("text is counted, and decoded once, when somebody wants it", () => {
-  const loader = new FileLoader(LIMITS);
-  const loaded = loader.load(entry("caf\u00e9\n"), false);
+test("text is decoded once, when somebody wants it", () => {
+  const loaded = new FileLoader(LIMITS).load(entry("caf\u00e9\n"), false);
   if ("reason" in loaded) throw new Error(loaded.reason);
   expect(loaded.file().text).toBe("café\n");
   expect(loaded.file()).toBe(loaded.file());
   expect(Buffer.from(loaded.bytes()).toString()).toBe("café\n");
-  expect({ files: loader.files, bytes: loader.bytes }).toEqual({ files: 1, bytes: 6 });
+  expect(loaded.size).toBe(6);
 });
 
 test("the bytes of UTF-16 are those of its text, for the prefilter", () => {
@@ -54,15 +53,19 @@ describe("what is not looked at, and why", () => {
   });
 
   test("is incomplete for a file that a check asked for by name", () => {
-    expect(refusal(entry("x".repeat(101)), true)).toMatchObject({ incomplete: true });
+    expect(refusal(entry("x".repeat(201)), true)).toMatchObject({ incomplete: true });
     expect(refusal(entry(Buffer.from([0, 1, 2, 3, 0xff])), true)).toMatchObject({ incomplete: true });
     expect(refusal(entry("x", { kind: "symlink" }), true)).toMatchObject({ incomplete: false });
   });
 
-  test("is only counted for the name of a binary format, and not opened", () => {
-    const loader = new FileLoader(LIMITS);
-    const loaded = loader.load(entry(failing(), { path: "a/logo.PNG" }), false);
+  test("is not larger than the limit for such a file", () => {
+    expect(refusal(entry("x".repeat(200)))).toMatchObject({ incomplete: false });
+    expect(refusal(entry("x".repeat(200)), true)).toBeUndefined();
+    expect(refusal(entry("x".repeat(200), { size: 200 }), true)).toBeUndefined();
+  });
+
+  test("has no reason of its own for the name of a binary format, and is not opened", () => {
+    const loaded = new FileLoader(LIMITS).load(entry(failing(), { path: "a/logo.PNG" }), false);
     expect(loaded).toEqual({ reason: "", incomplete: false });
-    expect({ names: loader.binaryNames, files: loader.files }).toEqual({ names: 1, files: 0 });
   });
 });

@@ -96,6 +96,32 @@ test("files with the name of a binary format are counted in one entry", async ()
   ]);
 });
 
+test("files a check opens beside those of the scope do not count as looked at", async () => {
+  const opening = wordCheck(undefined, {
+    read: async (_file, { tree }) => {
+      await tree.open("b.lock");
+      return [];
+    },
+  });
+  const content = "badword";
+  const source = memorySource({ "a.py": content, "b.lock": "0123456789" }, "staged");
+  const staged = { ...source, entries: source.entries.filter((entry) => entry.path === "a.py") };
+  const { stats } = await scanFiles({}, [opening], { source: staged });
+  expect(stats).toEqual({ files: 1, bytes: content.length });
+});
+
+test("a file that a check asks for by name may be larger than others", async () => {
+  const limits = { fileBytes: 10, namedFileBytes: 20 };
+  const named = wordCheck(undefined, { claims: (path) => path === "a.lock", keywords: "any" });
+  const files = { "a.lock": "badword badword", "b.py": "badword badword", "c.lock": "badword ".repeat(3) };
+  const { findings, notChecked } = await scanFiles(files, [named], { limits });
+  expect(places(findings).length).toBeGreaterThan(0);
+  expect(notChecked).toEqual([]);
+  const all = { ...named, readers: named.readers.map((reader) => ({ ...reader, claims: () => true })) };
+  const both = await scanFiles(files, [all], { limits });
+  expect(both.notChecked.map(({ path, incomplete }) => [path, incomplete])).toEqual([["c.lock", true]]);
+});
+
 test("rules that are not selected do not report", async () => {
   const { findings } = await scanFiles({ "a.py": "badword otherword" }, [wordCheck()], {
     rules: new Set(["cors/other-word"]),

@@ -65,7 +65,9 @@ describe("the working tree", () => {
     rmSync(join(path, "a.py"));
     const [entry] = entries;
     if (!entry) throw new Error("nothing listed");
-    expect(new FileLoader({ fileBytes: MIB }).load(entry, false)).toMatchObject({ incomplete: true });
+    expect(new FileLoader({ fileBytes: MIB, namedFileBytes: MIB }).load(entry, false)).toMatchObject({
+      incomplete: true,
+    });
   });
 
   test("without git is every file, and the folders that are left out are named", () => {
@@ -118,6 +120,14 @@ describe("the index", () => {
       expect(textOf(source, name)).toBe(`content of ${name}\n`);
     for (const name of names) expect(textOf(source, name)).toBe(`content of ${name}\n`);
     expect(() => textOf(source, "large.txt")).toThrow(expect.objectContaining({ code: "EFBIG" }));
+  });
+
+  test("what is too large to be fetched with others is fetched alone, within the limit", () => {
+    const { path, git } = repository({ "a.txt": "a\n", "z.txt": "z\n" });
+    writeFileSync(join(path, "large.lock"), "x".repeat(6 * MIB));
+    git("add", "--all");
+    const source = stagedSource(path, 7 * MIB);
+    expect(source.entries.map((entry) => entry.read().length)).toEqual([2, 6 * MIB, 2]);
   });
 
   test("an object that is missing is not taken for a large one", () => {

@@ -14,7 +14,7 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
     throw new UserError(`there is no hook "${name ?? ""}" to run`, "It is `bartizan hook pre-commit`.");
   }
   const root = repositoryOfHook(host.cwd, host.env, "the pre-commit hook");
-  const source = stagedSource(root, DEFAULT_LIMITS.fileBytes);
+  const source = stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
   if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
   // From here on text is staged: only now is the engine worth loading.
   const [{ runScan }, { assetsBeside }, { render }, { rulePageBeside }] = await Promise.all([

@@ -49,12 +49,13 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
 }
 
 async function scopeOf(host: Host, args: ScanArgs): Promise<RangeScope> {
-  if (args.range !== undefined) return rangeScope(host.cwd, args.range, DEFAULT_LIMITS.fileBytes);
+  if (args.range !== undefined) return rangeScope(host.cwd, args.range, DEFAULT_LIMITS.namedFileBytes);
   return { source: await sourceOf(host, args), scope: {} };
 }
 
 async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
-  if (args.staged) return stagedSource(repositoryOf(host.cwd, "--staged").path, DEFAULT_LIMITS.fileBytes);
+  if (args.staged)
+    return stagedSource(repositoryOf(host.cwd, "--staged").path, DEFAULT_LIMITS.namedFileBytes);
   if (args.stdinPath !== undefined)
     return memorySource({ [relativeName(args.stdinPath)]: await host.readStdin() }, "stdin");
   const { root, within } = locatePaths(host.cwd, args.paths);
