@@ -209,6 +209,22 @@ dependencies = [
   });
 });
 
+test("a comment after a value is no part of it", async () => {
+  const lock = `version = 1
+[options]
+exclude-newer = "0001-01-01T00:00:00Z" # No effect, it's "old" ]
+
+[[package]]
+name = "x"
+version = '2.0.1' # why
+source = { registry = "https://registry.example/#simple" } # where
+sdist = [] # none
+`;
+  const read = await readPackages({ "uv.lock": lock });
+  expect(titles(read)).toEqual(["x@2.0.1"]);
+  expect(written(read, { "uv.lock": lock })).toEqual(["2.0.1"]);
+});
+
 describe("a broken lockfile says so", () => {
   test.each([
     ["the marks of a merge", '[[package]]\nname = "a"\n<<<<<<< HEAD\nversion = "1"\n=======\n', 3],

@@ -84,13 +84,22 @@ function endOfValue(text: string, start: number, lineEnd: number): number | unde
     const end = text.indexOf(quotes, start + 3);
     return end === -1 ? undefined : end + 3;
   }
-  if (text[start] !== "[" || isWholeList(text.slice(start, lineEnd))) {
-    return isScalar(text.slice(start, lineEnd)) ? lineEnd : undefined;
-  }
+  const line = withoutComment(text.slice(start, lineEnd));
+  if (text[start] !== "[" || isWholeList(line)) return isScalar(line) ? start + line.length : undefined;
   const end = text.indexOf("\n]", start);
   if (end === -1) return undefined;
   const nextTable = text.indexOf("\n[", start);
   return nextTable !== -1 && nextTable < end ? undefined : end + 2;
+}
+
+/** uv writes `exclude-newer = "…" # This has no effect …`. A `#` in a string or among values is none. */
+function withoutComment(source: string): string {
+  const quoted = /^("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*#/.exec(source)?.[1];
+  if (quoted !== undefined) return quoted;
+  if (/^["']/.test(source)) return source;
+  const lastValue = Math.max(...["]", "}", '"', "'"].map((end) => source.lastIndexOf(end)));
+  const comment = source.indexOf("#", lastValue + 1);
+  return comment === -1 ? source : source.slice(0, comment).trimEnd();
 }
 
 function isWholeList(source: string): boolean {
