@@ -15,6 +15,8 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     ".env",
     "distribution/index.js",
     "manual.py",
+    "packages/speed-test/index.ts",
+    "src/attests/a.py",
   ],
   test: [
     "tests/main.py",
@@ -27,6 +29,9 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     "fixtures/data.json",
     "e2e/login.spec.ts",
     "Button.stories.tsx",
+    "packages/e2e_tests/setup/nginx.conf",
+    "integration-test/app.py",
+    "sdk/unit-tests/key.pem",
   ],
   example: [
     ".env.example",
