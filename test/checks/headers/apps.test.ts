@@ -42,6 +42,13 @@ describe("Express", () => {
     ["helmet in parts", ["app.use(helmet.contentSecurityPolicy(), helmet.frameguard(), helmet.noSniff());"]],
     ["helmet with options from elsewhere", ["app.use(helmet(config.helmet));"]],
     [
+      "lusca with what it needs",
+      [
+        "app.use(require('lusca')({ csp: { policy: \"default-src 'self'\" }, xframe: 'DENY', nosniff: true }));",
+      ],
+    ],
+    ["lusca with options from elsewhere", ["app.use(require('lusca')(config.lusca));"]],
+    [
       "raw headers in a middleware",
       [
         "app.use((req, res, next) => {",
@@ -86,6 +93,20 @@ describe("Express", () => {
       "one part",
       ["app.use(helmet.noSniff());", 'app.use(express.static("public"));'],
       ["app.js:4 headers/missing warning: Content-Security-Policy, X-Frame-Options"],
+    ],
+    [
+      "lusca in parts",
+      [
+        "const lusca = require('lusca');",
+        "app.use(lusca.xframe('SAMEORIGIN'), lusca.csp({ reportOnly: true }));",
+        'app.post("/upload", lusca({ csrf: true }), upload);',
+      ],
+      ["app.js:5 headers/missing warning: Content-Security-Policy, X-Content-Type-Options"],
+    ],
+    [
+      "lusca that sets a part to false",
+      ["const lusca = require('lusca');", "app.use(lusca({ csrf: true, xframe: 'DENY', nosniff: false }));"],
+      ["app.js:5 headers/missing warning: Content-Security-Policy, X-Content-Type-Options"],
     ],
     [
       "one part, JSON only",

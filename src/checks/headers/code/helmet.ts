@@ -47,11 +47,10 @@ const STANDALONE = new Map([
   ["referrer-policy", "referrerPolicy"],
 ]);
 
-/** What a call of helmet, of one of its parts, or of lusca sets; undefined for any other call. */
+/** What a call of helmet or of one of its parts sets; undefined for any other call. */
 export function readHelmet(call: Call, path: string): Helmet | undefined {
   const { callee } = call;
   if (callee === "helmet" || callee === "helmet.default") return wholeHelmet(call, path);
-  if (callee === "lusca") return { callee, label: "`lusca()`", headers: [], disabled: [], open: true };
   const name = STANDALONE.get(callee) ?? /^helmet\.(\w+)$/.exec(callee)?.[1];
   const part = PARTS.find(({ names }) => name !== undefined && names.includes(name));
   if (!part) return undefined;

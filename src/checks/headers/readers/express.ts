@@ -3,13 +3,14 @@ import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { CallValue, Value } from "../../../languages/value.ts";
 import { type Helmet, readHelmet } from "../code/helmet.ts";
+import { readLusca } from "../code/lusca.ts";
 import { withMentions } from "../code/mentions.ts";
 import { isPartial, type Reach, reachOfCall } from "../code/reach.ts";
 import { isFalsy, isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
 import { isDeployed, unitOf } from "../units.ts";
 
-/** Express applications, and helmet whole or in parts. */
+/** Express applications, and helmet and lusca whole or in parts. */
 export const expressReader: Reader<App | AppHeaders | Trait> = {
   name: "express",
   claims: (path) => /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith(".d.ts"),
@@ -57,7 +58,7 @@ async function readExpress(
 
 function helmetHeaders(module: Module, path: string, unit: string): AppHeaders[] {
   return module.calls.flatMap((call): AppHeaders[] => {
-    const helmet = readHelmet(call, path);
+    const helmet = readHelmet(call, path) ?? readLusca(call, path);
     if (!helmet) return [];
     const use = module.calls.find(
       (one) => one !== call && /(^|\.)use$/.test(one.callee) && passes(one, call, helmet),
