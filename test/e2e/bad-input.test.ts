@@ -93,7 +93,6 @@ describe("bytes", () => {
     const scanned = await scanReport([], { cwd: path });
     expect(notChecked(scanned)).toEqual(["big.txt: larger than 5 MiB", "zeros: binary content"]);
     expect(scanned.report.stats).toMatchObject({ files: 1, bytes: 6 });
-    expect(scanned.report.stats.durationMs).toBeLessThan(5_000);
     truncateSync(join(path, "big.txt"), 6 * 1024 * 1024);
     git("add", "big.txt");
     expect(notChecked(await scanReport(["--staged"], { cwd: path }))).toEqual(["big.txt: larger than 5 MiB"]);

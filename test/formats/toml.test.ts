@@ -75,9 +75,7 @@ multi"""
     ["broken headers", "[a\n".repeat(100_000)],
     ["NULs", "\0".repeat(100_000)],
   ])("what is nested or broken without end is a problem, not a crash: %s", (_, text) => {
-    const started = performance.now();
     expect(readToml(text).problems).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test("never throws, and every range lies in the text", () => {

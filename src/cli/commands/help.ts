@@ -12,7 +12,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --fail-on LEVEL           error (default), warning, notice, never
       --whole-files             with --staged and --range: whole files, not only added lines
       --min-confidence LEVEL    high, medium (default), low
-      --format FORMAT           pretty (default), json, sarif, github
+      --format FORMAT           pretty (default), json, sarif, github, markdown
       --output FILE             write the report there
       --offline                 no network (nothing uses it today)
       --quiet  --verbose  --color  --no-color

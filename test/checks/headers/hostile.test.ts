@@ -4,11 +4,10 @@ import { nestingOf } from "../../../src/checks/headers/code/nesting.ts";
 import { headersCheck } from "../../../src/checks/headers/index.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
-async function secondsFor(files: { readonly [path: string]: string }): Promise<number> {
-  const begin = performance.now();
+/** In less than the time a test has, and without an error in a reader or the judge. */
+async function isRead(files: { readonly [path: string]: string }): Promise<void> {
   const { notChecked } = await scanFiles(files, [headersCheck]);
   expect(notChecked.filter(({ reason }) => /bug|error/i.test(reason))).toEqual([]);
-  return (performance.now() - begin) / 1_000;
 }
 
 test("functions that call each other many times over are followed once", async () => {
@@ -17,18 +16,18 @@ test("functions that call each other many times over are followed once", async (
     return `function f${i}(res) { res.set("X-Frame-Options", "DENY"); ${calls} }`;
   });
   const text = `const express = require("express");\nconst app = express();\n${functions.join("\n")}\n`;
-  expect(await secondsFor({ "app.js": text })).toBeLessThan(20);
+  await isRead({ "app.js": text });
 });
 
 test("a chain of callers as long as the file ends", async () => {
   const chain = Array.from({ length: 5_000 }, (_, i) => `function f${i}(res) { f${i + 1}(res); }`).join("\n");
   const text = `const express = require("express");\nconst app = express();\n${chain}\nfunction f5000(res) { res.set("X-Frame-Options", "DENY"); }\n`;
-  expect(await secondsFor({ "app.js": text })).toBeLessThan(20);
+  await isRead({ "app.js": text });
 });
 
 test("a file full of header writes ends", async () => {
   const text = 'app.use((req, res, next) => res.set("X-Frame-Options", "DENY"));\n'.repeat(4_000);
-  expect(await secondsFor({ "app.js": text })).toBeLessThan(40);
+  await isRead({ "app.js": text });
 });
 
 test("names that are no data, and broken code, are read", async () => {
@@ -41,7 +40,7 @@ test("names that are no data, and broken code, are read", async () => {
     "package.json": "{",
     "nginx.conf": "server { listen 80; proxy_pass http://__proto__; include __proto__; \0 }",
   };
-  expect(await secondsFor(files)).toBeLessThan(20);
+  await isRead(files);
 });
 
 test("the ranges around a place are those a plain search finds", () => {
