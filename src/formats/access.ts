@@ -63,24 +63,6 @@ export function withoutQuotes(text: string, { start, end }: Range): Range {
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-/**
- * The `#` comment after a value on the line where it ends, in YAML and TOML, without the `#` and blanks around it. The value
- * may be followed by what closes a collection.
- */
-export function commentAfter(text: string, range: Range): string | undefined {
-  for (let at = range.end; at < text.length; at++) {
-    const char = text[at];
-    if (char === "#") {
-      if (at === range.end) return undefined;
-      let end = at;
-      while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-      return text.slice(at + 1, end).trim();
-    }
-    if (char !== " " && char !== "\t" && char !== "," && char !== "]" && char !== "}") return undefined;
-  }
-  return undefined;
-}
-
 const parsed = new WeakMap<SourceFile, Map<(text: string) => Document, Document>>();
 
 /** What `read` makes of the file's text, read once for as long as the file is held: checks share lockfiles and manifests. */

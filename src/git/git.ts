@@ -86,25 +86,6 @@ const FIXED_VARIABLES = {
   GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
 };
 
-/** For a repository other than the one whose hook is running: forgets which one that is. */
-export const OTHER_REPOSITORY: { readonly [name: string]: undefined } = Object.fromEntries(
-  [
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_INDEX_VERSION",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_QUARANTINE_PATH",
-    "GIT_COMMON_DIR",
-    "GIT_PREFIX",
-    "GIT_NAMESPACE",
-    "GIT_GRAFT_FILE",
-    "GIT_SHALLOW_FILE",
-    "GIT_INTERNAL_SUPER_PREFIX",
-  ].map((name) => [name, undefined]),
-);
-
 function environment(options: GitOptions): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -206,11 +187,7 @@ export function runSync(args: readonly string[], options: GitOptions): Buffer {
   return result.stdout;
 }
 
-/** Git as a running process, for the commands that answer line by line. The caller ends it. */
-export function start(
-  args: readonly string[],
-  options: Pick<GitOptions, "cwd" | "env" | "safeDirectory">,
-): ChildProcessWithoutNullStreams {
+function start(args: readonly string[], options: GitOptions): ChildProcessWithoutNullStreams {
   return spawn("git", commandLine(args, options), {
     cwd: options.cwd,
     env: environment(options),
@@ -220,7 +197,7 @@ export function start(
 }
 
 /** Keeps what is needed of standard error, and no more. */
-export class FirstLine {
+class FirstLine {
   #head = Buffer.alloc(0);
 
   push(chunk: Buffer): void {

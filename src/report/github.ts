@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from "../finding.ts";
+import { groupBy } from "../group.ts";
 import { inertLogLine, visible, visibleLines, workflowData, workflowProperty } from "./escape.ts";
-import { groupBy } from "./group.ts";
 import { closingLine } from "./pretty-footer.ts";
 import {
   count,

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
+import { groupBy } from "../group.ts";
 import { visible, visibleLines } from "./escape.ts";
-import { groupBy } from "./group.ts";
 import { markLine } from "./source-line.ts";
 import type { Style } from "./style.ts";
 import { clip, wrap } from "./text.ts";

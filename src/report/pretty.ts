@@ -1,5 +1,5 @@
+import { groupBy } from "../group.ts";
 import { inertLogLine, visible } from "./escape.ts";
-import { groupBy } from "./group.ts";
 import { findingLines, shortNotices, type Told } from "./pretty-finding.ts";
 import { closingLines, noteLines } from "./pretty-footer.ts";
 import type { Report, ReportContext } from "./report.ts";

@@ -1,5 +1,5 @@
 import { type Finding, type NotChecked, SEVERITIES, type Severity } from "../finding.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../group.ts";
 import type { Report } from "./report.ts";
 
 /** `1 file`, `3 files`. */

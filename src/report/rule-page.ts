@@ -1,7 +1,7 @@
+import { groupBy } from "../group.ts";
 import type { Example, Rule } from "../rule.ts";
 import { markdownCode, markdownProse } from "./escape.ts";
 import { type ExampleFile, exampleFiles } from "./example-text.ts";
-import { groupBy } from "./group.ts";
 
 /** Where a rule's page is, relative to the folder of all pages. */
 export function rulePagePath(ruleId: string): string {

@@ -10,9 +10,9 @@ import type {
   Location as SarifLocation,
 } from "sarif";
 import type { Finding, Location, Severity } from "../finding.ts";
+import { groupBy } from "../group.ts";
 import type { Rule } from "../rule.ts";
 import { inertJson, markdownProse, pathToUri, wellFormed } from "./escape.ts";
-import { groupBy } from "./group.ts";
 import { groupNotChecked, type NotCheckedGroup, worstFirst } from "./quantities.ts";
 import { type Report, type ReportContext, webPage } from "./report.ts";
 

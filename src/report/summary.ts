@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from "../finding.ts";
+import { groupBy } from "../group.ts";
 import { markdownCode, markdownProse, markdownText, wellFormed } from "./escape.ts";
-import { groupBy } from "./group.ts";
 import { closingLine } from "./pretty-footer.ts";
 import {
   count,

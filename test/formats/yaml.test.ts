@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { commentAfter, get } from "../../src/formats/access.ts";
+import { get } from "../../src/formats/access.ts";
 import { readYaml, readYamlDocuments } from "../../src/formats/yaml.ts";
 import { everyValue, plain } from "./plain.ts";
 
@@ -142,19 +142,5 @@ describe("readYaml", () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("commentAfter", () => {
-  test.each([
-    ["a: x # v4.1.2\n", "v4.1.2"],
-    ["a: 'x'   #v1  \r\nb: 1", "v1"],
-    ["b: {a: x} # v2", "v2"],
-    ["a: x\n# next line", undefined],
-    ["a: x", undefined],
-  ])("%j", (text, expected) => {
-    const { value } = readYaml(text);
-    const range = (get(value, "a") ?? get(value, "b", "a") ?? value).range;
-    expect(commentAfter(text, range)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openObjects, readObjectsSync } from "../../src/git/cat-file.ts";
+import { readObjectsSync } from "../../src/git/cat-file.ts";
 import { createRepository, type TestRepository } from "../helpers/repository.ts";
 
 const CONTENTS: { readonly [path: string]: Buffer } = {
@@ -17,62 +17,35 @@ beforeAll(() => {
 });
 afterAll(() => repository.remove());
 
+const read = (names: readonly string[], maxBytes = 1_000_000) =>
+  readObjectsSync(names, maxBytes, { cwd: repository.path });
+
 describe("objects read in a batch", () => {
-  test("come back byte for byte, however many are asked for at once", async () => {
-    const objects = openObjects({ cwd: repository.path });
+  test("come back byte for byte, however many are asked for at once", () => {
     const names = Array.from({ length: 25 }, () => Object.keys(CONTENTS)).flat();
-    const read = await Promise.all(names.map((name) => objects.read(`HEAD:${name}`, 1_000_000)));
+    const objects = read(names.map((name) => `HEAD:${name}`));
     const same = names.map((name, index) =>
-      CONTENTS[name]?.equals(read[index]?.bytes ?? Buffer.from("none")),
+      CONTENTS[name]?.equals(objects[index]?.bytes ?? Buffer.from("none")),
     );
     expect(same).toEqual(names.map(() => true));
-    objects.close();
   });
 
-  test("a large one is named with its size, and left where it is", async () => {
-    const objects = openObjects({ cwd: repository.path });
-    expect(await objects.read(":large", 1000)).toMatchObject({
-      type: "blob",
-      size: 300_000,
-      bytes: undefined,
-    });
-    objects.close();
+  test("a large one is named with its size, and left where it is", () => {
+    expect(read([":large"], 1000)).toMatchObject([{ type: "blob", size: 300_000, bytes: undefined }]);
   });
 
   test.each([["0".repeat(40)], ["HEAD:nowhere"], ["two\nlines"], [""], ["HEAD:nowhere blob 5"]])(
-    "%j is missing, and the next one is still answered",
-    async (name) => {
-      const objects = openObjects({ cwd: repository.path });
-      const [missing, found] = await Promise.all([objects.read(name, 10), objects.info("HEAD:empty")]);
-      expect(missing).toBeUndefined();
-      expect(found).toMatchObject({ type: "blob", size: 0 });
-      objects.close();
+    "%j is missing, and those around it are still answered",
+    (name) => {
+      expect(read(["HEAD:zero bytes", name, "HEAD:empty"])).toEqual([
+        expect.objectContaining({ size: 5, bytes: CONTENTS["zero bytes"] }),
+        undefined,
+        expect.objectContaining({ type: "blob", size: 0 }),
+      ]);
     },
   );
 
-  test("outside a repository the reason is given to every request", async () => {
-    const objects = openObjects({ cwd: "/" });
-    await expect(objects.read("HEAD", 10)).rejects.toThrow(/not a git repository/);
-    await expect(objects.info("HEAD")).rejects.toThrow(/not a git repository/);
-  });
-
-  test("after closing nothing hangs", async () => {
-    const objects = openObjects({ cwd: repository.path });
-    const open = objects.info("HEAD");
-    objects.close();
-    await expect(open).rejects.toThrow(/closed/);
-  });
-
-  test("without leaving the thread, in the order of the names", () => {
-    const names = ["HEAD:large", "HEAD:nowhere", "two\nlines", "HEAD:zero bytes", "HEAD:empty"];
-    const read = readObjectsSync(names, 1000, { cwd: repository.path });
-    expect(read.map((object) => object?.size)).toEqual([300_000, undefined, undefined, 5, 0]);
-    expect(read.map((object) => object?.bytes)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      CONTENTS["zero bytes"],
-      CONTENTS["empty"],
-    ]);
+  test("outside a repository git's reason is given", () => {
+    expect(() => readObjectsSync(["HEAD"], 10, { cwd: "/" })).toThrow(/not a git repository/);
   });
 });

@@ -7,6 +7,7 @@ import {
   SEVERITIES,
   type Severity,
 } from "../../finding.ts";
+import { groupBy } from "../../group.ts";
 import { type Match, match, severityOf } from "./match.ts";
 import { isTestData, type Package, type UnreadLockfile } from "./model.ts";
 import { normalizeName } from "./names.ts";
@@ -115,13 +116,7 @@ function statusOf(
 
 /** Packages of the same file, name and version; the one to speak of first. */
 function versionsPerFile(packages: readonly Package[]): Package[][] {
-  const groups = new Map<string, Package[]>();
-  for (const found of packages) {
-    const key = `${found.where.path}\0${keyOf(found)}\0${found.version}`;
-    const group = groups.get(key);
-    if (group) group.push(found);
-    else groups.set(key, [found]);
-  }
+  const groups = groupBy(packages, (found) => `${found.where.path}\0${keyOf(found)}\0${found.version}`);
   return [...groups.values()].map((group) =>
     group.sort(
       (a, b) =>

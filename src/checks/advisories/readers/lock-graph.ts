@@ -1,6 +1,7 @@
 import type { Ecosystem } from "../../../advisory-source.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
+import { groupBy } from "../../../group.ts";
 import type { Range } from "../../../languages/value.ts";
 import { shortestChains } from "../graph.ts";
 import type { Package, Tool } from "../model.ts";
@@ -45,13 +46,7 @@ export interface LockGraph {
 const MAX_VERSIONS = 20;
 
 export function packagesOf(file: SourceFile, { ecosystem, tool, nodes, direct }: LockGraph): Package[] {
-  const byName = new Map<string, LockNode[]>();
-  for (const node of nodes) {
-    const name = normalizeName(ecosystem, node.name);
-    const same = byName.get(name);
-    if (same) same.push(node);
-    else byName.set(name, [node]);
-  }
+  const byName = groupBy(nodes, (node) => normalizeName(ecosystem, node.name));
   const find = (need: Need): readonly LockNode[] => {
     const all = byName.get(normalizeName(ecosystem, need.name)) ?? [];
     const exact = need.version === undefined ? all : all.filter(({ version }) => version === need.version);

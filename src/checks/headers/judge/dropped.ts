@@ -1,5 +1,5 @@
 import type { Draft, Span } from "../../../finding.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../../../group.ts";
 import type { EdgeScope, SetHeader } from "../model.ts";
 import { isKnown, isProtective, listed, shortened, writtenName } from "../names.ts";
 import { type Deployment, type EdgeUnit, providedBy } from "./units.ts";

@@ -1,5 +1,5 @@
 import type { Draft, RelatedPlace, Severity } from "../../../finding.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../../../group.ts";
 import type { AppHeaders, EdgeServer, SetHeader } from "../model.ts";
 import { KNOWN, listed, writtenName } from "../names.ts";
 import { appFix, caution, nginxFix, pairs, settersOf, whyOf } from "./missing-text.ts";

@@ -1,6 +1,6 @@
 import type { Draft, Span } from "../../../finding.ts";
 import { SEVERITIES } from "../../../finding.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../../../group.ts";
 import type { HeaderModel, HeaderSet, SetHeader } from "../model.ts";
 import { isKnown, listed, writtenName } from "../names.ts";
 import { weaknessesOf } from "../values.ts";

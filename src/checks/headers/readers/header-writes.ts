@@ -1,12 +1,12 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
+import { groupBy } from "../../../group.ts";
 import type { Module } from "../../../languages/module.ts";
 import type { Guard, Range } from "../../../languages/value.ts";
 import { withMentions } from "../code/mentions.ts";
 import { type Reach, reachOf, reachOfUse } from "../code/reach.ts";
 import { asHeader, headersIn, spanIn } from "../code/values.ts";
 import { readWirings } from "../code/wirings.ts";
-import { groupBy } from "../group.ts";
 import type { AppHeaders, SetHeader, Wiring } from "../model.ts";
 import { unitOf } from "../units.ts";
 

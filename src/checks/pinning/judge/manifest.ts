@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Draft, Json, Severity, Span } from "../../../finding.ts";
+import { groupBy } from "../../../group.ts";
 import type { Manifest, Requirement } from "../model.ts";
 import { counted, dataOf, listOf, quoted } from "./data.ts";
 import { judgeSource } from "./source.ts";
@@ -14,10 +15,12 @@ interface Package extends Requirement {
 /** Packages of manifests: their lockfiles, their ranges, and the sources that can change under them. */
 export function judgeManifests(requirements: readonly Requirement[]): Draft[] {
   const packages = requirements.filter(isPackage).sort(byPlace);
+  const files = groupBy(packages, ({ at }) => at.path);
+  const locked = groupBy(packages, ({ ecosystem, manifest }) => `${ecosystem}:${manifest.group}`);
   return [
-    ...grouped(packages, ({ at }) => at.path).flatMap(judgeStale),
+    ...[...files.values()].flatMap(judgeStale),
     ...packages.flatMap((each) => judgeSource(each) ?? []),
-    ...grouped(packages, ({ ecosystem, manifest }) => `${ecosystem}:${manifest.group}`).flatMap(judgeRanges),
+    ...[...locked.values()].flatMap(judgeRanges),
   ];
 }
 
@@ -27,16 +30,6 @@ function isPackage(requirement: Requirement): requirement is Package {
 
 function byPlace(a: Package, b: Package): number {
   return a.at.path < b.at.path ? -1 : a.at.path > b.at.path ? 1 : a.at.start - b.at.start;
-}
-
-function grouped(packages: readonly Package[], key: (each: Package) => string): Package[][] {
-  const groups = new Map<string, Package[]>();
-  for (const each of packages) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return [...groups.values()];
 }
 
 /** Of one manifest: what its lockfile does not hold. */
