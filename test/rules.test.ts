@@ -32,16 +32,51 @@ for (const check of checks) {
   }
 }
 
+/** A text that is read on its own: it ends as a sentence does, or with an address that must stay whole. */
+function sentences(text: string): string {
+  return /^\S/.test(text) &&
+    /([.?]|https:\/\/\S+)$/.test(text) &&
+    !/[.?]\.$|\s$|\s\s|undefined|\[object|NaN/.test(text)
+    ? ""
+    : text;
+}
+
+describe("what is said is said in sentences", () => {
+  const examples = checks.flatMap((check) =>
+    check.rules.flatMap((rule) => rule.examples.bad.map((example) => ({ rule, example }))),
+  );
+
+  test.each(examples.map(({ rule, example }) => [rule.id, example.title, example] as const))(
+    "%s: %s",
+    async (_id, _title, example) => {
+      const { findings } = await scanExample(example);
+      const texts = findings.flatMap(({ message, why, fix }) => [message, why, fix]);
+      expect(texts.map(sentences).filter((text) => text !== "")).toEqual([]);
+    },
+  );
+
+  test("by the rules themselves, whose titles have no full stop", () => {
+    const rules = checks.flatMap((check) => check.rules);
+    const texts = rules.flatMap(({ what, why, fix, limits }) => [what, why, fix, limits ?? "."]);
+    expect(texts.map(sentences).filter((text) => text !== "")).toEqual([]);
+    expect(rules.filter(({ title }) => /\.$/.test(title))).toEqual([]);
+  });
+});
+
 test("rule ids are unique", () => {
   const ids = checks.flatMap((check) => check.rules.map((rule) => rule.id));
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-async function found(example: Example, rule: Rule): Promise<string[]> {
+async function scanExample(example: Example) {
   const files = Object.fromEntries(
     Object.entries(example.files).map(([path, text]) => [path, unmark(text, example.samples).text]),
   );
-  const result = await scanFiles(files, checks);
+  return await scanFiles(files, checks);
+}
+
+async function found(example: Example, rule: Rule): Promise<string[]> {
+  const result = await scanExample(example);
   expect(result.notChecked.filter((skipped) => skipped.incomplete)).toEqual([]);
   return places(result.findings.filter((finding) => finding.rule === rule.id));
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from "../../check.ts";
+import type { Draft } from "../../finding.ts";
 import { disabledDrafts } from "./judge/disabled.ts";
 import { droppedDrafts } from "./judge/dropped.ts";
 import { lateDrafts } from "./judge/late.ts";
@@ -13,13 +14,31 @@ import type { HeaderModel } from "./model.ts";
  */
 export function judgeHeaders(models: readonly HeaderModel[]): Judgement {
   const deployment = deploymentOf(models);
+  const drafts = [
+    ...missingDrafts(deployment),
+    ...lateDrafts(models, deployment),
+    ...droppedDrafts(deployment),
+    ...weakDrafts(models),
+    ...disabledDrafts(models, deployment),
+  ];
+  return { drafts: drafts.map(inSentences) };
+}
+
+/** The texts are put together from clauses that several rules share. A message may begin with a name: `nginx`, `helmet()`. */
+function inSentences(draft: Draft): Draft {
+  const { message, why, fix } = draft;
   return {
-    drafts: [
-      ...missingDrafts(deployment),
-      ...lateDrafts(models, deployment),
-      ...droppedDrafts(deployment),
-      ...weakDrafts(models),
-      ...disabledDrafts(models, deployment),
-    ],
+    ...draft,
+    message: ended(message),
+    ...(why === undefined ? {} : { why: capital(ended(why)) }),
+    ...(fix === undefined ? {} : { fix: capital(ended(fix)) }),
   };
+}
+
+function ended(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -74,6 +74,7 @@ export function isProtective(name: string): boolean {
 
 /** As it is usually written: `x-frame-options` as `X-Frame-Options`. */
 export function writtenName(name: string): string {
+  if (name === "x-xss-protection") return "X-XSS-Protection";
   return KNOWN.get(name)?.written ?? name.replace(/(^|-)([a-z])/g, (match) => match.toUpperCase());
 }
 

@@ -76,12 +76,11 @@ function hstsWeaknesses(value: string): Weakness[] {
   }
   const found: Weakness[] = [];
   if (maxAge < ONE_YEAR) {
-    const days = Math.max(1, Math.round(maxAge / 86_400));
     const level = maxAge < SIX_MONTHS ? "warning" : "notice";
     const consequence = "a visitor who comes back later can be sent to an intercepted plain-HTTP connection";
     found.push({
       level,
-      what: `lasts ${days} ${days === 1 ? "day" : "days"} (max-age=${maxAge})`,
+      what: `lasts ${duration(maxAge)} (max-age=${maxAge})`,
       consequence,
       fix,
     });
@@ -99,6 +98,19 @@ function hstsWeaknesses(value: string): Weakness[] {
     found.push({ level: "notice", what: "leaves subdomains out (no includeSubDomains)", consequence, fix });
   }
   return found;
+}
+
+/** `300` is `5 minutes`, `86400` is `1 day`. */
+function duration(seconds: number): string {
+  const units = [
+    ["day", 86_400],
+    ["hour", 3_600],
+    ["minute", 60],
+    ["second", 1],
+  ] as const;
+  const [unit, length] = units.find(([, each]) => seconds >= each) ?? ["second", 1];
+  const count = Math.round(seconds / length);
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 function frameWeaknesses(value: string, csp: string | undefined): Weakness[] {

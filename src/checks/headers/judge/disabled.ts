@@ -26,7 +26,7 @@ export function disabledDrafts(models: readonly HeaderModel[], { edges, apps }: 
           severity: FOR_PAGES.has(disabled.name) && !servesHtml(model.unit, traits) ? "notice" : "warning",
           message: `\`${disabled.how}\` turns ${name} off, and nothing else in this repository sets it`,
           why: `Without it ${KNOWN.get(disabled.name)?.without ?? "browsers fall back to their weakest behaviour"}.`,
-          fix: `${disabled.fix.charAt(0).toUpperCase()}${disabled.fix.slice(1)}`,
+          fix: disabled.fix,
           data: { missing: [name], unit: model.unit },
         };
       });

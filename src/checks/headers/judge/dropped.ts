@@ -97,7 +97,7 @@ function hiddenDrafts({ server }: EdgeUnit): Draft[] {
         rule: "headers/dropped",
         at: hidden.at,
         message: `\`${hidden.how}\` takes the upstream's ${writtenName(hidden.name)} away, and \`${scope.label}\` sets none instead`,
-        fix: `${hidden.fix.charAt(0).toUpperCase()}${hidden.fix.slice(1)}`,
+        fix: hidden.fix,
         data: { missing: [writtenName(hidden.name)], unit: server.unit },
       }));
   });

@@ -14,8 +14,7 @@ export function whyOf(missing: readonly string[]): string {
     const known = KNOWN.get(name);
     return known ? [`without ${known.written} ${known.without}`] : [];
   });
-  const text = consequences.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return consequences.join("; ");
 }
 
 export function nginxFix(missing: readonly string[], server: EdgeServer): string {
@@ -29,7 +28,7 @@ export function nginxFix(missing: readonly string[], server: EdgeServer): string
   const also = first
     ? `, and in ${named(separate)} too (a location with an add_header of its own inherits none)`
     : "";
-  return `Add to the server block${also}: ${lines.join(" ")}${caution(missing)}`;
+  return `Add to the server block${also}: \`${lines.join(" ")}\`${caution(missing)}`;
 }
 
 function named(scopes: readonly EdgeScope[]): string {
@@ -49,7 +48,7 @@ export function caution(missing: readonly string[]): string {
 }
 
 export function pairs(missing: readonly string[]): string {
-  return missing.map((name) => `${writtenName(name)}: ${KNOWN.get(name)?.value ?? ""}`).join(" · ");
+  return listed(missing.map((name) => `\`${writtenName(name)}: ${KNOWN.get(name)?.value ?? ""}\``));
 }
 
 const HOW: { readonly [framework in Framework]: string } = {

@@ -58,8 +58,8 @@ function valueDraft(
     at: header.at,
     severity: worst.level,
     message: `${name} ${listed(weaknesses.map((weakness) => weakness.what))}`,
-    why: `${capital(worst.consequence)}.`,
-    fix: capital([...new Set(weaknesses.map((weakness) => weakness.fix))].join("; ")),
+    why: worst.consequence,
+    fix: [...new Set(weaknesses.map((weakness) => weakness.fix))].join("; "),
     identity: header.name,
     data: { header: name, unit },
   };
@@ -107,14 +107,10 @@ function disclosureDrafts(models: readonly HeaderModel[]): Draft[] {
         severity: "notice",
         message: `\`${how}\` tells every visitor which version of the server answers`,
         why: "Scanners pick out servers whose version has a known hole.",
-        fix: capital(fix),
+        fix,
         data: { header: writtenName(name), unit: model.unit },
       });
     }
   }
   return [...found.values()];
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
