@@ -26,6 +26,16 @@ describe("Strict-Transport-Security", () => {
   });
 });
 
+test.each([
+  [1, "1 second"],
+  [300, "5 minutes"],
+  [7_200, "2 hours"],
+  [86_400, "1 day"],
+])("a max-age of %d lasts %s", (seconds, said) => {
+  const [weakness] = weaknessesOf("strict-transport-security", `max-age=${seconds}`, new Map());
+  expect(weakness?.what).toBe(`lasts ${said} (max-age=${seconds})`);
+});
+
 describe("Content-Security-Policy", () => {
   test.each<[string, string[]]>([
     ["default-src 'self'", []],

@@ -1,6 +1,5 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
-import { roleOf } from "../../../file-role.ts";
 import { parseNginx } from "../../../formats/nginx.ts";
 import type { EdgeFragment, EdgeServer } from "../model.ts";
 import { renderedPath } from "../nginx/includes.ts";
@@ -40,9 +39,7 @@ async function readNginx(
   file: SourceFile,
   context: ReadContext,
 ): Promise<readonly (EdgeServer | EdgeFragment)[]> {
-  // `default.conf.template` is what the nginx image renders when it starts, no example.
-  const role = roleOf(renderedPath(file.path), file.text);
-  if (role !== "source" || isForDevelopment(file.path) || !LOOKS_LIKE.test(file.text)) return [];
+  if (file.role !== "source" || isForDevelopment(file.path) || !LOOKS_LIKE.test(file.text)) return [];
   const parsed = parseNginx(file.text);
   const [error] = parsed.errors;
   if (error && !parsed.templated) {
