@@ -20,7 +20,9 @@ function draftOf(candidate: Candidate, kind: Kind): Draft {
     rule: `secrets/${kind.id}`,
     at: candidate.at,
     severity:
-      isOrdinaryInTests(kind) && role !== "source" && role !== "generated" ? "warning" : kind.severity,
+      isOrdinaryInTests(kind) && (isNoProduct(role) || isForLocalhost(candidate.at.path))
+        ? "warning"
+        : kind.severity,
     confidence: confidenceOf(candidate.doubts, kind, role),
     message: `${capital(kind.name)}${shown} is written in this ${where}.`,
     data: { kind: kind.id, provider: kind.provider },
@@ -38,6 +40,15 @@ const WHERE: Readonly<Record<FileRole, string>> = {
   minified: "minified file",
 };
 
+function isNoProduct(role: FileRole): boolean {
+  return role !== "source" && role !== "generated";
+}
+
+/** `certs/localhost.key`: nothing that others reach trusts it. */
+function isForLocalhost(path: string): boolean {
+  return /(^|[/._-])localhost[._-][^/]*$/i.test(path);
+}
+
 /** Made for a test as often as not, and nothing in them tells. */
 function isOrdinaryInTests(kind: Kind): boolean {
   return isGuess(kind) || kind.id === "private-key";
@@ -50,7 +61,7 @@ function isGuess(kind: Kind): boolean {
 
 function confidenceOf(doubts: readonly Doubt[], kind: Kind, role: FileRole): "high" | "medium" | "low" {
   if (doubts.length > 0) return "low";
-  if (isGuess(kind)) return role === "source" || role === "generated" ? "medium" : "low";
+  if (isGuess(kind)) return isNoProduct(role) ? "low" : "medium";
   return "high";
 }
 

@@ -25,5 +25,7 @@ export type Doubt =
   | "local-host"
   /** A name of something, not the key to it. */
   | "identifier"
+  /** The provider gives out no token of this shape, such as one without its secret part. */
+  | "malformed"
   /** Very few different characters, or a run of the alphabet. */
   | "no-entropy";

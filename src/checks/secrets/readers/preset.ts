@@ -49,7 +49,7 @@ function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {
       at: { path: file.path, ...at },
       secret: { path: file.path, ...secret },
       publicPrefix: kind.prefix?.exec(value)?.[0] ?? "",
-      digest: createHash("sha256").update(value).digest("hex").slice(0, 4),
+      digest: sha256(value).slice(0, 4),
       doubts: doubtsAbout(kind, file.text.slice(at.start, at.end), value),
     },
   ];
@@ -79,7 +79,18 @@ function locate(text: string, kind: Kind, message: Message): { readonly at: Rang
     return { at: { start, end: body }, secret: { start: body, end } };
   }
   if (kind.id === "database-url" || kind.id === "url-credentials") return locateUrl(text, start, end);
-  return { at: { start, end }, secret: { start, end } };
+  const whole = { start, end: kind.prefix ? endOfToken(text, end) : end };
+  return { at: whole, secret: whole };
+}
+
+/**
+ * Where the word ends that a token is: of Slack's `xapp-` tokens secretlint gives the first half only, without the secret,
+ * and of others what its pattern has letters for.
+ */
+function endOfToken(text: string, from: number): number {
+  const rest = /[A-Za-z0-9_-]*/y;
+  rest.lastIndex = from;
+  return from + (rest.exec(text)?.[0].length ?? 0);
 }
 
 /** Up to the host, and the password in it: what follows belongs to the address only as far as one can guess. */
@@ -108,13 +119,40 @@ const LOCAL_HOST =
 
 function doubtsAbout(kind: Kind, place: string, value: string): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  if (/EXAMPLE(KEY)?$/i.test(value)) doubts.push("documented-example");
+  const rest = value.slice(kind.prefix?.exec(value)?.[0].length ?? 0);
+  if (isDocumented(value, rest)) doubts.push("documented-example");
   if (kind.id === "aws-access-key-id" && !/^(AKIA|ASIA)/.test(value)) doubts.push("identifier");
+  if (kind.id === "slack-token" && !SLACK_SECRET.test(rest)) doubts.push("malformed");
   if (kind.id === "database-url" || kind.id === "url-credentials") {
     if (PLACEHOLDER.test(value) || TEMPLATE.test(value)) doubts.push("placeholder");
     if (LOCAL_HOST.test(place)) doubts.push("local-host");
-  } else if (looksTyped(value.slice(kind.prefix?.exec(value)?.[0].length ?? 0))) doubts.push("no-entropy");
+  } else if (looksTyped(rest)) doubts.push("no-entropy");
   return doubts;
+}
+
+/** Slack's tokens end in 23 or more random characters; secretlint takes any word behind `xoxb-`. */
+const SLACK_SECRET = /[A-Za-z0-9]{20}/;
+
+/** The keys of AWS's own manuals; people put other letters at their end, so that scanners find them. */
+const AWS_SAMPLES = /^(AKIA|ASIA)IOSFODNN7|^wJalrXUtnFEMI\/K7MDENG/;
+
+/** Four letters in a row come up by chance in one of ten thousand tokens, and then the finding is only less sure. */
+const STANDS_FOR_ONE = /example|placeholder|dummy|fake|(token|key|secret|string)[-_]?here/i;
+
+/** SHA-256 of the test keys that Stripe's manuals gave to everybody. */
+const STRIPE_SAMPLES: ReadonlySet<string> = new Set([
+  "f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397",
+  "2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326",
+]);
+
+function isDocumented(value: string, rest: string): boolean {
+  if (/EXAMPLE(KEY)?$/i.test(value) || AWS_SAMPLES.test(value)) return true;
+  if (/^[\w/.-]+$/.test(rest) && STANDS_FOR_ONE.test(rest)) return true;
+  return value.startsWith("sk_test_") && STRIPE_SAMPLES.has(sha256(value));
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Whether somebody typed it to fill the space: a few different characters, or one after the other. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { sampleOf } from "../../../src/checks/secrets/sample.ts";
+import { scanFiles } from "../../helpers/scan.ts";
+
+/** `severity confidence` of each finding. */
+async function found(text: string, path = "app/settings.py"): Promise<string[]> {
+  const { findings } = await scanFiles({ [path]: text }, [secretsCheck], { minConfidence: "low" });
+  return findings.map(({ severity, confidence }) => `${severity} ${confidence}`);
+}
+
+const HEX = "[0-9a-f]";
+const LETTERS = "[A-Za-z0-9]";
+
+describe("Slack tokens", () => {
+  test.each([
+    `xoxb-[1-9]{12}-[1-9]{13}-${LETTERS}{24}`,
+    `xoxb-[1-9]{11}-${LETTERS}{23}`,
+    `xoxp-[1-9]{11}-[1-9]{10}-[1-9]{11}-${HEX}{32}`,
+    `xapp-1-A[A-Z0-9]{10}-[1-9]{13}-${HEX}{64}`,
+  ])("%s is one", async (shape) => {
+    expect(await found(`TOKEN = "${sampleOf(shape)}"\n`)).toEqual(["error high"]);
+  });
+
+  test.each([
+    "xoxb-1-test",
+    "xoxb-xoxb-my-bot-token",
+    "xoxp-1-initial",
+    "2018-250-xoxo-indieweb-1.jpg",
+    "xoxe.xoxp-1-SlackAppConfigurationAccessTokenHere",
+    "xoxb-50014434-slacktokenx29U9",
+  ])("%s is none", async (text) => {
+    expect(await found(`TOKEN = "${text}"\n`)).toEqual(["error low"]);
+  });
+
+  test("of an app are told and masked to their end", async () => {
+    const secret = sampleOf(`${HEX}{64}`, 3);
+    const token = `xapp-1-${sampleOf("A[A-Z0-9]{10}-[1-9]{13}", 2)}-${secret}`;
+    const { findings } = await scanFiles({ "a.py": `T = "${token}"\n` }, [secretsCheck], { secretsIn });
+    expect(findings.map(({ startColumn, endColumn }) => endColumn - startColumn)).toEqual([token.length]);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 8));
+  });
+});
+
+describe("what manuals and tests hold", () => {
+  const aws = sampleOf("[A-Z2-7]{16}");
+  test.each([
+    ["AWS's own key with another end", `ID = "AKIA${"IOSFODNN7"}SECRETS"\n`],
+    [
+      "its secret half, likewise",
+      `aws_secret_access_key = "wJalrXUtnFEMI/${"K7MDENG"}/${sampleOf("[A-Za-z0-9]{17}a")}"\n`,
+    ],
+    ["a key that says it is fake", `ID = "AKIA${aws.slice(0, 6)}FAKE${aws.slice(10)}"\n`],
+    ["the test key of Stripe's manual", `K = "${"sk_"}test_${"BQokikJOvBiI2Hl"}${"WgH4olfQ2"}"\n`],
+  ])("%s", async (_, text) => {
+    expect((await found(text)).map((one) => one.split(" ")[1])).toEqual(["low"]);
+  });
+
+  test("a key of its own shape is not among them", async () => {
+    expect(await found(`ID = "AKIA${aws}"\n`)).toEqual(["error high"]);
+  });
+});
+
+test("the private key of localhost is a warning", async () => {
+  const pem = `-----BEGIN PRIVATE ${"KEY"}-----\nMII${sampleOf("[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}")}\n-----END PRIVATE ${"KEY"}-----\n`;
+  expect(await found(pem, "certs/api.localhost.key")).toEqual(["warning high"]);
+  expect(await found(pem, "certs/localhosting.key")).toEqual(["error high"]);
+});
+
+test("a line with a secret is quoted without what may be its other half", async () => {
+  const half = sampleOf("[A-Za-z0-9+/]{38}aZ1");
+  const text = `log("key id: AKIA${sampleOf("[A-Z2-7]{16}")}, key: ${half}, of the staging account")\n`;
+  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck], { secretsIn });
+  expect(findings.map(({ snippet }) => snippet)).toEqual([
+    'log("key id: ****, key: ****, of the staging account")',
+  ]);
+});
