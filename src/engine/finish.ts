@@ -3,7 +3,7 @@ import type { LineRange, SourceFile } from "../file.ts";
 import type { Draft, Finding, Location } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
-import { MaskedText, mergeRanges, Redactor } from "./redact.ts";
+import { likelySecrets, MaskedText, mergeRanges, Redactor } from "./redact.ts";
 
 /** A file with findings, and all the secrets in it, by whichever check it was found. */
 export interface FinishedFile {
@@ -76,7 +76,9 @@ function place(
   const lineStart = file.lines.startOf(location.startLine);
   const lineEnd = file.lines.endOf(location.startLine);
   const from = Math.max(lineStart, Math.min(draft.at.start - SNIPPET / 2, lineEnd - SNIPPET));
-  const masked = new MaskedText(file.text, from, Math.min(lineEnd, from + SNIPPET), mergeRanges(secrets));
+  const to = Math.min(lineEnd, from + SNIPPET);
+  const likely = rule.check === "secrets" ? likelySecrets(file.text, from, to) : [];
+  const masked = new MaskedText(file.text, from, to, mergeRanges([...secrets, ...likely]));
   const related = (draft.related ?? []).flatMap(({ at, message }) => {
     const other = fileOf(at.path);
     return other

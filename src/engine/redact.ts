@@ -21,6 +21,18 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
+/**
+ * What else in a stretch of a text may be a secret: the other half of a pair, or one of a kind that nobody looks for. Said
+ * of a line that holds a secret, so it may be wrong now and then.
+ */
+export function likelySecrets(text: string, start: number, end: number): readonly Range[] {
+  return [...text.slice(start, end).matchAll(/[A-Za-z0-9+/_-]{20,}/g)].flatMap(({ 0: run, index }) => {
+    const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+    const hex = run.length >= 32 && /^(?=.*\d)[0-9a-f]+$/.test(run);
+    return mixed || hex ? [{ start: start + index, end: start + index + run.length }] : [];
+  });
+}
+
 /** One stretch of a text with its secrets masked, and where its offsets have gone. */
 export class MaskedText {
   readonly text: string;
