@@ -236,6 +236,12 @@ missing = "*"
     ]);
   });
 
+  test("a minimal list is held by the full one beside it", async () => {
+    const files = { "requirements-dev-minimal.txt": "ok\nranged>=2\n" };
+    expect(await said({ ...files, "requirements-dev.txt": "ok==1.2\nother==3\nranged==2.1\n" })).toEqual([]);
+    expect(await said(files)).toEqual(["range ok ranged"]);
+  });
+
   test("constraints hold what they pin, and ranges in them hold nothing", async () => {
     const files = { "requirements.txt": "-c pins/c.txt\na\nb\n", "pins/c.txt": "A==1.0\nb<2\n" };
     expect(await said(files)).toEqual(["range b"]);

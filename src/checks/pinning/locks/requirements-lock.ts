@@ -16,7 +16,7 @@ export function constraintsOf(tree: Tree, path: string): Promise<PythonLock | "u
 
 /**
  * The files of the folder that hold what this one was compiled to: `dev.in` → `dev.txt`, `requirements.lock`,
- * `requirements-lock.txt`, or any other whose header names this file as what it was compiled from.
+ * `requirements-lock.txt`, `dev-minimal.txt` → `dev.txt`, or any other whose header names this file as what it was compiled from.
  */
 export async function compiledLocksOf(tree: Tree, path: string): Promise<readonly PythonLock[]> {
   const prefix = prefixOf(path);
@@ -48,7 +48,10 @@ export async function constraintsBeside(tree: Tree, path: string): Promise<reado
 
 function compiledNames(stem: string, isSource: boolean): readonly string[] {
   const locks = [`${stem}.lock`, `${stem}.lock.txt`, `${stem}-lock.txt`, `${stem}_lock.txt`];
-  return isSource ? [`${stem}.txt`, `${stem}.pip`, ...locks] : locks;
+  if (isSource) return [`${stem}.txt`, `${stem}.pip`, ...locks];
+  // The habit of Yelp's requirements-tools: what is wanted stands in the minimal file, what is installed in the other.
+  const full = /^(.+)[-_.]minimal$/.exec(stem)?.[1];
+  return full === undefined ? locks : [`${full}.txt`, ...locks];
 }
 
 function readPins(file: SourceFile): PythonLock {
