@@ -106,3 +106,6 @@ export interface AdvisoryStatus {
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
+
+/** Stands for a secret in every text of a finding, whatever its length. */
+export const MASK = "****";

@@ -1,8 +1,5 @@
-import type { Json } from "../finding.ts";
+import { type Json, MASK } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
-
-/** Stands for a secret, whatever its length. */
-export const MASK = "****";
 
 /** Strings shorter than this are left alone outside their place: they would mask ordinary words. */
 const SHORTEST = 6;

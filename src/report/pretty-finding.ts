@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { type Finding, MASK } from "../finding.ts";
 import { groupBy } from "../group.ts";
 import { visible, visibleLines } from "./escape.ts";
 import { markLine } from "./source-line.ts";
@@ -27,7 +27,13 @@ const MEASURE = 100;
 const LONGEST_TEXT = 4_000;
 const FEW_RELATED = 3;
 
-export function findingLines(finding: Finding, told: Told, layout: Layout): string[] {
+/** @param same more places in the file of which all the same is said. */
+export function findingLines(
+  finding: Finding,
+  same: readonly Finding[],
+  told: Told,
+  layout: Layout,
+): string[] {
   const { style } = layout;
   const place = style.dim(`${finding.startLine}:${finding.startColumn}`);
   const severity = style.severity[finding.severity](finding.severity);
@@ -36,13 +42,37 @@ export function findingLines(finding: Finding, told: Told, layout: Layout): stri
     `${MARGIN}${place}  ${severity}  ${visible(finding.rule)}${doubt}`,
     ...prose(visible(clip(finding.message, LONGEST_TEXT)), layout).map((line) => MARGIN + style.bold(line)),
   ];
-  if (layout.short.has(finding)) return head;
+  const also = labelled(
+    "Also",
+    same.map(({ startLine, startColumn }) => `${startLine}:${startColumn}`).join(", "),
+    layout,
+  );
+  if (layout.short.has(finding)) return same.length === 0 ? head : [...head, ...also];
   return [
     ...head,
     ...sourceLines(finding, layout),
     ...reasonLines(finding, told, layout),
     ...relatedLines(finding, layout),
     ...linkLines(finding, told, layout),
+    ...(same.length === 0 ? [] : also),
+  ];
+}
+
+/**
+ * Findings of one file that say the same of the same words, such as one action in every job. Masked words are never the
+ * same: each may hide something else.
+ */
+export function groupSame(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  return [
+    ...groupBy(findings, (finding) => {
+      const { rule, severity, confidence, message, why, fix, snippet, mark, related } = finding;
+      const words = snippet.slice(mark.start, mark.end);
+      const distinct = words === "" || words.includes(MASK) || related.length > 0;
+      const place = distinct
+        ? [finding.startLine, finding.startColumn, finding.endLine, finding.endColumn]
+        : [];
+      return JSON.stringify([rule, severity, confidence, message, why, fix, words, ...place]);
+    }).values(),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../group.ts";
 import { inertLogLine, visible } from "./escape.ts";
-import { findingLines, shortNotices, type Told } from "./pretty-finding.ts";
+import { findingLines, groupSame, shortNotices, type Told } from "./pretty-finding.ts";
 import { closingLines, noteLines } from "./pretty-footer.ts";
 import type { Report, ReportContext } from "./report.ts";
 import { styleOf } from "./style.ts";
@@ -19,18 +19,23 @@ const NARROWEST = 40;
 
 /** What a person reads on a terminal. No control characters but line breaks and, with `color`, SGR sequences. */
 export function renderPretty(report: Report, context: ReportContext, options: PrettyOptions): string {
+  const files = [...groupBy(report.findings, (finding) => finding.path)].map(([path, findings]) => ({
+    path,
+    groups: options.verbose ? findings.map((finding) => [finding] as const) : groupSame(findings),
+  }));
+  const shown = files.flatMap(({ groups }) => groups.map(([finding]) => finding));
   const layout = {
     style: styleOf(options.color),
     width: Math.max(NARROWEST, options.width),
     verbose: options.verbose ?? false,
-    short: new Set(options.verbose ? [] : shortNotices(report.findings)),
+    short: new Set(options.verbose ? [] : shortNotices(shown)),
     ruleUrl: context.ruleUrl,
   };
   const blocks: string[][] = [];
-  for (const [path, findings] of groupBy(report.findings, (finding) => finding.path)) {
+  for (const { path, groups } of files) {
     blocks.push([layout.style.bold(visible(path))]);
     const told: Told = new Map();
-    for (const finding of findings) blocks.push(findingLines(finding, told, layout));
+    for (const [finding, ...same] of groups) blocks.push(findingLines(finding, same, told, layout));
   }
   blocks.push(...noteLines(report, layout, options.quiet ?? false));
   if (!options.quiet || blocks.length > 0) blocks.push(closingLines(report, layout));

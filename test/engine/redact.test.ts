@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { MASK, MaskedText, mergeRanges, Redactor } from "../../src/engine/redact.ts";
+import { MaskedText, mergeRanges, Redactor } from "../../src/engine/redact.ts";
+import { MASK } from "../../src/finding.ts";
 import type { Range } from "../../src/languages/value.ts";
 
 const line = fc.string({ unit: fc.constantFrom(..."abcXYZ019 :/@\"'="), maxLength: 120 });

@@ -83,7 +83,7 @@ describe("pretty", () => {
   });
 
   test("the same why and fix are told once in a file, and again in the next file", () => {
-    const again = finding({ startLine: 90, endLine: 90 });
+    const again = finding({ startLine: 90, endLine: 90, message: "Again." });
     const other = finding({ path: "other.py" });
     const text = pretty(report({ findings: [finding(), again, other] }));
     expect(text.split(finding().why)).toHaveLength(3);
@@ -100,7 +100,7 @@ describe("pretty", () => {
 
   test("notices after the first of their rule in a file are shown in short, and errors never", () => {
     const at = (startLine: number, severity: Severity) =>
-      finding({ startLine, endLine: startLine, severity });
+      finding({ startLine, endLine: startLine, severity, message: `The ${startLine}.` });
     const findings = [at(1, "notice"), at(2, "notice"), at(3, "error"), at(4, "notice")];
     const text = pretty(report({ findings }));
     expect(text.split('allow_origins=["*"],')).toHaveLength(3);
@@ -108,6 +108,25 @@ describe("pretty", () => {
     const verbose = pretty(report({ findings }), { verbose: true });
     expect(verbose.split('allow_origins=["*"],')).toHaveLength(5);
     expect(verbose).not.toContain("shown in short");
+  });
+
+  test("what is said of the same words in the same words is said once, with every place", () => {
+    const at = (startLine: number, startColumn: number) =>
+      finding({ startLine, startColumn, endLine: startLine, severity: "warning" });
+    const findings = [at(1, 5), at(2, 9), { ...at(3, 5), message: "Another." }, at(40, 5)];
+    const text = pretty(report({ findings }));
+    expect(text.split('allow_origins=["*"],')).toHaveLength(3);
+    expect(text).toContain("\n  Also  2:9, 40:5\n");
+    expect(text).toContain("4 warnings");
+    const verbose = pretty(report({ findings }), { verbose: true });
+    expect(verbose.split('allow_origins=["*"],')).toHaveLength(5);
+    expect(verbose).not.toContain("Also");
+  });
+
+  test("masked words are never the same", () => {
+    const at = (startLine: number) =>
+      finding({ startLine, endLine: startLine, snippet: "KEY = ****", mark: { start: 6, end: 10 } });
+    expect(pretty(report({ findings: [at(1), at(2)] })).split("KEY = ****")).toHaveLength(3);
   });
 
   test("a finding that is less than certain says so", () => {
