@@ -7,6 +7,9 @@ const SHORTEST = 6;
 /** So much of a secret's beginning may be its provider's prefix, which everybody knows. */
 const CUT_OFF = 12;
 
+/** No text of a finding quotes more; a regular expression of a key of a megabyte is refused by the engine. */
+const LONGEST_QUOTED = 4_000;
+
 /** Sorted, overlapping ones joined. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: { start: number; end: number }[] = [];
@@ -83,7 +86,8 @@ export class Redactor {
     );
     const sorted = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     const long = sorted.filter((value) => value.length >= SHORTEST);
-    this.#whole = long.length === 0 ? undefined : new RegExp(long.map(inAnyForm).join("|"), "gi");
+    const quotable = long.filter((value) => value.length <= LONGEST_QUOTED);
+    this.#whole = quotable.length === 0 ? undefined : new RegExp(quotable.map(inAnyForm).join("|"), "gi");
     this.#beginnings = long
       .map((value) => folded(afterAddress(value)))
       .filter((part) => part.length > CUT_OFF);

@@ -7,7 +7,7 @@ import type { Range } from "../languages/value.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Rule } from "../rule.ts";
 import type { Entry, Source } from "../sources/source.ts";
-import { type Directive, IGNORE_WORD, isIgnored, readDirectives } from "../suppress/inline.ts";
+import { type Directive, IGNORE_WORD, type Ignored, isIgnored, readDirectives } from "../suppress/inline.ts";
 import { compareText, type FinishedFile, finish, touches } from "./finish.ts";
 import type { Limits } from "./limits.ts";
 import { FileLoader } from "./load.ts";
@@ -272,16 +272,22 @@ function suppress(
     }
     const { ignored, problem } = isIgnored(own, finding, options.today);
     if (ignored) inline++;
-    else reported.push(problem ? { ...finding, fix: `${finding.fix} ${PROBLEMS[problem]}` } : finding);
+    else
+      reported.push(problem ? { ...finding, fix: `${finding.fix} ${problemOf(problem, finding)}` } : finding);
   }
   return { reported, suppressed: { inline, baseline: 0, unchangedLines } };
 }
 
-const PROBLEMS = {
-  "no-reason":
-    "The ignore comment here does not hold, because it gives no reason: end it with `-- the reason`.",
-  expired: "The ignore comment here has expired: renew its `until=` date, or mend the finding.",
-} as const;
+function problemOf(problem: NonNullable<Ignored["problem"]>, { rule }: Finding): string {
+  switch (problem) {
+    case "no-rule":
+      return `The ignore comment here does not hold, because it names no rule: write \`bartizan-ignore ${rule} -- the reason\`.`;
+    case "no-reason":
+      return "The ignore comment here does not hold, because it gives no reason: end it with `-- the reason`.";
+    case "expired":
+      return "The ignore comment here has expired: renew its `until=` date, or mend the finding.";
+  }
+}
 
 function treeOf(source: Source, loader: FileLoader): Tree {
   return {

@@ -6,7 +6,7 @@ import type { SourceFile } from "../file.ts";
  */
 export interface Directive {
   readonly kind: "line" | "next-line" | "start" | "end" | "file";
-  /** Rule ids or check ids; empty only for `end`. */
+  /** Rule ids or check ids. Without one it does not hold; `end` needs none. */
   readonly targets: readonly string[];
   /** ISO date after which it no longer holds. */
   readonly until?: string;
@@ -14,12 +14,14 @@ export interface Directive {
   readonly reason?: string;
   /** 1-based. */
   readonly line: number;
+  /** Of a `start`: the line of the next `end`, or infinite. */
+  readonly lastLine?: number;
 }
 
 export interface Ignored {
   readonly ignored: boolean;
   /** A directive that was meant for the finding and does not hold: what is wrong with it. */
-  readonly problem?: "no-reason" | "expired";
+  readonly problem?: "no-rule" | "no-reason" | "expired";
 }
 
 /** Every file with a directive has this in it. */
@@ -44,7 +46,19 @@ export function readDirectives(file: SourceFile): readonly Directive[] {
       line: file.lines.lineAt(match.index),
     });
   }
-  return directives;
+  return withEnds(directives);
+}
+
+/** From the last to the first, so that a file full of them takes no more than its own time. */
+function withEnds(directives: readonly Directive[]): readonly Directive[] {
+  let lastLine = Number.POSITIVE_INFINITY;
+  return directives
+    .toReversed()
+    .map((directive) => {
+      if (directive.kind === "end") lastLine = directive.line;
+      return directive.kind === "start" ? { ...directive, lastLine } : directive;
+    })
+    .toReversed();
 }
 
 /**
@@ -63,9 +77,13 @@ export function isIgnored(
 ): Ignored {
   let problem: Ignored["problem"];
   for (const directive of directives) {
-    if (!directive.targets.some((target) => target === finding.rule || target === finding.check)) continue;
-    if (!covers(directive, directives, finding)) continue;
-    if (directive.reason === undefined) problem = "no-reason";
+    const { targets } = directive;
+    const isMeant = targets.length === 0 || targets.includes(finding.rule) || targets.includes(finding.check);
+    if (!isMeant || !covers(directive, finding)) continue;
+    if (targets.length === 0) {
+      // A page about ignoring names the words, too.
+      if (directive.reason !== undefined || directive.kind.endsWith("line")) problem ??= "no-rule";
+    } else if (directive.reason === undefined) problem = "no-reason";
     else if (directive.until !== undefined && !holdsOn(directive.until, today)) problem ??= "expired";
     else return { ignored: true };
   }
@@ -74,7 +92,6 @@ export function isIgnored(
 
 function covers(
   directive: Directive,
-  all: readonly Directive[],
   finding: { readonly startLine: number; readonly endLine: number },
 ): boolean {
   switch (directive.kind) {
@@ -84,10 +101,8 @@ function covers(
       return directive.line >= finding.startLine && directive.line <= finding.endLine;
     case "next-line":
       return directive.line + 1 === finding.startLine;
-    case "start": {
-      const end = all.find((other) => other.kind === "end" && other.line > directive.line);
-      return directive.line <= finding.startLine && (end === undefined || finding.endLine <= end.line);
-    }
+    case "start":
+      return directive.line <= finding.startLine && finding.endLine <= (directive.lastLine ?? directive.line);
     case "end":
       return false;
   }

@@ -129,6 +129,12 @@ describe("a text that quotes the file", () => {
     );
   });
 
+  test("masks as much as a text quotes of a secret that has no end", () => {
+    const secret = "aB3+/9zQ".repeat(500_000);
+    const redactor = quoting(secret, [{ start: 0, end: secret.length }]);
+    expect(redactor.string(`It is ${secret.slice(0, 5_000)}, and more.`)).toBe(`It is ${MASK}, and more.`);
+  });
+
   test("of several files says none of their secrets", () => {
     const redactor = new Redactor([
       { text: "first-secret", secrets: [{ start: 0, end: 12 }] },

@@ -143,6 +143,7 @@ test("an ignore with a reason holds, and one without says what is wrong with it"
       "a.py": "badword # bartizan-ignore cors/word -- a test\n",
       "b.py": "badword # bartizan-ignore cors/word\n",
       "c.py": "badword # bartizan-ignore cors until=2020-01-01 -- old\n",
+      "d.py": "badword # bartizan-ignore -- no rule is named\n",
     },
     [wordCheck()],
   );
@@ -150,6 +151,7 @@ test("an ignore with a reason holds, and one without says what is wrong with it"
   expect(findings.map((finding) => [finding.path, finding.fix])).toEqual([
     ["b.py", expect.stringContaining("gives no reason")],
     ["c.py", expect.stringContaining("has expired")],
+    ["d.py", expect.stringContaining("write `bartizan-ignore cors/word -- the reason`")],
   ]);
 });
 

@@ -110,12 +110,18 @@ describe("what it covers", () => {
     expect(ignoredAt(text, 1)).toEqual(HELD);
     expect(ignoredAt(text, 1, { rule: "secrets/github-token" })).toEqual(HELD);
     expect(ignoredAt(text, 1, { rule: "cors/null-origin" })).toEqual(NOT);
-    expect(ignoredAt("# bartizan-ignore-file -- everything", 1)).toEqual(NOT);
     expect(ignoredAt("# bartizan-ignore-file constructor -- x", 1)).toEqual(NOT);
   });
 });
 
 describe("when it does not hold", () => {
+  test("without a rule", () => {
+    const refused = { ignored: false, problem: "no-rule" };
+    expect(ignoredAt("# bartizan-ignore-file -- everything", 1)).toEqual(refused);
+    expect(ignoredAt("# bartizan-ignore", 1)).toEqual(refused);
+    expect(ignoredAt("Write `bartizan-ignore-file` at the top.", 1)).toEqual(NOT);
+  });
+
   test("without a reason", () => {
     expect(ignoredAt("# bartizan-ignore cors", 1)).toEqual({ ignored: false, problem: "no-reason" });
   });
