@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface Manifest {
@@ -7,8 +7,28 @@ interface Manifest {
   readonly license?: string;
 }
 
+const LODASH =
+  "Copyright jQuery Foundation and other contributors, based on Underscore.js, copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors";
+
+/** Works that a package has inside its own files, under the same licence as the package itself, by the package. */
+export const INSIDE: { readonly [packageName: string]: { readonly [work: string]: string } } = {
+  "@secretlint/secretlint-rule-preset-recommend": {
+    "@textlint/regexp-string-matcher": "Copyright (c) 2018 azu",
+    "escape-string-regexp": "Copyright (c) Sindre Sorhus",
+    "lodash.sortby": LODASH,
+    "lodash.uniq": LODASH,
+    "lodash.uniqwith": LODASH,
+  },
+  "@vscode/tree-sitter-wasm": {
+    "tree-sitter-javascript": "Copyright (c) 2014 Max Brunsfeld",
+    "tree-sitter-python": "Copyright (c) 2016 Max Brunsfeld",
+    "tree-sitter-typescript": "Copyright (c) 2017 Max Brunsfeld",
+  },
+};
+
 /**
  * The licences of everything that is inside the bundle.
+ * @throws {Error} for a package without the text of its licence
  * @param files paths relative to `root`, or below its `node_modules`
  */
 export function noticesFor(root: string, ...files: readonly (readonly string[])[]): string {
@@ -16,13 +36,17 @@ export function noticesFor(root: string, ...files: readonly (readonly string[])[
   const sections = [...packages].sort().map((name) => {
     const folder = join(root, "node_modules", name);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-    const licence = existsSync(folder)
-      ? readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
-      : undefined;
-    const text = licence ? readFileSync(join(folder, licence), "utf8").replace(/\r\n?/g, "\n").trim() : "";
-    return `## ${manifest.name} ${manifest.version}\n\nLicence: ${manifest.license ?? "see below"}\n${text ? `\n\`\`\`text\n${text}\n\`\`\`\n` : ""}`;
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    if (licence === undefined) throw new Error(`${name} comes without the text of its licence`);
+    const text = readFileSync(join(folder, licence), "utf8").replace(/\r\n?/g, "\n").trim();
+    return `## ${manifest.name} ${manifest.version}\n\nLicence: ${manifest.license ?? "see below"}\n${worksInside(name)}\n\`\`\`text\n${text}\n\`\`\`\n`;
   });
   return `# Third-party software in this folder\n\nThe bundle holds code of these packages.\n\n${sections.join("\n")}`;
+}
+
+function worksInside(name: string): string {
+  const works = Object.entries(INSIDE[name] ?? {}).map(([work, copyright]) => `- ${work}: ${copyright}\n`);
+  return works.length === 0 ? "" : `\nIt holds, under the same licence:\n\n${works.join("")}`;
 }
 
 /** The package's folder below `node_modules`; nested ones keep their path. */
