@@ -9,7 +9,7 @@ export interface Selection {
 
 /**
  * What `--only` and `--skip` leave of the checks. Both take check ids and rule ids; skipping wins.
- * @throws {UserError} for a name that is neither
+ * @throws {UserError} for a name that is neither, and when no rule is left
  */
 export function select(
   checks: readonly Check[],
@@ -34,5 +34,11 @@ export function select(
         .filter((id) => (only.length === 0 || chosen(only, check.id, id)) && !chosen(skip, check.id, id)),
     ),
   );
+  if (rules.size === 0) {
+    throw new UserError(
+      `what is skipped leaves nothing of ${only.length === 0 ? "all rules" : only.join(", ")}`,
+      "A scan without rules finds nothing: skip less.",
+    );
+  }
   return { checks: checks.filter((check) => check.rules.some((rule) => rules.has(rule.id))), rules };
 }

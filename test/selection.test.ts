@@ -28,9 +28,15 @@ test.each([
   [[], ["cors"], ["secrets"], ["secrets/token"]],
   [[], ["cors/null"], ["cors", "secrets"], ["cors/wildcard", "secrets/token"]],
   [["cors"], ["cors/null"], ["cors"], ["cors/wildcard"]],
-  [["cors/null"], ["cors"], [], []],
 ])("--only %j --skip %j leaves the checks %j", (only, skip, left, rules) => {
   expect(chosen(only, skip)).toEqual({ checks: left, rules });
+});
+
+test.each([
+  [["cors/null"], ["cors"]],
+  [[], ["cors", "secrets"]],
+])("--only %j --skip %j leaves nothing, which is a mistake", (only, skip) => {
+  expect(() => chosen(only, skip)).toThrow(/leaves nothing of/);
 });
 
 describe("a name that is none", () => {

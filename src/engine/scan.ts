@@ -133,7 +133,8 @@ function binaryNames(count: number): readonly NotChecked[] {
 function nothingLookedAt({ kind }: Source, { files, bytes, unclaimed }: Looked): readonly NotChecked[] {
   if (kind === "staged" || kind === "range") return [];
   if (kind === "stdin" ? bytes > 0 : files + unclaimed > 0) return [];
-  const reason = kind === "stdin" ? "standard input was empty" : "there was nothing to look at";
+  const isEmpty = kind === "stdin" && files > 0;
+  const reason = isEmpty ? "standard input was empty" : "there was nothing to look at";
   return [{ path: "", reason, incomplete: true }];
 }
 

@@ -71,6 +71,13 @@ describe("a scan that looked at nothing is not green", () => {
 
   test("when standard input is empty", async () => {
     expect(await incomplete(memorySource({ "a.py": "" }, "stdin"))).toEqual(["standard input was empty"]);
+    const large = { source: memorySource({ "a.py": "badword" }, "stdin") };
+    const limits = { fileBytes: 3, namedFileBytes: 3 };
+    const { notChecked } = await scanFiles({}, [wordCheck()], { ...large, limits });
+    expect(notChecked.map(({ reason }) => reason)).toEqual([
+      "there was nothing to look at",
+      expect.stringContaining("larger than"),
+    ]);
   });
 
   test("unless nothing is the answer: an index or a range without changes", async () => {
