@@ -27,7 +27,7 @@ function policyOf(assignment: Assignment, module: Module, file: SourceFile): rea
   const place: Place = { file, guard };
   return [
     {
-      by: "Express's cors()",
+      by: "The middleware cors()",
       at: spanIn(file.path, assignment.range),
       role: file.role,
       guard,

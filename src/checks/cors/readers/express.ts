@@ -89,7 +89,7 @@ function policiesOf(call: Call, module: Module, file: SourceFile): readonly Cors
       ? []
       : fromOptions(options.value, call, module, place);
   return found.map(({ origins, credentials }) => ({
-    by: "Express's cors()",
+    by: "The middleware cors()",
     at: spanIn(file.path, call.range),
     role: file.role,
     guard: call.guard,
