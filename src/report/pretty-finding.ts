@@ -77,12 +77,18 @@ export function groupSame(findings: readonly Finding[]): [Finding, ...Finding[]]
 }
 
 /**
- * Notices that are shown in short: all but the first of a rule in a file. Forty of them in full would bury the errors
- * between them.
+ * Notices that are shown in short: all but the first of a rule in a file, and those whose reason an earlier notice told.
+ * Forty of them in full would bury the errors between them.
  */
 export function shortNotices(findings: readonly Finding[]): Finding[] {
-  const notices = findings.filter((finding) => finding.severity === "notice");
-  return [...groupBy(notices, ({ path, rule }) => `${rule} ${path}`).values()].flatMap(([, ...rest]) => rest);
+  const seen = new Set<string>();
+  return findings.filter(({ severity, rule, path, why }) => {
+    if (severity !== "notice") return false;
+    const keys = [JSON.stringify(["in", rule, path]), JSON.stringify(["why", rule, why])];
+    const isTold = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isTold;
+  });
 }
 
 function prose(text: string, layout: Layout, indent = MARGIN.length): string[] {

@@ -123,6 +123,19 @@ describe("pretty", () => {
     expect(verbose).not.toContain("Also");
   });
 
+  test("a notice for a reason told before is shown in short in another file too", () => {
+    const notice = (path: string, why: string) =>
+      finding({ path, why, severity: "notice", message: `In ${path}.` });
+    const findings = [
+      notice("a.yml", "Tags move."),
+      notice("b.yml", "Tags move."),
+      notice("c.yml", "Branches move."),
+    ];
+    const text = pretty(report({ findings }));
+    expect(text).toMatch(/In a\.yml\.[\s\S]*Tags move\.[\s\S]*In b\.yml\.\n\nc\.yml[\s\S]*Branches move\./);
+    expect(text).toContain("1 notice is shown in short");
+  });
+
   test("masked words are never the same", () => {
     const at = (startLine: number) =>
       finding({ startLine, endLine: startLine, snippet: "KEY = ****", mark: { start: 6, end: 10 } });

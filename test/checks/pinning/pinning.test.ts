@@ -63,7 +63,7 @@ describe("actions", () => {
     expect(finding.message).toBe(
       "`example/a/b@v1.2` runs whatever the tag `v1.2` points at on the day it runs.",
     );
-    expect(finding.why).toContain("example/a");
+    expect(finding.why).toContain("push to its repository");
     expect(finding.fix).toContain("uses: example/a/b@<40-character commit> # v1.2");
     expect(finding.fix).toContain("gh api repos/example/a/commits/v1.2 --jq .sha");
     expect(finding.controls).toEqual(["pin-exact-versions"]);

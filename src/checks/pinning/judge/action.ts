@@ -27,8 +27,8 @@ export function judgeAction(requirement: Requirement): Draft | undefined {
     severity: severityOf(isGithub, isVersion),
     message: `${MESSAGES[kind](quoted(`${name}@${ref}`), quoted(ref))}${lock.kind === "missing" ? ` \`${lock.path}\` does not hold it.` : ""}`,
     why: isGithub
-      ? `GitHub itself owns ${repository}, so this is a smaller risk than another owner's action; still, what the workflow runs can change with no commit here.`
-      : `Whoever can push to ${repository}, or steals the means to, changes what ${thing} does here, with this workflow's token and secrets, and no commit in this repository shows it.`,
+      ? "GitHub itself owns this action, so the risk is smaller than with another owner's; still, what the workflow runs can change with no commit here."
+      : `Whoever can push to its repository, or steals the means to, changes what ${thing} does here, with this workflow's token and secrets, and no commit in this repository shows it.`,
     fix: `Write the full commit, and the version as a comment: \`uses: ${name}@<40-character commit>${isVersion ? ` # ${ref}` : ""}\`. \`gh api repos/${repository}/commits/${encodeURIComponent(ref)} --jq .sha\` prints the commit of today; Dependabot and Renovate keep both up to date.`,
     data: dataOf(requirement),
   };
