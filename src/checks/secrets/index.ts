@@ -4,6 +4,7 @@ import type { Range } from "../../languages/value.ts";
 import { gates } from "./gates.ts";
 import { judge } from "./judge.ts";
 import type { Candidate } from "./model.ts";
+import { derKeyReader, derKeysIn } from "./readers/der-key.ts";
 import { candidatesIn, presetReader } from "./readers/preset.ts";
 import { rules } from "./rules.ts";
 
@@ -11,7 +12,7 @@ export const secretsCheck: Check<Candidate> = {
   id: "secrets",
   title: "Committed secrets",
   rules,
-  readers: [presetReader],
+  readers: [presetReader, derKeyReader],
   judge: (candidates) => ({ drafts: judge(candidates) }),
 };
 
@@ -21,5 +22,6 @@ const literals = [...new Set(Object.values(gates).flatMap((gate) => gate.literal
 export async function secretsIn(file: SourceFile): Promise<readonly Range[]> {
   const text = file.text.toLowerCase();
   const hits = new Set(literals.filter((literal) => text.includes(literal)));
-  return (await candidatesIn(file, hits)).map((candidate) => candidate.secret);
+  const candidates = [...(await candidatesIn(file, hits)), ...derKeysIn(file)];
+  return candidates.map((candidate) => candidate.secret);
 }

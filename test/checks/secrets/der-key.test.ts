@@ -1,0 +1,40 @@
+import { generateKeyPairSync } from "node:crypto";
+import { expect, test } from "@jest/globals";
+import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { scanFiles } from "../../helpers/scan.ts";
+
+const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+const pem = {
+  "an elliptic curve's": ec.export({ type: "sec1", format: "pem" }).toString(),
+  "Ed25519's": generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+  "one that secretlint knows": ec.export({ type: "pkcs8", format: "pem" }).toString(),
+};
+
+async function found(text: string) {
+  const { findings } = await scanFiles({ "deploy/key.pem": text }, [secretsCheck], { secretsIn });
+  return findings;
+}
+
+test.each(Object.entries(pem))("%s key is told once, and not shown", async (_, key) => {
+  const body = key.split("\n")[1]?.slice(0, 24) ?? "";
+  for (const text of [key, key.replaceAll("\n", "\r\n"), `K = ${JSON.stringify(key)}\n`]) {
+    const findings = await found(text);
+    expect(findings.map(({ rule, startLine }) => `${rule}:${startLine}`)).toEqual(["secrets/private-key:1"]);
+    expect(JSON.stringify(findings)).not.toContain(body);
+  }
+});
+
+test.each([
+  ["a public key", (key: string) => key.replaceAll("PRIVATE", "PUBLIC")],
+  ["a key cut short", (key: string) => key.replace(/\n.{8}/, "\n")],
+  ["a key with its body left out", (key: string) => key.replace(/\n[^-]+/, "\n...\n")],
+  ["a key without an end", (key: string) => key.slice(0, key.indexOf("-----END"))],
+])("%s is none", async (_, change) => {
+  expect(await found(change(pem["an elliptic curve's"]))).toEqual([]);
+});
+
+test("many beginnings without an end are read in time", async () => {
+  const started = performance.now();
+  await found(`-----BEGIN EC PRIVATE ${"KEY"}-----\n`.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
