@@ -27,7 +27,7 @@ export async function judge(
 }
 
 function unreadOf({ unread }: UnreadLockfile): NotChecked {
-  const reason = "lockfiles of this kind are not read yet, so its packages were not compared with advisories";
+  const reason = "a kind of lockfile that is not read yet: its packages were not compared with advisories";
   return { path: unread, reason, incomplete: false };
 }
 
