@@ -44,9 +44,14 @@ function hostOfProcess(): Host {
     bundle: new URL("./", import.meta.url),
     stdout: terminalOf(process.stdout),
     stderr: terminalOf(process.stderr),
-    async readStdin() {
+    async readStdin(enough) {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      let bytes = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(Buffer.from(chunk));
+        bytes += chunk.length;
+        if (bytes >= enough) break;
+      }
       return Buffer.concat(chunks);
     },
   };

@@ -7,7 +7,8 @@ export interface Host {
   readonly bundle: URL;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
-  readStdin(): Promise<Uint8Array>;
+  /** @param enough bytes after which reading stops: what is too large to be looked at need not be held. */
+  readStdin(enough: number): Promise<Uint8Array>;
 }
 
 export interface Terminal {

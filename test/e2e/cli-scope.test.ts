@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -75,6 +76,16 @@ describe("what is looked at", () => {
     expect(report.scope.kind).toBe("stdin");
     expect(code).toBe(1);
     expect((await scanReport(["--stdin", "--path=a.py"], { input: "a = 1\n" })).code).toBe(0);
+  });
+
+  test("of standard input no more is read than can be looked at", async () => {
+    const input = Buffer.alloc(40 * 1024 * 1024, "x\n");
+    const { code, report } = await scanReport(["--stdin", "--path", "a.py"], { input });
+    expect(report.notChecked).toEqual([
+      { path: "", reason: "there was nothing to look at", incomplete: true },
+      { path: "a.py", reason: "larger than 5 MiB", incomplete: false },
+    ]);
+    expect(code).toBe(3);
   });
 
   test("nothing is not green", async () => {

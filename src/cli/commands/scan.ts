@@ -57,7 +57,7 @@ async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
   if (args.staged)
     return stagedSource(repositoryOf(host.cwd, "--staged").path, DEFAULT_LIMITS.namedFileBytes);
   if (args.stdinPath !== undefined)
-    return memorySource({ [relativeName(args.stdinPath)]: await host.readStdin() }, "stdin");
+    return memorySource({ [relativeName(args.stdinPath)]: await readEnough(host) }, "stdin");
   const { root, within } = locatePaths(host.cwd, args.paths);
   const source = worktreeSource({ root: root.path, git: root.git, within, notes: root.notes });
   for (const path of within) {
@@ -72,6 +72,10 @@ async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
     }
   }
   return source;
+}
+
+function readEnough(host: Host): Promise<Uint8Array> {
+  return host.readStdin(DEFAULT_LIMITS.namedFileBytes + 1);
 }
 
 function relativeName(path: string): string {
