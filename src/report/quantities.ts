@@ -106,7 +106,7 @@ export function describeAdvisories({ advisories }: Report): string | undefined {
   const { source, asOf, complete, partial } = advisories;
   if (complete && partial.length === 0) return undefined;
   if (source === "none") return "Advisories: none were at hand, so no dependency was compared with any.";
-  const date = asOf === null ? "" : ` of ${asOf.slice(0, 10)}`;
+  const date = asOf === null ? "" : ` (dated records until ${asOf.slice(0, 10)})`;
   const name =
     source === "snapshot" ? `the snapshot${date}` : `${source === "osv" ? "OSV" : "GitHub"}'s answer${date}`;
   const whose = partial.length === 0 ? "" : ` for ${listing(partial)}`;

@@ -76,7 +76,7 @@ test.each([
   ],
   [
     { source: "snapshot", asOf: "2026-08-21T00:00:00Z", complete: false, partial: ["npm", "PyPI"] },
-    "Advisories: the snapshot of 2026-08-21 holds only a part of what is known for npm and PyPI, so a package without a finding may be vulnerable.",
+    "Advisories: the snapshot (dated records until 2026-08-21) holds only a part of what is known for npm and PyPI, so a package without a finding may be vulnerable.",
   ],
 ] as const)("advisories %j", (advisories, text) => {
   expect(describeAdvisories(report({ advisories }))).toBe(text);
