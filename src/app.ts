@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from "node:zlib";
 import type { Assets } from "./assets.ts";
 import { checks } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
@@ -75,7 +74,10 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
 function languagesFrom(assets: Assets): Parsers {
   let languages: Promise<Languages> | undefined;
   const load = async () => {
-    const { createLanguages } = await import("./languages/index.ts");
+    const [{ createLanguages }, { brotliDecompressSync }] = await Promise.all([
+      import("./languages/index.ts"),
+      import("node:zlib"),
+    ]);
     return createLanguages(async (name) =>
       brotliDecompressSync(await assets.read(`grammars/${name}.wasm.br`)),
     );

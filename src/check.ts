@@ -60,5 +60,6 @@ export interface Check<Model = unknown> {
    * one of its files is staged. Left out: none.
    */
   context?(models: readonly Model[]): ((path: string) => boolean) | undefined;
+  /** Called when there are models. What it needs is best imported in it: most commits give most checks nothing to judge. */
   judge(models: readonly Model[], context: JudgeContext): Promise<Judgement> | Judgement;
 }

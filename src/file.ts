@@ -14,14 +14,18 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;
-  readonly role: FileRole;
+  #role: FileRole | undefined;
   #lines: LineIndex | undefined;
 
   constructor(path: string, text: string, encoding: Encoding = "utf-8") {
     this.path = path;
     this.text = text;
     this.encoding = encoding;
-    this.role = roleOf(path, text);
+  }
+
+  get role(): FileRole {
+    this.#role ??= roleOf(this.path, this.text);
+    return this.#role;
   }
 
   get lines(): LineIndex {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { LineRange, SourceFile } from "../file.ts";
-import type { Draft, Finding, Location } from "../finding.ts";
+import type { SourceFile } from "../file.ts";
+import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
+import { compareText } from "./order.ts";
 import { likelySecrets, MaskedText, mergeRanges, Redactor } from "./redact.ts";
 
 /** A file with findings, and all the secrets in it, by whichever check it was found. */
@@ -56,11 +57,6 @@ export function finish(
     findings.push({ ...finding, fingerprint });
   }
   return findings;
-}
-
-/** Whether a place touches a line that the change adds. */
-export function touches(location: Location, added: readonly LineRange[]): boolean {
-  return added.some((range) => range.start <= location.endLine && location.startLine <= range.end);
 }
 
 function place(
@@ -145,9 +141,4 @@ function compare(a: Finding, b: Finding): number {
     a.endColumn - b.endColumn ||
     compareText(a.message, b.message)
   );
-}
-
-/** By code unit, so that the order does not depend on a locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

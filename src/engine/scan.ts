@@ -4,14 +4,16 @@ import type { SourceFile, Tree } from "../file.ts";
 import type { AdvisoryStatus, Confidence, Draft, Finding, NotChecked } from "../finding.ts";
 import { CONFIDENCES } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
+import { touches } from "../line-ranges.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Rule } from "../rule.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import { type Directive, IGNORE_WORD, type Ignored, isIgnored, readDirectives } from "../suppress/inline.ts";
-import { compareText, type FinishedFile, finish, touches } from "./finish.ts";
+import type { FinishedFile } from "./finish.ts";
 import type { Limits } from "./limits.ts";
 import { FileLoader } from "./load.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
+import { compareText } from "./order.ts";
 import { Prefilter } from "./prefilter.ts";
 
 export interface ScanOptions {
@@ -75,9 +77,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const drafts: Draft[] = [];
   let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
   for (const check of checks) {
-    await readContextFiles(run, check, scopePaths);
+    const scoped = run.models.get(check);
+    if (!scoped) continue;
+    await readContextFiles(run, check, scoped, scopePaths);
     try {
-      const judgement = await check.judge(run.models.get(check) ?? [], {
+      const judgement = await check.judge(scoped, {
         inScope: (path) => scopePaths.has(path),
         advisories: options.advisories,
       });
@@ -89,13 +93,21 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     }
   }
   const kept = drafts.filter((draft) => scopePaths.has(draft.at.path) && options.rules.has(draft.rule));
-  const finished = await finishedFiles(run, kept);
-  const rules = new Map<string, Rule>(checks.flatMap((check) => check.rules.map((rule) => [rule.id, rule])));
-  const findings = finish(kept, rules, (path) => finished.get(path));
-  const { reported, suppressed } = suppress(options, findings, finished, loader);
+  const { reported, suppressed } = kept.length > 0 ? await findingsOf(run, kept) : NO_FINDINGS;
   notChecked.sort((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
   const stats = { files: looked.files, bytes: looked.bytes };
   return { findings: reported, notChecked, suppressed, stats, advisories };
+}
+
+const NO_FINDINGS = { reported: [], suppressed: { inline: 0, baseline: 0, unchangedLines: 0 } };
+
+async function findingsOf(run: Run, drafts: readonly Draft[]) {
+  const finished = await finishedFiles(run, drafts);
+  const { checks } = run.options;
+  const rules = new Map<string, Rule>(checks.flatMap((check) => check.rules.map((rule) => [rule.id, rule])));
+  const { finish } = await import("./finish.ts");
+  const findings = finish(drafts, rules, (path) => finished.get(path));
+  return suppress(run.options, findings, finished, run.loader);
 }
 
 interface Run {
@@ -221,8 +233,13 @@ async function readFile(
 }
 
 /** Reads what a check needs beside the scope, such as the rest of a deploy unit; findings there are not reported. */
-async function readContextFiles(run: Run, check: Check, scopePaths: ReadonlySet<string>): Promise<void> {
-  const wanted = check.context?.(run.models.get(check) ?? []);
+async function readContextFiles(
+  run: Run,
+  check: Check,
+  models: readonly unknown[],
+  scopePaths: ReadonlySet<string>,
+): Promise<void> {
+  const wanted = check.context?.(models);
   if (!wanted) return;
   const readers = check.readers.map((reader) => ({ check, reader }));
   for (const path of run.options.source.treePaths()) {
@@ -252,7 +269,7 @@ function suppress(
   finished: ReadonlyMap<string, FinishedFile>,
   loader: FileLoader,
 ) {
-  const added = new Map(options.source.entries.map((entry) => [entry.path, entry.addedLines]));
+  const entries = new Map(options.source.entries.map((entry) => [entry.path, entry]));
   const directives = new Map<string, readonly Directive[]>();
   const least = CONFIDENCES.indexOf(options.minConfidence);
   const reported: Finding[] = [];
@@ -260,8 +277,8 @@ function suppress(
   let unchangedLines = 0;
   for (const finding of findings) {
     if (CONFIDENCES.indexOf(finding.confidence) > least) continue;
-    const lines = added.get(finding.path);
-    if (!options.wholeFiles && lines && !touches(finding, lines)) {
+    const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
+    if (lines && !touches(finding, lines)) {
       unchangedLines++;
       continue;
     }

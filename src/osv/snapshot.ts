@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { brotliDecompress } from "node:zlib";
 import type { Advisory, AdvisorySource, Ecosystem } from "../advisory-source.ts";
 import {
   type PackedAdvisory,
@@ -7,8 +5,6 @@ import {
   type SnapshotIndex,
   unpack,
 } from "./snapshot-format.ts";
-
-const decompress = promisify(brotliDecompress);
 
 /** Reads a file of the distribution, such as `advisories/index.json`; rejects when there is none. */
 export type ReadAsset = (name: string) => Promise<Uint8Array>;
@@ -29,8 +25,11 @@ export function createSnapshotSource(readAsset: ReadAsset): AdvisorySource {
   async function tableOf(ecosystem: Ecosystem): Promise<Table> {
     const entry = await about(ecosystem);
     if (!entry) return new Map();
-    const bytes = await readAsset(`advisories/${entry.file}`);
-    return readTable((await decompress(bytes)).toString("utf8"));
+    const [bytes, { brotliDecompressSync }] = await Promise.all([
+      readAsset(`advisories/${entry.file}`),
+      import("node:zlib"),
+    ]);
+    return readTable(brotliDecompressSync(bytes).toString("utf8"));
   }
 
   return {

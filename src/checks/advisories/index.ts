@@ -1,5 +1,4 @@
 import type { Check } from "../../check.ts";
-import { judge } from "./judge.ts";
 import type { Package, UnreadLockfile } from "./model.ts";
 import { cargoLock } from "./readers/cargo-lock.ts";
 import { npmLock } from "./readers/npm-lock.ts";
@@ -16,5 +15,5 @@ export const advisoriesCheck: Check<Package | UnreadLockfile> = {
   title: "Dependency advisories",
   rules: [vulnerable, malicious, unmaintained],
   readers: [npmLock, requirements, poetryLock, uvLock, cargoLock, unread],
-  judge,
+  judge: async (models, context) => (await import("./judge.ts")).judge(models, context),
 };

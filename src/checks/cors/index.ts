@@ -1,5 +1,4 @@
 import type { Check } from "../../check.ts";
-import { judge } from "./judge.ts";
 import type { CorsPolicy } from "./model.ts";
 import { corsOptions } from "./readers/cors-options.ts";
 import { express } from "./readers/express.ts";
@@ -14,5 +13,5 @@ export const corsCheck: Check<CorsPolicy> = {
   title: "Wildcard CORS",
   rules,
   readers: [starlette, settings, express, corsOptions, rawHeaders],
-  judge: (policies) => ({ drafts: judge(policies) }),
+  judge: async (policies) => ({ drafts: (await import("./judge.ts")).judge(policies) }),
 };

@@ -1,6 +1,5 @@
 import type { Check } from "../../check.ts";
 import { contextOf } from "./context.ts";
-import { judgeHeaders } from "./judge.ts";
 import type { HeaderModel } from "./model.ts";
 import { composeReader } from "./readers/compose.ts";
 import { expressReader } from "./readers/express.ts";
@@ -29,5 +28,5 @@ export const headersCheck: Check<HeaderModel> = {
     headerWritesReader,
   ],
   context: contextOf,
-  judge: judgeHeaders,
+  judge: async (models) => (await import("./judge.ts")).judgeHeaders(models),
 };

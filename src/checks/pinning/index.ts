@@ -1,5 +1,4 @@
 import type { Check } from "../../check.ts";
-import { judgePinning } from "./judge.ts";
 import type { Requirement } from "./model.ts";
 import { isPassedOver } from "./place.ts";
 import { dockerfileReader } from "./readers/dockerfile.ts";
@@ -20,5 +19,5 @@ export const pinningCheck: Check<Requirement> = {
   readers: [workflowReader, dockerfileReader, requirementsReader, pyprojectReader, packageJsonReader].map(
     (reader) => ({ ...reader, claims: (path) => reader.claims(path) && !isPassedOver(path) }),
   ),
-  judge: (requirements) => ({ drafts: judgePinning(requirements) }),
+  judge: async (requirements) => ({ drafts: (await import("./judge.ts")).judgePinning(requirements) }),
 };
