@@ -35,21 +35,28 @@ export async function changesBetween(comparison: Comparison, options: DiffOption
     run(rawCommand(comparison), options),
     addedLines(comparison, options).catch(allLinesWhenTooMuch),
   ]);
-  return parseRaw(raw, added);
+  return parseRaw(raw, () => added);
 }
 
-/** The same without leaving the thread, for the hook. */
+/**
+ * The same without leaving the thread, for the hook. Git is asked for the lines when those of a file that was there before
+ * are first read: only a finding wants to know them, and most commits have none.
+ */
 export function changesBetweenSync(comparison: Comparison, options: DiffOptions): Change[] {
-  const raw = runSync(rawCommand(comparison), options);
-  // New files need no patch: one start of git less in most hooks.
-  const changes = parseRaw(raw, "all");
-  if (!changes.some(({ status }) => status === "modified" || status === "renamed")) return changes;
+  let lines: AddedLines | "all" | undefined;
+  return parseRaw(runSync(rawCommand(comparison), options), () => {
+    lines ??= addedLinesSync(comparison, options);
+    return lines;
+  });
+}
+
+function addedLinesSync(comparison: Comparison, options: DiffOptions): AddedLines | "all" {
   const parser = new HunkParser();
   try {
     parser.push(runSync(patchCommand(comparison), options));
-    return parseRaw(raw, parser.end());
+    return parser.end();
   } catch (error) {
-    return parseRaw(raw, allLinesWhenTooMuch(error));
+    return allLinesWhenTooMuch(error);
   }
 }
 
@@ -114,7 +121,7 @@ function operands(comparison: Comparison): string[] {
 }
 
 /** `:<old mode> <mode> <old id> <id> <letter><score>` NUL path NUL, and for a rename the old path before the new one. */
-function parseRaw(raw: Buffer, added: AddedLines | "all"): Change[] {
+function parseRaw(raw: Buffer, added: () => AddedLines | "all"): Change[] {
   const changes: Change[] = [];
   const fields = splitZ(raw)[Symbol.iterator]();
   const next = (): Buffer => {
@@ -130,13 +137,19 @@ function parseRaw(raw: Buffer, added: AddedLines | "all"): Change[] {
     }
     const firstPath = pathFromBytes(next());
     const status = statusOf(letter);
-    const lines =
-      added === "all" || (status !== "modified" && status !== "renamed")
-        ? "all"
-        : (added.get(`${oldId}..${id}`) ?? []);
     const paths =
       status === "renamed" ? { path: pathFromBytes(next()), oldPath: firstPath } : { path: firstPath };
-    changes.push({ status, ...paths, mode, id, addedLines: status === "deleted" ? [] : lines });
+    changes.push({
+      status,
+      ...paths,
+      mode,
+      id,
+      get addedLines() {
+        if (status === "deleted") return [];
+        const lines = status === "modified" || status === "renamed" ? added() : "all";
+        return lines === "all" ? lines : (lines.get(`${oldId}..${id}`) ?? []);
+      },
+    });
   }
   return changes;
 }

@@ -12,11 +12,13 @@ export type ChangedFile = TreeFile & Pick<Entry, "addedLines">;
 export function filesAfter(changes: readonly Change[]): readonly ChangedFile[] {
   return changes
     .filter(({ status }) => status !== "deleted" && status !== "unmerged")
-    .map(({ path, mode, id, addedLines }) => ({
-      path,
-      mode,
-      id,
-      ...(addedLines === "all" ? {} : { addedLines }),
+    .map((change) => ({
+      path: change.path,
+      mode: change.mode,
+      id: change.id,
+      get addedLines() {
+        return change.addedLines === "all" ? undefined : change.addedLines;
+      },
     }));
 }
 
@@ -97,7 +99,9 @@ function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: numb
     path: file.path,
     kind: kindOf(file.mode),
     read: () => read(index),
-    ...(file.addedLines ? { addedLines: file.addedLines } : {}),
+    get addedLines() {
+      return file.addedLines;
+    },
   }));
 }
 

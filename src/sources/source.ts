@@ -8,8 +8,8 @@ export interface Entry {
   readonly kind: "file" | "symlink" | "submodule";
   /** Size in bytes, where it is known without reading. */
   readonly size?: number;
-  /** 1-based lines the change adds; left out when the whole file is in question. */
-  readonly addedLines?: readonly LineRange[];
+  /** 1-based lines the change adds; undefined when the whole file is in question. Reading it may start git. */
+  readonly addedLines?: readonly LineRange[] | undefined;
   /**
    * The content. `limit`, in bytes: a source may return only that much of a longer file.
    * @throws when it cannot be read; the error's `code` (`EACCES` …) tells why.
