@@ -1,3 +1,4 @@
+import { assetsBeside } from "../../assets.ts";
 import { hasBinaryName } from "../../engine/binary-names.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
@@ -5,6 +6,7 @@ import { EXIT, exitCodeOf } from "../../exit-code.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import type { Host } from "../host.ts";
+import { rulePageBeside } from "../rule-page-url.ts";
 import { wantsColor } from "../terminal.ts";
 
 /** What an installed hook calls, with git's own arguments. Prints nothing when all is well. */
@@ -17,12 +19,7 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
   const source = stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
   if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
   // From here on text is staged: only now is the engine worth loading.
-  const [{ runScan }, { assetsBeside }, { render }, { rulePageBeside }] = await Promise.all([
-    import("../../app.ts"),
-    import("../../assets.ts"),
-    import("../../report/index.ts"),
-    import("../rule-page-url.ts"),
-  ]);
+  const { runScan } = await import("../../app.ts");
   const { report, context } = await runScan({
     source,
     assets: assetsBeside(host.bundle),
@@ -32,6 +29,8 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
     minConfidence: "medium",
     ruleUrl: rulePageBeside(host.bundle),
   });
+  if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
+  const { render } = await import("../../report/index.ts");
   const text = render("pretty", report, context, {
     pretty: { color: wantsColor(host, undefined), width: host.stdout.columns ?? 100, quiet: true },
   });
