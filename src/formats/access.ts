@@ -1,6 +1,4 @@
-import type { SourceFile } from "../file.ts";
 import type { Entry, ObjectValue, Range, StringValue, Value } from "../languages/value.ts";
-import type { Document } from "./document.ts";
 
 /**
  * The value under the keys (names of entries, numbers of items), undefined when there is none. Looks at every entry of an
@@ -61,15 +59,4 @@ export function withoutQuotes(text: string, { start, end }: Range): Range {
   const quote = text[start];
   const quoted = end - start >= 2 && (quote === '"' || quote === "'") && text[end - 1] === quote;
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
-}
-
-const parsed = new WeakMap<SourceFile, Map<(text: string) => Document, Document>>();
-
-/** What `read` makes of the file's text, read once for as long as the file is held: checks share lockfiles and manifests. */
-export function documentOf(file: SourceFile, read: (text: string) => Document): Document {
-  const documents = parsed.get(file) ?? new Map<(text: string) => Document, Document>();
-  parsed.set(file, documents);
-  const document = documents.get(read) ?? read(file.text);
-  documents.set(read, document);
-  return document;
 }

@@ -1,7 +1,6 @@
 import type { Tree } from "../../file.ts";
-import { boolOf, documentOf, get } from "../../formats/access.ts";
-import { readJson } from "../../formats/json.ts";
-import { readToml } from "../../formats/toml.ts";
+import { boolOf, get } from "../../formats/access.ts";
+import { documentOf } from "../../formats/read.ts";
 import type { Value } from "../../languages/value.ts";
 
 const MANIFEST =
@@ -92,10 +91,12 @@ export async function isDeployed(path: string, unit: string, tree: Tree): Promis
 async function isLibrary(unit: string, tree: Tree): Promise<boolean> {
   const at = (name: string) => tree.open(unit === "" ? name : `${unit}/${name}`);
   const manifest = await at("package.json");
-  if (manifest) return isNodeLibrary(documentOf(manifest, readJson).value);
+  if (manifest) return isNodeLibrary((await documentOf(manifest, "json")).value);
   if (await at("setup.py")) return true;
   const project = await at("pyproject.toml");
-  return project !== undefined && get(documentOf(project, readToml).value, "build-system") !== undefined;
+  return (
+    project !== undefined && get((await documentOf(project, "toml")).value, "build-system") !== undefined
+  );
 }
 
 function isNodeLibrary(manifest: Value): boolean {

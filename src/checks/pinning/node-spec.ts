@@ -1,4 +1,4 @@
-import { validRange } from "semver";
+import validRange from "semver/ranges/valid.js";
 import type { Selector } from "./model.ts";
 
 /** What the right side of a dependency in `package.json` asks for. */

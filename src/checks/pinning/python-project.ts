@@ -1,6 +1,6 @@
 import type { Tree } from "../../file.ts";
-import { boolOf, documentOf, get, itemsOf, stringOf } from "../../formats/access.ts";
-import { readToml } from "../../formats/toml.ts";
+import { boolOf, get, itemsOf, stringOf } from "../../formats/access.ts";
+import { documentOf } from "../../formats/read.ts";
 import type { Value } from "../../languages/value.ts";
 import { namesIn, readOnce } from "./locks/tree-cache.ts";
 import type { Manifest } from "./model.ts";
@@ -22,8 +22,8 @@ const GALAXY = /^galaxy\.ya?ml(\.|$)/;
  */
 export async function pythonKind(tree: Tree, prefix: string): Promise<Manifest["kind"]> {
   const names = await namesIn(tree, prefix);
-  const declared = await readOnce(tree, `${prefix}pyproject.toml`, "python kind", (file) =>
-    declaredKind(documentOf(file, readToml).value),
+  const declared = await readOnce(tree, `${prefix}pyproject.toml`, "python kind", async (file) =>
+    declaredKind((await documentOf(file, "toml")).value),
   );
   if (declared === "application") return "application";
   const isBuilt =

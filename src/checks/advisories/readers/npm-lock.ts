@@ -1,8 +1,8 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
-import { documentOf, entriesOf, get, isObject } from "../../../formats/access.ts";
-import { readJson } from "../../../formats/json.ts";
+import { entriesOf, get, isObject } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import { shortestChains } from "../graph.ts";
 import { isTestData, type Package } from "../model.ts";
 import {
@@ -26,7 +26,7 @@ export const npmLock: Reader<Package> = {
     const isShadowed =
       file.path.endsWith("package-lock.json") && (await context.tree.open(`${folder}npm-shrinkwrap.json`));
     if (isShadowed) return [];
-    const { value, problems } = documentOf(file, readJson);
+    const { value, problems } = await documentOf(file, "json");
     const [problem] = problems;
     const isKept = !isTestData(file.path);
     if (problem && isKept) {
@@ -61,7 +61,7 @@ async function projectOfVersion1(
   context: ReadContext,
 ): Promise<Installed> {
   const manifest = await context.tree.open(`${folder}package.json`);
-  const value = manifest && documentOf(manifest, readJson).value;
+  const value = manifest && (await documentOf(manifest, "json")).value;
   const wanted = new Set(installed.flatMap(({ production }) => production.map(({ name }) => name)));
   const unasked = installed
     .filter(({ location, name }) => parentOf(location) === "" && !wanted.has(name))
@@ -193,7 +193,7 @@ async function manifestPlaces(
     const path = `${folder}${importer.location === "" ? "" : `${importer.location}/`}package.json`;
     const manifest = await context.tree.open(path);
     if (!manifest) continue;
-    const { value } = documentOf(manifest, readJson);
+    const { value } = await documentOf(manifest, "json");
     for (const kind of ["dependencies", "optionalDependencies", "devDependencies"]) {
       for (const entry of entriesOf(get(value, kind))) {
         const found = resolve(tree, importer.location, entry.key);

@@ -1,6 +1,6 @@
 import type { ReadContext } from "../../../check.ts";
-import { documentOf, entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
-import { readToml } from "../../../formats/toml.ts";
+import { entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Direct } from "./lock-graph.ts";
 
@@ -11,7 +11,7 @@ import type { Direct } from "./lock-graph.ts";
 export async function directFromPyproject(path: string, context: ReadContext): Promise<Direct[] | undefined> {
   const file = await context.tree.open(path);
   if (!file) return undefined;
-  const { value } = documentOf(file, readToml);
+  const { value } = await documentOf(file, "toml");
   const place = (start: number, end: number) => ({ path, start, end });
   const fromList = (list: Value | undefined, dev: boolean): Direct[] =>
     itemsOf(list).flatMap((item): Direct[] => {

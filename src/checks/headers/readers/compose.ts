@@ -1,7 +1,7 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
-import { documentOf, entriesOf, get, stringOf } from "../../../formats/access.ts";
-import { readYaml } from "../../../formats/yaml.ts";
+import { entriesOf, get, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Services } from "../model.ts";
 import { baseOf, directoryOf, joinPath, unitOf } from "../units.ts";
@@ -21,7 +21,7 @@ export function isComposePath(path: string): boolean {
 /** A file that is no YAML says nothing about services; whoever checks it for its own sake says so. */
 async function readCompose(file: SourceFile, context: ReadContext): Promise<readonly Services[]> {
   const base = directoryOf(file.path);
-  const services = entriesOf(get(documentOf(file, readYaml).value, "services"));
+  const services = entriesOf(get((await documentOf(file, "yaml")).value, "services"));
   return [
     {
       kind: "services",

@@ -1,6 +1,6 @@
 import type { SourceFile, Tree } from "../../../file.ts";
-import { documentOf, entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
-import { readYaml } from "../../../formats/yaml.ts";
+import { entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Lock } from "../model.ts";
 import { readOnce } from "./tree-cache.ts";
@@ -20,8 +20,8 @@ export function actionsLockOf(tree: Tree): Promise<ActionsLock | "unreadable" | 
   return readOnce(tree, ".github/workflows/actions.lock", "actions.lock", readActionsLock);
 }
 
-function readActionsLock(file: SourceFile): ActionsLock | "unreadable" {
-  const { value, problems } = documentOf(file, readYaml);
+async function readActionsLock(file: SourceFile): Promise<ActionsLock | "unreadable"> {
+  const { value, problems } = await documentOf(file, "yaml");
   if (problems.length > 0) return "unreadable";
   const commits = new Map<string, string>();
   for (const { key, value: dependency } of entriesOf(get(value, "dependencies"))) {

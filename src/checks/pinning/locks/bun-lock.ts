@@ -1,12 +1,12 @@
 import type { SourceFile } from "../../../file.ts";
-import { documentOf, get, indexOf, stringOf } from "../../../formats/access.ts";
-import { readJson } from "../../../formats/json.ts";
+import { get, indexOf, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import { namesCommit } from "../git-refs.ts";
 import { dependenciesIn, type NodeLock } from "./node-lock.ts";
 
 /** `bun.lock`: what each workspace asked for, and `"name": ["name@1.2.3", …]` for what is installed. */
-export function readBunLock(file: SourceFile): NodeLock | "unreadable" {
-  const { value, problems } = documentOf(file, readJson);
+export async function readBunLock(file: SourceFile): Promise<NodeLock | "unreadable"> {
+  const { value, problems } = await documentOf(file, "json");
   if (problems.length > 0 || value.kind !== "object") return "unreadable";
   const workspaces = indexOf(get(value, "workspaces"));
   const packages = indexOf(get(value, "packages"));

@@ -1,8 +1,7 @@
-import { satisfies } from "semver";
+import satisfies from "semver/functions/satisfies.js";
 import type { SourceFile, Tree } from "../../../file.ts";
-import { documentOf, entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
-import { readJson } from "../../../formats/json.ts";
-import { readYaml } from "../../../formats/yaml.ts";
+import { entriesOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { documentOf, type Format } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Lock } from "../model.ts";
 import type { NodeSpec } from "../node-spec.ts";
@@ -15,7 +14,7 @@ import { readPnpmLock } from "./pnpm-lock.ts";
 import { namesIn, oncePerTree, pathsOf, readOnce } from "./tree-cache.ts";
 import { readYarnLock } from "./yarn-lock.ts";
 
-const READERS = new Map<string, (file: SourceFile) => NodeLock | "unreadable">([
+const READERS = new Map<string, (file: SourceFile) => Promise<NodeLock | "unreadable">>([
   ["package-lock.json", readNpmLock],
   ["npm-shrinkwrap.json", readNpmLock],
   ["pnpm-lock.yaml", readPnpmLock],
@@ -74,12 +73,12 @@ async function isWorkspace(tree: Tree, root: string, folder: string): Promise<bo
 
 async function workspacesOf(tree: Tree, root: string): Promise<readonly string[]> {
   const lists = await Promise.all([
-    patternsIn(tree, `${root}package.json`, readJson, (value) => {
+    patternsIn(tree, `${root}package.json`, "json", (value) => {
       const workspaces = get(value, "workspaces");
       return workspaces?.kind === "object" ? get(workspaces, "packages") : workspaces;
     }),
-    patternsIn(tree, `${root}pnpm-workspace.yaml`, readYaml, (value) => get(value, "packages")),
-    patternsIn(tree, `${root}lerna.json`, readJson, (value) => get(value, "packages")),
+    patternsIn(tree, `${root}pnpm-workspace.yaml`, "yaml", (value) => get(value, "packages")),
+    patternsIn(tree, `${root}lerna.json`, "json", (value) => get(value, "packages")),
   ]);
   return lists.flat();
 }
@@ -87,11 +86,11 @@ async function workspacesOf(tree: Tree, root: string): Promise<readonly string[]
 async function patternsIn(
   tree: Tree,
   path: string,
-  read: typeof readJson,
+  format: Format,
   pick: (value: Value) => Value | undefined,
 ): Promise<readonly string[]> {
-  const patterns = await readOnce(tree, path, "workspaces", (file) =>
-    itemsOf(pick(documentOf(file, read).value)).flatMap((item) => stringOf(item) ?? []),
+  const patterns = await readOnce(tree, path, "workspaces", async (file) =>
+    itemsOf(pick((await documentOf(file, format)).value)).flatMap((item) => stringOf(item) ?? []),
   );
   return patterns === "unreadable" ? [] : (patterns ?? []);
 }
@@ -146,8 +145,8 @@ function packageNames(tree: Tree): Promise<ReadonlySet<string>> {
     const names = new Set<string>();
     for (const path of await pathsOf(tree)) {
       if (!/(^|\/)package\.json$/.test(path) || path.includes("node_modules/")) continue;
-      const name = await readOnce(tree, path, "name", (file) =>
-        stringOf(get(documentOf(file, readJson).value, "name")),
+      const name = await readOnce(tree, path, "name", async (file) =>
+        stringOf(get((await documentOf(file, "json")).value, "name")),
       );
       if (name && name !== "unreadable") names.add(name);
     }
@@ -156,14 +155,14 @@ function packageNames(tree: Tree): Promise<ReadonlySet<string>> {
 }
 
 async function overrides(tree: Tree, root: string): Promise<readonly string[]> {
-  const inManifest = await readOnce(tree, `${root}package.json`, "overrides", (file) => {
-    const { value } = documentOf(file, readJson);
+  const inManifest = await readOnce(tree, `${root}package.json`, "overrides", async (file) => {
+    const { value } = await documentOf(file, "json");
     return [get(value, "overrides"), get(value, "resolutions"), get(value, "pnpm", "overrides")].flatMap(
       keysOf,
     );
   });
-  const inWorkspace = await readOnce(tree, `${root}pnpm-workspace.yaml`, "overrides", (file) =>
-    keysOf(get(documentOf(file, readYaml).value, "overrides")),
+  const inWorkspace = await readOnce(tree, `${root}pnpm-workspace.yaml`, "overrides", async (file) =>
+    keysOf(get((await documentOf(file, "yaml")).value, "overrides")),
   );
   return [inManifest, inWorkspace].flatMap((keys) => (Array.isArray(keys) ? keys : []));
 }

@@ -1,13 +1,13 @@
 import type { SourceFile } from "../../../file.ts";
-import { documentOf, get, indexOf, stringOf } from "../../../formats/access.ts";
-import { readJson } from "../../../formats/json.ts";
+import { get, indexOf, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import { namesCommit } from "../git-refs.ts";
 import { dependenciesIn, type LockedNodePackage, type NodeLock } from "./node-lock.ts";
 
 /** `package-lock.json` and `npm-shrinkwrap.json`, lockfile versions 1 to 3. */
-export function readNpmLock(file: SourceFile): NodeLock | "unreadable" {
-  const { value, problems } = documentOf(file, readJson);
+export async function readNpmLock(file: SourceFile): Promise<NodeLock | "unreadable"> {
+  const { value, problems } = await documentOf(file, "json");
   if (problems.length > 0 || value.kind !== "object") return "unreadable";
   const packages = get(value, "packages");
   return packages

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../file.ts";
 import { entriesOf, get, indexOf, stringOf, textOf } from "../../../formats/access.ts";
-import { readYamlDocuments } from "../../../formats/yaml.ts";
+import { readText } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import { namesCommit } from "../git-refs.ts";
 import { dependenciesIn, type LockedNodePackage, type NodeLock } from "./node-lock.ts";
@@ -9,13 +9,12 @@ import { dependenciesIn, type LockedNodePackage, type NodeLock } from "./node-lo
  * `pnpm-lock.yaml` of lockfile versions 5.3 to 9. What each project asked for stands at the top, before the packages, which are
  * most of the file and not read.
  */
-export function readPnpmLock(file: SourceFile): NodeLock | "unreadable" {
+export async function readPnpmLock(file: SourceFile): Promise<NodeLock | "unreadable"> {
   const importers = new Map<string, Value>();
   for (const part of file.text.split(/^---[ \t]*$/m, 10)) {
     const head = part.slice(0, /^(?:packages|snapshots):/m.exec(part)?.index ?? part.length);
-    const document = readYamlDocuments(head)[0];
-    if (!document || document.problems.length > 0) return "unreadable";
-    const { value } = document;
+    const { value, problems } = await readText(head, "yaml");
+    if (problems.length > 0) return "unreadable";
     if (value.kind === "null") continue;
     if (value.kind !== "object") return "unreadable";
     const listed = get(value, "importers");

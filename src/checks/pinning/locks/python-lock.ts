@@ -1,8 +1,8 @@
 import { satisfies, valid } from "@renovatebot/pep440";
 import type { SourceFile, Tree } from "../../../file.ts";
-import { documentOf, get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { get, itemsOf, stringOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import { normalizePythonName } from "../../../formats/requirements.ts";
-import { readToml } from "../../../formats/toml.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Lock } from "../model.ts";
 import { prefixesAbove } from "../place.ts";
@@ -57,8 +57,8 @@ export async function pythonLocksOf(
   return { locks, unreadable };
 }
 
-function readPythonLock(file: SourceFile): PythonLock | "unreadable" {
-  const { value, problems } = documentOf(file, readToml);
+async function readPythonLock(file: SourceFile): Promise<PythonLock | "unreadable"> {
+  const { value, problems } = await documentOf(file, "toml");
   if (problems.length > 0) return "unreadable";
   const packages = new Map<string, LockedPackage[]>();
   for (const item of [...itemsOf(get(value, "package")), ...itemsOf(get(value, "packages"))]) {

@@ -47,7 +47,7 @@ export function readOnce<T>(
   tree: Tree,
   path: string,
   what: string,
-  read: (file: SourceFile) => T,
+  read: (file: SourceFile) => Promise<T> | T,
 ): Promise<T | "unreadable" | undefined> {
   return oncePerTree(tree, `${what}:${path}`, async () => {
     if (!(await pathsOf(tree)).has(path)) return undefined;

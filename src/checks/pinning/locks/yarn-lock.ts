@@ -1,4 +1,4 @@
-import { satisfies } from "semver";
+import satisfies from "semver/functions/satisfies.js";
 import type { SourceFile } from "../../../file.ts";
 import { namesCommit } from "../git-refs.ts";
 import type { LockedNodePackage, NodeLock } from "./node-lock.ts";
@@ -12,7 +12,7 @@ interface YarnEntry {
  * `yarn.lock` of yarn 1 and of yarn 2 and later. Each entry begins with what it answers, `name@range, name@range:`, at the start
  * of a line; yarn 1 does not list workspaces, later ones do as `name@workspace:folder`.
  */
-export function readYarnLock(file: SourceFile): NodeLock | "unreadable" {
+export async function readYarnLock(file: SourceFile): Promise<NodeLock | "unreadable"> {
   if (/^<<<<<<< |^>>>>>>> /m.test(file.text)) return "unreadable";
   const isBerry = /^__metadata:/m.test(file.text);
   const folders = new Set<string>();

@@ -1,4 +1,4 @@
-import { type Copy, type Dockerfile, DockerfileParser, type From, type Instruction } from "dockerfile-ast";
+import type { Copy, Dockerfile, From, Instruction } from "dockerfile-ast";
 import type { Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
@@ -23,8 +23,10 @@ export const dockerfileReader: Reader<Requirement> = {
   read: readDockerfile,
 };
 
-function readDockerfile(file: SourceFile): readonly Requirement[] {
-  const dockerfile = DockerfileParser.parse(file.text);
+async function readDockerfile(file: SourceFile): Promise<readonly Requirement[]> {
+  // Only now: the parser is large, and most commits change no Dockerfile.
+  const { parseDockerfile } = await import("../../../formats/dockerfile.ts");
+  const dockerfile = parseDockerfile(file.text);
   const role = roleOfFolder(file.path);
   const found: Requirement[] = [];
   const add = (text: string | undefined, range: Range | undefined, use: Use) => {

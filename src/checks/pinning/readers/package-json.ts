@@ -1,7 +1,7 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
-import { documentOf, entriesOf, get, isString } from "../../../formats/access.ts";
-import { readJson } from "../../../formats/json.ts";
+import { entriesOf, get, isString } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import { lockedNode, nodeHomeOf } from "../locks/node-home.ts";
 import { isFirst, namesIn } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement } from "../model.ts";
@@ -26,7 +26,7 @@ export const packageJsonReader: Reader<Requirement> = {
 
 async function readPackageJson(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
   const { tree } = context;
-  const { value, problems } = documentOf(file, readJson);
+  const { value, problems } = await documentOf(file, "json");
   reportProblems(file, context, "JSON", problems);
   const prefix = prefixOf(file.path);
   const home = await nodeHomeOf(tree, prefix);

@@ -1,16 +1,8 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
-import {
-  documentOf,
-  entriesOf,
-  get,
-  isString,
-  itemsOf,
-  stringOf,
-  withoutQuotes,
-} from "../../../formats/access.ts";
+import { entriesOf, get, isString, itemsOf, stringOf, withoutQuotes } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import { normalizePythonName } from "../../../formats/requirements.ts";
-import { readToml } from "../../../formats/toml.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { lockedPython, pythonLocksOf } from "../locks/python-lock.ts";
 import { isFirst } from "../locks/tree-cache.ts";
@@ -37,7 +29,7 @@ interface Found {
 }
 
 async function readPyproject(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
-  const { value, problems } = documentOf(file, readToml);
+  const { value, problems } = await documentOf(file, "toml");
   reportProblems(file, context, "TOML", problems);
   const own = stringOf(get(value, "project", "name")) ?? stringOf(get(value, "tool", "poetry", "name"));
   const project = own === undefined ? undefined : normalizePythonName(own);

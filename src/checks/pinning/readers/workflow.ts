@@ -1,8 +1,8 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { FileRole } from "../../../file-role.ts";
-import { documentOf, entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
-import { readYaml } from "../../../formats/yaml.ts";
+import { entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
+import { documentOf } from "../../../formats/read.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { isLocalImage, parseImage } from "../image-reference.ts";
 import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
@@ -24,7 +24,7 @@ export const workflowReader: Reader<Requirement> = {
 };
 
 async function readWorkflow(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
-  const { value, problems } = documentOf(file, readYaml);
+  const { value, problems } = await documentOf(file, "yaml");
   const isWorkflow = WORKFLOW.test(file.path);
   const lock = isWorkflow ? await actionsLockOf(context.tree) : undefined;
   if (lock === "unreadable" && (await isFirst(context.tree, "actions.lock"))) {
