@@ -2,19 +2,18 @@ import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check, ReadContext, Reader } from "../check.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { AdvisoryStatus, Confidence, Draft, Finding, NotChecked } from "../finding.ts";
-import { CONFIDENCES } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
-import { touches } from "../line-ranges.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Rule } from "../rule.ts";
 import type { Entry, Source } from "../sources/source.ts";
-import { type Directive, IGNORE_WORD, type Ignored, isIgnored, readDirectives } from "../suppress/inline.ts";
+import { IGNORE_WORD } from "../suppress/inline.ts";
 import type { FinishedFile } from "./finish.ts";
 import type { Limits } from "./limits.ts";
 import { FileLoader } from "./load.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
 import { compareText } from "./order.ts";
 import { Prefilter } from "./prefilter.ts";
+import { suppress } from "./suppress.ts";
 
 export interface ScanOptions {
   readonly source: Source;
@@ -107,7 +106,8 @@ async function findingsOf(run: Run, drafts: readonly Draft[]) {
   const rules = new Map<string, Rule>(checks.flatMap((check) => check.rules.map((rule) => [rule.id, rule])));
   const { finish } = await import("./finish.ts");
   const findings = finish(drafts, rules, (path) => finished.get(path));
-  return suppress(run.options, findings, finished, run.loader);
+  const fileOf = (path: string) => finished.get(path)?.file ?? run.loader.kept(path);
+  return suppress(findings, run.options, fileOf);
 }
 
 interface Run {
@@ -261,50 +261,6 @@ async function finishedFiles(run: Run, drafts: readonly Draft[]): Promise<Readon
     if (file) finished.set(path, { file, secrets: await run.options.secretsIn(file) });
   }
   return finished;
-}
-
-function suppress(
-  options: ScanOptions,
-  findings: readonly Finding[],
-  finished: ReadonlyMap<string, FinishedFile>,
-  loader: FileLoader,
-) {
-  const entries = new Map(options.source.entries.map((entry) => [entry.path, entry]));
-  const directives = new Map<string, readonly Directive[]>();
-  const least = CONFIDENCES.indexOf(options.minConfidence);
-  const reported: Finding[] = [];
-  let inline = 0;
-  let unchangedLines = 0;
-  for (const finding of findings) {
-    if (CONFIDENCES.indexOf(finding.confidence) > least) continue;
-    const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
-    if (lines && !touches(finding, lines)) {
-      unchangedLines++;
-      continue;
-    }
-    let own = directives.get(finding.path);
-    if (!own) {
-      const file = finished.get(finding.path)?.file ?? loader.kept(finding.path);
-      own = file ? readDirectives(file) : [];
-      directives.set(finding.path, own);
-    }
-    const { ignored, problem } = isIgnored(own, finding, options.today);
-    if (ignored) inline++;
-    else
-      reported.push(problem ? { ...finding, fix: `${finding.fix} ${problemOf(problem, finding)}` } : finding);
-  }
-  return { reported, suppressed: { inline, baseline: 0, unchangedLines } };
-}
-
-function problemOf(problem: NonNullable<Ignored["problem"]>, { rule }: Finding): string {
-  switch (problem) {
-    case "no-rule":
-      return `The ignore comment here does not hold, because it names no rule: write \`bartizan-ignore ${rule} -- the reason\`.`;
-    case "no-reason":
-      return "The ignore comment here does not hold, because it gives no reason: end it with `-- the reason`.";
-    case "expired":
-      return "The ignore comment here has expired: renew its `until=` date, or mend the finding.";
-  }
 }
 
 function treeOf(source: Source, loader: FileLoader): Tree {
