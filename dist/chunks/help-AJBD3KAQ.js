@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  EXIT
+} from "./chunk-WH5VRC62.js";
+import {
+  VERSION
+} from "./chunk-PHZP46CP.js";
+import "./chunk-NREMSME6.js";
+import "./chunk-RZGYXAJU.js";
+
+// src/cli/commands/help.ts
+var TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unpinned and vulnerable dependencies
+
+  bartizan [scan] [PATH\u2026]       the working tree: what git tracks plus untracked, not ignored
+      --staged                  what the next commit will hold
+      --range BASE..HEAD        what these commits add (A...B from the merge base)
+      --stdin --path NAME       one file from standard input
+      --only X,Y  --skip X,Y    checks or rules (secrets, cors/wildcard-origin)
+      --fail-on LEVEL           error (default), warning, notice, never
+      --whole-files             with --staged and --range: whole files, not only added lines
+      --min-confidence LEVEL    high, medium (default), low
+      --format FORMAT           pretty (default), json, sarif, github, markdown
+      --output FILE             write the report there
+      --offline                 no network (nothing uses it today)
+      --quiet  --verbose  --color  --no-color
+  bartizan rules [--format json]   every rule
+  bartizan explain RULE            what a rule looks for, with examples
+  bartizan install                 make git commit run Bartizan in this repository
+  bartizan uninstall
+  bartizan hook pre-commit         what the installed hook calls
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the call, 3 incomplete, 70 a bug.
+`;
+async function helpCommand(host, _args) {
+  host.stdout.write(TEXT);
+  return EXIT.clean;
+}
+export {
+  helpCommand
+};
