@@ -151,11 +151,19 @@ describe("a lockfile that npm does not read", () => {
     ["holds the marks of a merge", '<<<<<<< HEAD\n{ "lockfileVersion": 3 }\n'],
     ["is empty", ""],
     ["is no object", "[]"],
+    ["is an object without anything", "{}"],
+    ["has a list where its packages should be", '{ "lockfileVersion": 3, "packages": [] }'],
+    ["has no packages at all", '{ "lockfileVersion": 2 }'],
   ])("%s: says so", async (_, text) => {
     const { notChecked } = await readPackages({ "package-lock.json": text });
     expect(notChecked.map(({ path, incomplete }) => [path, incomplete])).toEqual([
       ["package-lock.json", true],
     ]);
+  });
+
+  test("is of version 1 and has no dependencies: nothing to say", async () => {
+    const { notChecked } = await readPackages({ "package-lock.json": '{ "lockfileVersion": 1 }' });
+    expect(notChecked).toEqual([]);
   });
 
   test("is broken on purpose, as input of a test", async () => {

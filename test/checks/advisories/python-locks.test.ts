@@ -236,6 +236,7 @@ describe("a broken lockfile says so", () => {
     ],
     ["a string without an end", '[[package]]\nname = "a\nversion = "1"\n', 2],
     ["prose", "hello\n", 1],
+    ["a header that does not close", '[[package]\nname = "a"\nversion = "1"\n', 1],
   ])("%s", async (_, text, line) => {
     for (const path of ["poetry.lock", "uv.lock", "Cargo.lock"]) {
       const { notChecked } = await readPackages({ [path]: text });
@@ -243,6 +244,23 @@ describe("a broken lockfile says so", () => {
         { path, reason: expect.stringContaining(`(line ${line})`), incomplete: true },
       ]);
     }
+  });
+
+  test.each([
+    ["without a version", '[[package]]\nname = "a"\n'],
+    ["without a name", '[[package]]\nversion = "1"\n'],
+    ["with nothing at all", "[[package]]\n"],
+  ])("a package %s", async (_, text) => {
+    for (const path of ["poetry.lock", "uv.lock", "Cargo.lock"]) {
+      const { notChecked } = await readPackages({ [path]: text });
+      const reason = "the lockfile is broken: packages without a name or a version, 1 in all";
+      expect(notChecked).toEqual([{ path, reason, incomplete: true }]);
+    }
+  });
+
+  test("but not when uv works a version out from the sources", async () => {
+    const text = 'version = 1\n\n[[package]]\nname = "a"\nsource = { editable = "." }\n';
+    expect((await readPackages({ "uv.lock": text })).notChecked).toEqual([]);
   });
 
   test("and never throws or hangs, whatever the text", () => {

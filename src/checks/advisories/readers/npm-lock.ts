@@ -3,6 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
 import { entriesOf, get, isObject } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
+import type { Value } from "../../../languages/value.ts";
 import { shortestChains } from "../graph.ts";
 import { isTestData, type Package } from "../model.ts";
 import {
@@ -44,10 +45,19 @@ export const npmLock: Reader<Package> = {
       const project = await projectOfVersion1(folder, installed, context);
       return judgeable(file, folder, [project, ...installed], [project], context);
     }
-    if (!problem && isKept && !isObject(value)) context.notChecked("the lockfile is not an object");
+    if (!problem && isKept && !isWithoutPackages(value)) {
+      context.notChecked("the lockfile has neither packages nor dependencies that can be read");
+    }
     return [];
   },
 };
+
+/** Version 1 leaves `dependencies` out when there are none; later versions list at least the project itself. */
+function isWithoutPackages(lockfile: Value): boolean {
+  const version = get(lockfile, "lockfileVersion");
+  const listed = get(lockfile, "packages") ?? get(lockfile, "dependencies");
+  return version?.kind === "number" && version.value === 1 && listed === undefined;
+}
 
 /** The project and its workspaces: whatever is not installed into a `node_modules`. */
 function importersOf(installed: readonly Installed[]): Installed[] {

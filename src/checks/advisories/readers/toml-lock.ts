@@ -21,7 +21,7 @@ export interface LockTables {
   readonly problem?: { readonly message: string; readonly offset: number };
 }
 
-const HEADER = /^\[\[?([^[\]]+)\]\]?$/;
+const HEADER = /^(?:\[([^[\]]+)\]|\[\[([^[\]]+)\]\])$/;
 const KEY = /^("[^"]*"|[A-Za-z0-9_.-]+) = /;
 
 /**
@@ -38,7 +38,8 @@ export function readLockTables(text: string): LockTables {
     const end = endOfLine(text, start);
     const line = text.slice(start, end).trimEnd();
     if (line !== "" && !line.startsWith("#")) {
-      const header = HEADER.exec(line)?.[1];
+      const [, single, double] = HEADER.exec(line) ?? [];
+      const header = single ?? double;
       const key = header === undefined ? KEY.exec(line) : null;
       if (header !== undefined) {
         keys = new Map();
@@ -62,14 +63,25 @@ export function readLockTables(text: string): LockTables {
   return { tables };
 }
 
-/** The tables of a lockfile; says so when it could not be read to its end. */
+/** The tables of a lockfile; says so when it could not be read to its end, or a package in it cannot be told. */
 export function tablesOf(file: SourceFile, context: ReadContext): readonly LockTable[] {
   const { tables, problem } = readLockTables(file.text);
-  if (problem && !isTestData(file.path)) {
+  if (isTestData(file.path)) return tables;
+  const untold = tables.filter((table) => table.header === "package" && !isTold(table)).length;
+  if (problem) {
     const line = file.lines.lineAt(problem.offset);
     context.notChecked(`the lockfile is broken: ${problem.message} (line ${line}); the rest was not read`);
+  } else if (untold > 0) {
+    context.notChecked(`the lockfile is broken: packages without a name or a version, ${untold} in all`);
   }
   return tables;
+}
+
+/** uv leaves the version out where it is worked out from the sources: only of what has its source on disk. */
+function isTold({ keys }: LockTable): boolean {
+  if (!keys.has("name")) return false;
+  const source = keys.get("source")?.source ?? "";
+  return keys.has("version") || (source.startsWith("{ ") && !source.startsWith("{ registry"));
 }
 
 function endOfLine(text: string, from: number): number {
