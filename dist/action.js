@@ -32,8 +32,8 @@ import {
 } from "./chunks/chunk-EQ7YRZTJ.js";
 import {
   runScan
-} from "./chunks/chunk-MA62JC63.js";
-import "./chunks/chunk-LDSLCKP3.js";
+} from "./chunks/chunk-CV6A7UHE.js";
+import "./chunks/chunk-OKXXEPRC.js";
 import {
   DEFAULT_LIMITS
 } from "./chunks/chunk-IRSEUADG.js";

@@ -15,7 +15,7 @@ if (major < 20 || major === 20 && minor < 19) {
   module.enableCompileCache?.();
   process.on("uncaughtException", stopped);
   try {
-    const { main } = await import("./chunks/main-CFH5BNKS.js");
+    const { main } = await import("./chunks/main-FJTYVOWA.js");
     process.exitCode = await main(hostOfProcess());
   } catch (error) {
     stopped(error);
