@@ -4,13 +4,13 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checks } from "../src/checks/index.ts";
+import { checks, rulesOf } from "../src/checks/index.ts";
 import { rulePages } from "../src/report/rule-page.ts";
 
 const folder = fileURLToPath(new URL("../docs/rules/", import.meta.url));
 
 await mkdir(folder, { recursive: true });
-const pages = rulePages(checks.flatMap((check) => check.rules));
+const pages = rulePages(await rulesOf(checks));
 for (const [path, text] of pages) {
   const file = join(folder, path);
   if ((await readFile(file, "utf8").catch(() => undefined)) === text) continue;

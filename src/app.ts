@@ -1,5 +1,5 @@
 import type { Assets } from "./assets.ts";
-import { checks } from "./checks/index.ts";
+import { checks, rulesOf } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import type { Parsers } from "./engine/modules.ts";
@@ -64,7 +64,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
       advisories: result.advisories,
     },
     context: {
-      rules: selection.checks.flatMap((check) => check.rules.filter((rule) => selection.rules.has(rule.id))),
+      rules: async () => (await rulesOf(selection.checks)).filter((rule) => selection.rules.has(rule.id)),
       ruleUrl: request.ruleUrl ?? (() => undefined),
     },
   };

@@ -53,7 +53,10 @@ export interface Judgement {
 export interface Check<Model = unknown> {
   readonly id: CheckId;
   readonly title: string;
-  readonly rules: readonly Rule[];
+  /** Ids of its rules, in the order of `rules`. */
+  readonly ruleIds: readonly string[];
+  /** Its rules, with their texts and examples. To be imported in it: a scan without findings wants none of them. */
+  rules(): Promise<readonly Rule[]>;
   readonly readers: readonly Reader<Model>[];
   /**
    * Which files outside the scope the judge needs as context for these models, such as the rest of a deploy unit when only

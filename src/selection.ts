@@ -16,7 +16,7 @@ export function select(
   only: readonly string[],
   skip: readonly string[],
 ): Selection {
-  const names = checks.flatMap((check) => [check.id, ...check.rules.map((rule) => rule.id)]);
+  const names = checks.flatMap((check) => [check.id, ...check.ruleIds]);
   for (const name of [...only, ...skip]) {
     if (names.includes(name)) continue;
     const guess = closest(name, names);
@@ -29,9 +29,9 @@ export function select(
     list.includes(check) || list.includes(rule);
   const rules = new Set(
     checks.flatMap((check) =>
-      check.rules
-        .map((rule) => rule.id)
-        .filter((id) => (only.length === 0 || chosen(only, check.id, id)) && !chosen(skip, check.id, id)),
+      check.ruleIds.filter(
+        (id) => (only.length === 0 || chosen(only, check.id, id)) && !chosen(skip, check.id, id),
+      ),
     ),
   );
   if (rules.size === 0) {
@@ -40,5 +40,5 @@ export function select(
       "A scan without rules finds nothing: skip less.",
     );
   }
-  return { checks: checks.filter((check) => check.rules.some((rule) => rules.has(rule.id))), rules };
+  return { checks: checks.filter((check) => check.ruleIds.some((id) => rules.has(id))), rules };
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { checks } from "../src/checks/index.ts";
+import { checks, rulesOf } from "../src/checks/index.ts";
 import { rulePages } from "../src/report/rule-page.ts";
 
 const folder = fileURLToPath(new URL("../docs/rules/", import.meta.url));
-const pages = rulePages(checks.flatMap((check) => check.rules));
+const pages = rulePages(await rulesOf(checks));
 
 describe("docs/rules is what `node scripts/docs.ts` writes", () => {
   test("it holds a page for every rule, and no other", () => {

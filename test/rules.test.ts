@@ -1,12 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { checks } from "../src/checks/index.ts";
+import { checks, rulesOf } from "../src/checks/index.ts";
 import { unmark } from "../src/example.ts";
 import { LineIndex } from "../src/lines.ts";
 import type { Example, Rule } from "../src/rule.ts";
 import { places, scanFiles } from "./helpers/scan.ts";
 
+const rules = await rulesOf(checks);
+
 for (const check of checks) {
-  for (const rule of check.rules) {
+  test(`${check.id}: the ids are those of the rules`, async () => {
+    expect((await check.rules()).map(({ id }) => id)).toEqual(check.ruleIds);
+  });
+  for (const rule of await check.rules()) {
     describe(rule.id, () => {
       test("names its check, and has examples of both kinds", () => {
         expect(rule.check).toBe(check.id);
@@ -42,9 +47,7 @@ function sentences(text: string): string {
 }
 
 describe("what is said is said in sentences", () => {
-  const examples = checks.flatMap((check) =>
-    check.rules.flatMap((rule) => rule.examples.bad.map((example) => ({ rule, example }))),
-  );
+  const examples = rules.flatMap((rule) => rule.examples.bad.map((example) => ({ rule, example })));
 
   test.each(examples.map(({ rule, example }) => [rule.id, example.title, example] as const))(
     "%s: %s",
@@ -56,7 +59,6 @@ describe("what is said is said in sentences", () => {
   );
 
   test("by the rules themselves, whose titles have no full stop", () => {
-    const rules = checks.flatMap((check) => check.rules);
     const texts = rules.flatMap(({ what, why, fix, limits }) => [what, why, fix, limits ?? "."]);
     expect(texts.map(sentences).filter((text) => text !== "")).toEqual([]);
     expect(rules.filter(({ title }) => /\.$/.test(title))).toEqual([]);
@@ -64,7 +66,7 @@ describe("what is said is said in sentences", () => {
 });
 
 test("rule ids are unique", () => {
-  const ids = checks.flatMap((check) => check.rules.map((rule) => rule.id));
+  const ids = rules.map((rule) => rule.id);
   expect(ids).toEqual([...new Set(ids)]);
 });
 

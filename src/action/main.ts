@@ -41,7 +41,7 @@ async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, lo
   });
   annotate(outcome, log, hasSummary(host));
   summarise(host, runner, outcome, scope, log);
-  const files = writeReportFiles(host, runner, inputs, outcome);
+  const files = await writeReportFiles(host, runner, inputs, outcome);
   const exitCode = exitCodeOf(outcome.report, inputs["fail-on"]);
   const outputs: Outputs = {
     ...countsOf(outcome),

@@ -62,25 +62,31 @@ export interface ReportFiles {
 }
 
 /** @throws {UserError} when one of them cannot be written */
-export function writeReportFiles(host: Host, runner: Runner, inputs: Inputs, outcome: Outcome): ReportFiles {
+export async function writeReportFiles(
+  host: Host,
+  runner: Runner,
+  inputs: Inputs,
+  outcome: Outcome,
+): Promise<ReportFiles> {
   const { report, context } = outcome;
   return {
-    sarif: writeReport(host, runner, "sarif-file", inputs, () => renderSarif(report, context)),
-    json: writeReport(host, runner, "json-file", inputs, () => renderJson(report)),
+    sarif: await writeReport(host, runner, "sarif-file", inputs, () => renderSarif(report, context)),
+    json: await writeReport(host, runner, "json-file", inputs, () => renderJson(report)),
   };
 }
 
-function writeReport(
+async function writeReport(
   host: Host,
   runner: Runner,
   name: "sarif-file" | "json-file",
   inputs: Inputs,
-  text: () => string,
-): string {
+  text: () => string | Promise<string>,
+): Promise<string> {
   if (inputs[name] === "") return "";
   const file = resolve(runner.workspace, inputs[name]);
+  const content = await text();
   try {
-    host.writeFile(file, text());
+    host.writeFile(file, content);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new UserError(

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import type { Rule } from "../rule.ts";
 import { advisoriesCheck } from "./advisories/index.ts";
 import { corsCheck } from "./cors/index.ts";
 import { headersCheck } from "./headers/index.ts";
@@ -13,3 +14,8 @@ export const checks: readonly Check[] = [
   pinningCheck,
   advisoriesCheck,
 ];
+
+/** The rules of all these checks, in their order, with their texts and examples. */
+export async function rulesOf(checks: readonly Check[]): Promise<readonly Rule[]> {
+  return (await Promise.all(checks.map((check) => check.rules()))).flat();
+}

@@ -102,8 +102,12 @@ const NO_FINDINGS = { reported: [], suppressed: { inline: 0, baseline: 0, unchan
 
 async function findingsOf(run: Run, drafts: readonly Draft[]) {
   const finished = await finishedFiles(run, drafts);
-  const { checks } = run.options;
-  const rules = new Map<string, Rule>(checks.flatMap((check) => check.rules.map((rule) => [rule.id, rule])));
+  const reporting = new Set(drafts.map((draft) => draft.rule));
+  const rules = new Map<string, Rule>();
+  for (const check of run.options.checks) {
+    if (!check.ruleIds.some((id) => reporting.has(id))) continue;
+    for (const rule of await check.rules()) rules.set(rule.id, rule);
+  }
   const { finish } = await import("./finish.ts");
   const findings = finish(drafts, rules, (path) => finished.get(path));
   const fileOf = (path: string) => finished.get(path)?.file ?? run.loader.kept(path);

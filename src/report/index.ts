@@ -1,9 +1,8 @@
-import { type GithubOptions, renderGithub } from "./github.ts";
-import { renderJson } from "./json.ts";
-import { type PrettyOptions, renderPretty } from "./pretty.ts";
+import type { GithubOptions } from "./github.ts";
+import type { PrettyOptions } from "./pretty.ts";
 import type { Report, ReportContext } from "./report.ts";
-import { renderSarif, type SarifOptions } from "./sarif.ts";
-import { renderSummary, type SummaryOptions } from "./summary.ts";
+import type { SarifOptions } from "./sarif.ts";
+import type { SummaryOptions } from "./summary.ts";
 
 export const FORMATS = ["pretty", "json", "sarif", "github", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,14 +15,19 @@ export interface FormatOptions {
   readonly markdown?: SummaryOptions;
 }
 
-type Reporter = (report: Report, context: ReportContext, options: FormatOptions) => string;
+type Reporter = (report: Report, context: ReportContext, options: FormatOptions) => Promise<string>;
 
+/** Each is loaded when it is asked for: most runs print one format, or nothing. */
 const reporters: { readonly [format in Format]: Reporter } = {
-  pretty: (report, context, options) => renderPretty(report, context, options.pretty),
-  json: (report) => renderJson(report),
-  sarif: (report, context, options) => renderSarif(report, context, options.sarif),
-  github: (report, context, options) => renderGithub(report, context, options.github),
-  markdown: (report, context, options) => renderSummary(report, context, options.markdown),
+  pretty: async (report, context, options) =>
+    (await import("./pretty.ts")).renderPretty(report, context, options.pretty),
+  json: async (report) => (await import("./json.ts")).renderJson(report),
+  sarif: async (report, context, options) =>
+    (await import("./sarif.ts")).renderSarif(report, context, options.sarif),
+  github: async (report, context, options) =>
+    (await import("./github.ts")).renderGithub(report, context, options.github),
+  markdown: async (report, context, options) =>
+    (await import("./summary.ts")).renderSummary(report, context, options.markdown),
 };
 
 /** The whole report as text, line break at its end included. */
@@ -32,6 +36,6 @@ export function render(
   report: Report,
   context: ReportContext,
   options: FormatOptions,
-): string {
+): Promise<string> {
   return reporters[format](report, context, options);
 }

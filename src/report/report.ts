@@ -48,8 +48,8 @@ export interface Report {
 
 /** What reporters get besides the report. */
 export interface ReportContext {
-  /** The rules that took part, whether or not they found something. */
-  readonly rules: readonly Rule[];
+  /** The rules that took part, whether or not they found something; loaded when a format describes them. */
+  rules(): Promise<readonly Rule[]>;
   /** Address of a rule's page, which may be a `file:` one; undefined where there is none to link to. */
   ruleUrl(ruleId: string): string | undefined;
 }

@@ -41,13 +41,22 @@ const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
 };
 
 /** SARIF 2.1.0. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function renderSarif(report: Report, context: ReportContext, options: SarifOptions = {}): string {
-  return `${inertJson(toSarif(report, context, options))}\n`;
+export async function renderSarif(
+  report: Report,
+  context: ReportContext,
+  options: SarifOptions = {},
+): Promise<string> {
+  return `${inertJson(toSarif(report, await context.rules(), context, options))}\n`;
 }
 
-function toSarif(report: Report, context: ReportContext, options: SarifOptions): Log {
+function toSarif(
+  report: Report,
+  tookPart: readonly Rule[],
+  context: ReportContext,
+  options: SarifOptions,
+): Log {
   const kept = worstFirst(report.findings).slice(0, MOST_RESULTS);
-  const rules = descriptors(kept, context);
+  const rules = descriptors(kept, tookPart, context);
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const leftOut = report.findings.length - kept.length;
   return {
@@ -89,8 +98,12 @@ function runProperties({ scope, stats, suppressed, advisories }: Report): Proper
 }
 
 /** A descriptor for every rule that took part, and for rules of findings that are no longer known. */
-function descriptors(findings: readonly Finding[], context: ReportContext): ReportingDescriptor[] {
-  const known = new Map(context.rules.map((rule) => [rule.id, toDescriptor(rule, context)]));
+function descriptors(
+  findings: readonly Finding[],
+  tookPart: readonly Rule[],
+  context: ReportContext,
+): ReportingDescriptor[] {
+  const known = new Map(tookPart.map((rule) => [rule.id, toDescriptor(rule, context)]));
   for (const { rule } of findings) {
     if (!known.has(rule)) known.set(rule, { id: wellFormed(rule) });
   }

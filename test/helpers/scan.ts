@@ -22,7 +22,7 @@ export async function scanFiles(
   return scan({
     source: memorySource(files, "worktree"),
     checks,
-    rules: new Set(checks.flatMap((check) => check.rules.map((rule) => rule.id))),
+    rules: new Set(checks.flatMap((check) => check.ruleIds)),
     languages: testLanguages,
     advisories: snapshotAdvisories,
     limits: DEFAULT_LIMITS,

@@ -28,7 +28,8 @@ export function wordCheck(
   return {
     id: "cors",
     title: "Words",
-    rules: wordRules,
+    ruleIds: wordRules.map(({ id }) => id),
+    rules: async () => wordRules,
     readers: [
       {
         name: "words",

@@ -57,7 +57,7 @@ export const unpinnedAction: Rule = defineRule({
 });
 
 export const context: ReportContext = {
-  rules: [wildcardOrigin, unpinnedAction],
+  rules: async () => [wildcardOrigin, unpinnedAction],
   ruleUrl: (id) => `https://bartizan.example/rules/${id}`,
 };
 

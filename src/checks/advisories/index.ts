@@ -6,14 +6,12 @@ import { poetryLock } from "./readers/poetry-lock.ts";
 import { requirements } from "./readers/requirements.ts";
 import { unread } from "./readers/unread.ts";
 import { uvLock } from "./readers/uv-lock.ts";
-import { malicious } from "./rules/malicious.ts";
-import { unmaintained } from "./rules/unmaintained.ts";
-import { vulnerable } from "./rules/vulnerable.ts";
 
 export const advisoriesCheck: Check<Package | UnreadLockfile> = {
   id: "advisories",
   title: "Dependency advisories",
-  rules: [vulnerable, malicious, unmaintained],
+  ruleIds: ["advisories/vulnerable", "advisories/malicious", "advisories/unmaintained"],
+  rules: async () => (await import("./rules/index.ts")).rules,
   readers: [npmLock, requirements, poetryLock, uvLock, cargoLock, unread],
   judge: async (models, context) => (await import("./judge.ts")).judge(models, context),
 };

@@ -8,16 +8,13 @@ import { nginxReader } from "./readers/nginx.ts";
 import { otherEdgesReader } from "./readers/other-edges.ts";
 import { pythonWebReader } from "./readers/python-web.ts";
 import { talismanReader } from "./readers/talisman.ts";
-import { disabled } from "./rules/disabled.ts";
-import { dropped } from "./rules/dropped.ts";
-import { missing } from "./rules/missing.ts";
-import { weakValue } from "./rules/weak-value.ts";
 
 /** Security headers a deploy unit does not send, loses on the way, sends without effect, or turns off. */
 export const headersCheck: Check<HeaderModel> = {
   id: "headers",
   title: "Security headers that are missing, lost, weak or turned off",
-  rules: [missing, dropped, weakValue, disabled],
+  ruleIds: ["headers/missing", "headers/dropped", "headers/weak-value", "headers/disabled"],
+  rules: async () => (await import("./rules/index.ts")).rules,
   readers: [
     nginxReader,
     composeReader,

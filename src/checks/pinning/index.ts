@@ -6,16 +6,18 @@ import { packageJsonReader } from "./readers/package-json.ts";
 import { pyprojectReader } from "./readers/pyproject.ts";
 import { requirementsReader } from "./readers/requirements.ts";
 import { workflowReader } from "./readers/workflow.ts";
-import { actionRule } from "./rules/action.ts";
-import { imageRule } from "./rules/image.ts";
-import { mutableSourceRule } from "./rules/mutable-source.ts";
-import { rangeWithoutLockfileRule } from "./rules/range-without-lockfile.ts";
-import { staleLockfileRule } from "./rules/stale-lockfile.ts";
 
 export const pinningCheck: Check<Requirement> = {
   id: "pinning",
   title: "Unpinned dependencies",
-  rules: [actionRule, imageRule, rangeWithoutLockfileRule, mutableSourceRule, staleLockfileRule],
+  ruleIds: [
+    "pinning/action",
+    "pinning/image",
+    "pinning/range-without-lockfile",
+    "pinning/mutable-source",
+    "pinning/stale-lockfile",
+  ],
+  rules: async () => (await import("./rules/index.ts")).rules,
   readers: [workflowReader, dockerfileReader, requirementsReader, pyprojectReader, packageJsonReader].map(
     (reader) => ({ ...reader, claims: (path) => reader.claims(path) && !isPassedOver(path) }),
   ),

@@ -2,18 +2,18 @@ import type { Check } from "../../check.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Range } from "../../languages/value.ts";
 import { gates } from "./gates.ts";
-import { judge } from "./judge.ts";
+import { kinds } from "./kinds.ts";
 import type { Candidate } from "./model.ts";
 import { derKeyReader, derKeysIn } from "./readers/der-key.ts";
 import { candidatesIn, presetReader } from "./readers/preset.ts";
-import { rules } from "./rules.ts";
 
 export const secretsCheck: Check<Candidate> = {
   id: "secrets",
   title: "Committed secrets",
-  rules,
+  ruleIds: kinds.map(({ id }) => `secrets/${id}`),
+  rules: async () => (await import("./rules.ts")).rules,
   readers: [presetReader, derKeyReader],
-  judge: (candidates) => ({ drafts: judge(candidates) }),
+  judge: async (candidates) => ({ drafts: (await import("./judge.ts")).judge(candidates) }),
 };
 
 const literals = [...new Set(Object.values(gates).flatMap((gate) => gate.literals))];

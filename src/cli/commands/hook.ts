@@ -31,7 +31,7 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
   });
   if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
   const { render } = await import("../../report/index.ts");
-  const text = render("pretty", report, context, {
+  const text = await render("pretty", report, context, {
     pretty: { color: wantsColor(host, undefined), width: host.stdout.columns ?? 100, quiet: true },
   });
   host.stdout.write(text);

@@ -1,12 +1,10 @@
-import { checks } from "../../checks/index.ts";
+import { checks, rulesOf } from "../../checks/index.ts";
 import { closest, UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { renderRuleText } from "../../report/rule-text.ts";
 import { oneOf } from "../args.ts";
 import type { Host } from "../host.ts";
 import { wantsColor } from "../terminal.ts";
-
-const rules = checks.flatMap((check) => check.rules);
 
 /** `bartizan rules [--format pretty|json]`: every rule, a line each. */
 export async function rulesCommand(host: Host, args: readonly string[]): Promise<number> {
@@ -20,6 +18,7 @@ export async function rulesCommand(host: Host, args: readonly string[]): Promise
     );
   }
   const format = oneOf("--format", option === undefined ? "pretty" : (value ?? ""), ["pretty", "json"]);
+  const rules = await rulesOf(checks);
   if (format === "json") {
     const list = rules.map(({ id, check, severity, title, cwe, controls, links }) => ({
       id,
@@ -36,7 +35,7 @@ export async function rulesCommand(host: Host, args: readonly string[]): Promise
   const width = Math.max(...rules.map((rule) => rule.id.length));
   for (const check of checks) {
     host.stdout.write(`${check.title}\n`);
-    for (const rule of check.rules) {
+    for (const rule of await check.rules()) {
       host.stdout.write(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`);
     }
   }
@@ -48,11 +47,12 @@ export async function explainCommand(host: Host, args: readonly string[]): Promi
   const [id, ...rest] = args;
   if (id === undefined || rest.length > 0)
     throw new UserError("explain takes one rule", "`bartizan rules` lists them.");
-  const rule = rules.find((candidate) => candidate.id === id);
+  const check = checks.find((candidate) => candidate.ruleIds.includes(id));
+  const rule = (await check?.rules())?.find((candidate) => candidate.id === id);
   if (!rule) {
     const guess = closest(
       id,
-      rules.map((candidate) => candidate.id),
+      checks.flatMap((candidate) => candidate.ruleIds),
     );
     throw new UserError(
       `there is no rule "${id}"`,

@@ -35,7 +35,7 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   });
   progress.clear();
   const toFile = parsed.output !== undefined;
-  const text = render(parsed.format, report, context, {
+  const text = await render(parsed.format, report, context, {
     pretty: {
       color: !toFile && wantsColor(host, parsed.color),
       width: toFile ? 100 : (host.stdout.columns ?? 100),
