@@ -19,49 +19,32 @@ export interface NotLoaded {
   readonly incomplete: boolean;
 }
 
-/** Reads entries within the limits, tells text from binary, and keeps the files that something was found in. */
-export class FileLoader {
-  readonly #limits: Limits;
-  readonly #kept = new Map<string, SourceFile>();
-
-  constructor(limits: Limits) {
-    this.#limits = limits;
-  }
-
-  keep(path: string, file: SourceFile): void {
-    this.#kept.set(path, file);
-  }
-
-  kept(path: string): SourceFile | undefined {
-    return this.#kept.get(path);
-  }
-
-  /**
-   * @param needed whether a check asked for this very file: it may then be larger, and the run is incomplete when it cannot
-   * be read.
-   */
-  load(entry: Entry, needed: boolean): Loaded | NotLoaded {
-    if (entry.kind === "symlink")
-      return { reason: "a symbolic link, which is not followed", incomplete: false };
-    if (entry.kind === "submodule")
-      return { reason: "a submodule, which is a repository of its own", incomplete: false };
-    if (hasBinaryName(entry.path)) return { reason: "", incomplete: false };
-    const limit = needed ? this.#limits.namedFileBytes : this.#limits.fileBytes;
-    let content: Uint8Array;
-    try {
-      if (entry.size !== undefined && entry.size > limit) {
-        return looksBinary(entry.read(8_000))
-          ? binary(needed)
-          : { reason: `larger than ${readable(limit)}`, incomplete: needed };
-      }
-      content = entry.read();
-    } catch (error) {
-      if (codeOf(error) === "EFBIG") return { reason: `larger than ${readable(limit)}`, incomplete: needed };
-      return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
+/**
+ * Reads an entry within the limits, and tells text from binary.
+ * @param needed whether a check asked for this very file: it may then be larger, and the run is incomplete when it cannot
+ * be read.
+ */
+export function loadEntry(entry: Entry, needed: boolean, limits: Limits): Loaded | NotLoaded {
+  if (entry.kind === "symlink")
+    return { reason: "a symbolic link, which is not followed", incomplete: false };
+  if (entry.kind === "submodule")
+    return { reason: "a submodule, which is a repository of its own", incomplete: false };
+  if (hasBinaryName(entry.path)) return { reason: "", incomplete: false };
+  const limit = needed ? limits.namedFileBytes : limits.fileBytes;
+  let content: Uint8Array;
+  try {
+    if (entry.size !== undefined && entry.size > limit) {
+      return looksBinary(entry.read(8_000))
+        ? binary(needed)
+        : { reason: `larger than ${readable(limit)}`, incomplete: needed };
     }
-    if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
-    return lazily(entry.path, content) ?? binary(needed);
+    content = entry.read();
+  } catch (error) {
+    if (codeOf(error) === "EFBIG") return { reason: `larger than ${readable(limit)}`, incomplete: needed };
+    return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
   }
+  if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
+  return lazily(entry.path, content) ?? binary(needed);
 }
 
 /** Something a check asked for by name cannot be binary and have been looked at. */

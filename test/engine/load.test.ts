@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
-import { FileLoader } from "../../src/engine/load.ts";
+import { loadEntry } from "../../src/engine/load.ts";
 import type { Entry } from "../../src/sources/source.ts";
 
 const LIMITS = { fileBytes: 100, namedFileBytes: 200 };
@@ -17,12 +17,12 @@ function failing(code?: string): () => Uint8Array {
 }
 
 function refusal(subject: Entry, needed = false) {
-  const loaded = new FileLoader(LIMITS).load(subject, needed);
+  const loaded = loadEntry(subject, needed, LIMITS);
   return "reason" in loaded ? loaded : undefined;
 }
 
 test("text is decoded once, when somebody wants it", () => {
-  const loaded = new FileLoader(LIMITS).load(entry("caf\u00e9\n"), false);
+  const loaded = loadEntry(entry("caf\u00e9\n"), false, LIMITS);
   if ("reason" in loaded) throw new Error(loaded.reason);
   expect(loaded.file().text).toBe("café\n");
   expect(loaded.file()).toBe(loaded.file());
@@ -31,7 +31,7 @@ test("text is decoded once, when somebody wants it", () => {
 });
 
 test("the bytes of UTF-16 are those of its text, for the prefilter", () => {
-  const loaded = new FileLoader(LIMITS).load(entry(Buffer.from("\ufeffTOKEN", "utf16le")), false);
+  const loaded = loadEntry(entry(Buffer.from("\ufeffTOKEN", "utf16le")), false, LIMITS);
   if ("reason" in loaded) throw new Error(loaded.reason);
   expect(Buffer.from(loaded.bytes()).toString()).toBe("TOKEN");
 });
@@ -65,7 +65,7 @@ describe("what is not looked at, and why", () => {
   });
 
   test("has no reason of its own for the name of a binary format, and is not opened", () => {
-    const loaded = new FileLoader(LIMITS).load(entry(failing(), { path: "a/logo.PNG" }), false);
+    const loaded = loadEntry(entry(failing(), { path: "a/logo.PNG" }), false, LIMITS);
     expect(loaded).toEqual({ reason: "", incomplete: false });
   });
 });

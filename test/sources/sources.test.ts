@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { FileLoader } from "../../src/engine/load.ts";
+import { loadEntry } from "../../src/engine/load.ts";
 import { UserError } from "../../src/errors.ts";
 import { locatePaths, repositoryOf, rootOf } from "../../src/sources/root.ts";
 import type { Source } from "../../src/sources/source.ts";
@@ -65,7 +65,7 @@ describe("the working tree", () => {
     rmSync(join(path, "a.py"));
     const [entry] = entries;
     if (!entry) throw new Error("nothing listed");
-    expect(new FileLoader({ fileBytes: MIB, namedFileBytes: MIB }).load(entry, false)).toMatchObject({
+    expect(loadEntry(entry, false, { fileBytes: MIB, namedFileBytes: MIB })).toMatchObject({
       incomplete: true,
     });
   });

@@ -1,0 +1,64 @@
+import type { AdvisorySource } from "../advisory-source.ts";
+import type { Check } from "../check.ts";
+import type { AdvisoryStatus, Draft, NotChecked } from "../finding.ts";
+import type { Source } from "../sources/source.ts";
+import type { Around, Examine } from "./examine.ts";
+import { addContextFile, type Gathered } from "./gather.ts";
+import { internalError } from "./problems.ts";
+
+export interface JudgeOptions {
+  readonly source: Source;
+  readonly checks: readonly Check[];
+  readonly advisories: AdvisorySource;
+  readonly examine: Examine;
+  readonly around: Around;
+  readonly scopePaths: ReadonlySet<string>;
+}
+
+export interface Judged {
+  /** In the order of checks; those of files outside the scope are among them. */
+  readonly drafts: readonly Draft[];
+  readonly notChecked: readonly NotChecked[];
+  readonly advisories: AdvisoryStatus;
+}
+
+/** The second stage: models → drafts, after reading what a check needs around the scope, which is added to `gathered`. */
+export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promise<Judged> {
+  const drafts: Draft[] = [];
+  const notChecked: NotChecked[] = [];
+  let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
+  for (const [index, check] of options.checks.entries()) {
+    const models = gathered.models[index] ?? [];
+    if (models.length === 0) continue;
+    await readContextFiles(options, index, check, gathered);
+    try {
+      const judgement = await check.judge(models, {
+        inScope: (path) => options.scopePaths.has(path),
+        advisories: options.advisories,
+      });
+      for (const draft of judgement.drafts) drafts.push(draft);
+      notChecked.push(...(judgement.notChecked ?? []));
+      if (judgement.advisories) advisories = judgement.advisories;
+    } catch (error) {
+      notChecked.push(internalError("", `the ${check.id} check`, error));
+    }
+  }
+  return { drafts, notChecked, advisories };
+}
+
+/** Reads what a check needs beside the scope, such as the rest of a deploy unit; findings there are not reported. */
+async function readContextFiles(
+  { source, examine, around, scopePaths }: JudgeOptions,
+  index: number,
+  check: Check,
+  gathered: Gathered,
+): Promise<void> {
+  const wanted = check.context?.(gathered.models[index] ?? []);
+  if (!wanted) return;
+  const read = gathered.readBy[index];
+  for (const path of source.treePaths()) {
+    if (scopePaths.has(path) || read?.has(path) || !wanted(path)) continue;
+    const entry = source.treeEntry(path);
+    if (entry) addContextFile(gathered, await examine(entry, around, index));
+  }
+}
