@@ -6,6 +6,9 @@ import { gates } from "../gates.ts";
 import { type Kind, kindOf, kindOfMessage } from "../kinds.ts";
 import type { Candidate, Doubt } from "../model.ts";
 import type { Message } from "../secretlint.ts";
+import { isPlaceholder } from "../values/placeholder.ts";
+import { isTemplate } from "../values/template.ts";
+import { looksTyped } from "../values/typed.ts";
 
 /** secretlint's recommended preset, run rule by rule where the prefilter saw what the rule needs. */
 export const presetReader: Reader<Candidate> = {
@@ -111,9 +114,6 @@ function indexFrom(text: string, value: string, start: number): number {
   return index === -1 ? start : index;
 }
 
-const PLACEHOLDER =
-  /^(.*[-_.])?(pass(word|wd)?|pwd|secret|token|user(name)?|admin|root|postgres|mysql|mongo(db)?|test(ing)?|example|sample|demo|dummy|fake|change[-_]?(me|it)|your[-_].*|my[-_]?(pass|secret).*|letmein|qwerty|hunter2|foo(bar)?|bar|baz|x+|\*+|\.+|redacted|masked|hidden|placeholder|insert.*|12345?6?7?8?9?0?|abcd?e?f?|guest|default|none|null|undefined)([-_.0-9!]*)$/i;
-const TEMPLATE = /\$\{|\{\{|<[^>]*>|%\(|%[sdv]|#\{|\$[A-Za-z_(]|\{[a-z_][\w.]*\}|\[[A-Za-z_ -]+\]/;
 const LOCAL_HOST =
   /@(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|([a-z0-9-]+\.)*(example|test|invalid|localhost|local)|([a-z0-9-]+\.)*example\.(com|org|net)|[a-z0-9_-]+)(?=$|[:/?"'`\s])/i;
 
@@ -124,7 +124,7 @@ function doubtsAbout(kind: Kind, place: string, value: string): readonly Doubt[]
   if (kind.id === "aws-access-key-id" && !/^(AKIA|ASIA)/.test(value)) doubts.push("identifier");
   if (kind.id === "slack-token" && !SLACK_SECRET.test(rest)) doubts.push("malformed");
   if (kind.id === "database-url" || kind.id === "url-credentials") {
-    if (PLACEHOLDER.test(value) || TEMPLATE.test(value)) doubts.push("placeholder");
+    if (isPlaceholder(value) || isTemplate(value)) doubts.push("placeholder");
     if (LOCAL_HOST.test(place)) doubts.push("local-host");
   } else if (looksTyped(rest)) doubts.push("no-entropy");
   return doubts;
@@ -153,16 +153,6 @@ function isDocumented(value: string, rest: string): boolean {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Whether somebody typed it to fill the space: a few different characters, or one after the other. */
-function looksTyped(value: string): boolean {
-  if (value.length < 12) return false;
-  if (new Set(value).size <= Math.min(6, value.length / 4)) return true;
-  if (/x{6,}|(.)\1{7,}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
-  let steps = 0;
-  for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) steps++;
-  return steps > value.length * 0.6;
 }
 
 /** Where several kinds claim the same characters, only the most specific is a candidate. */

@@ -1,0 +1,34 @@
+/** The rows of a keyboard and the alphabets, as somebody's finger runs along them. */
+const RUNS = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** Whether somebody typed it to fill the space: a few different characters, or one after the other. */
+export function looksTyped(value: string): boolean {
+  if (value.length < 12) return false;
+  if (new Set(value).size <= Math.min(6, value.length / 4)) return true;
+  if (/x{6,}|(.)\1{7,}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) steps++;
+  return steps > value.length * 0.6 || isRepeated(value);
+}
+
+/**
+ * The same for a password, which is short: one character again and again, a run of the alphabet, the digits or the keyboard,
+ * forwards or backwards, or two such (`abc123`, `qwerty1234`).
+ */
+export function isRun(value: string): boolean {
+  const parts = value.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9]+/g) ?? [];
+  return parts.length > 0 && parts.length <= 4 && parts.every(isOneRun);
+}
+
+function isOneRun(part: string): boolean {
+  if (new Set(part).size === 1) return true;
+  if (part.length < 3) return /^[0-9]+$/.test(part) || RUNS.some((run) => run.includes(part));
+  return RUNS.some((run) => run.includes(part) || [...run].reverse().join("").includes(part));
+}
+
+/** `abcdabcdabcd`, `deadbeefdeadbeef`: a unit of up to eight characters, over and over. */
+function isRepeated(value: string): boolean {
+  for (let unit = 1; unit <= Math.min(8, value.length / 2); unit++)
+    if (value.slice(unit) === value.slice(0, -unit)) return true;
+  return false;
+}
