@@ -1,26 +1,41 @@
 import { assetsBeside } from "../../assets.ts";
 import { hasBinaryName } from "../../engine/binary-names.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
-import { UserError } from "../../errors.ts";
-import { EXIT, exitCodeOf } from "../../exit-code.ts";
+import { closest, UserError } from "../../errors.ts";
+import { EXIT } from "../../exit-code.ts";
+import { HOOKS } from "../../install/plan.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
+import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import type { Host } from "../host.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
-import { wantsColor } from "../terminal.ts";
 
 /** What an installed hook calls, with git's own arguments. Prints nothing when all is well. */
 export async function hookCommand(host: Host, args: readonly string[]): Promise<number> {
-  const [name] = args;
-  if (name !== "pre-commit") {
-    throw new UserError(`there is no hook "${name ?? ""}" to run`, "It is `bartizan hook pre-commit`.");
+  const [name = "", ...rest] = args;
+  switch (name) {
+    case "pre-commit":
+    case "pre-merge-commit":
+      return beforeCommit(host);
+    case "commit-msg":
+      return (await import("../hooks/commit-msg.ts")).commitMessage(host, rest);
+    default: {
+      const guess = closest(name, HOOKS);
+      throw new UserError(
+        `there is no hook "${name}" to run`,
+        `${guess ? `Did you mean ${guess}? ` : ""}There are ${HOOKS.join(", ")}.`,
+      );
+    }
   }
-  const root = repositoryOfHook(host.cwd, host.env, "the pre-commit hook");
-  const source = stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
+}
+
+async function beforeCommit(host: Host): Promise<number> {
+  const root = repositoryOfHook(host.cwd, host.env, "the hook");
+  const source = (await askedByFramework(host, root)) ?? stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
   if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
-  // From here on text is staged: only now is the engine worth loading.
+  // From here on there is text to look at: only now is the engine worth loading.
   const { runScan } = await import("../../app.ts");
-  const { report, context } = await runScan({
+  const outcome = await runScan({
     source,
     assets: assetsBeside(host.bundle),
     only: [],
@@ -29,19 +44,16 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
     minConfidence: "medium",
     ruleUrl: rulePageBeside(host.bundle),
   });
-  if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
-  const { render } = await import("../../report/index.ts");
-  const text = await render("pretty", report, context, {
-    pretty: { color: wantsColor(host, undefined), width: host.stdout.columns ?? 100, quiet: true },
+  const { report } = outcome;
+  if (report.findings.length === 0 && report.notChecked.length === 0) return EXIT.clean;
+  return (await import("../hooks/refusal.ts")).printRefusal(host, outcome, {
+    refused: `${source.kind === "staged" ? "The commit was refused. " : ""}Mend the files and \`git add\` them again, or let a finding stand with a comment and its reason:`,
+    next: ["bartizan-ignore-next-line RULE -- why"],
   });
-  host.stdout.write(text);
-  const code = exitCodeOf(report, "error");
-  if (code === EXIT.findings) {
-    host.stdout.write(
-      "\nThe commit was refused. Mend the files and `git add` them again, or let a finding stand with a comment and its reason:\n  bartizan-ignore-next-line RULE -- why\n",
-    );
-    return code;
-  }
-  // What could not be checked was printed; it is for the person to judge, not a reason to refuse the commit.
-  return EXIT.clean;
+}
+
+/** What the pre-commit framework wants looked at, when it is not a commit. */
+async function askedByFramework(host: Host, root: string): Promise<Source | undefined> {
+  if (host.env["PRE_COMMIT"] === undefined) return undefined;
+  return (await import("../hooks/framework.ts")).frameworkSource(host, root);
 }
