@@ -61,6 +61,17 @@ export function repositoryOfHook(
   return repositoryOf(directory, what).path;
 }
 
+/** Whether the directory belongs to a repository without a working tree, as on a server. */
+export function isBareRepository(directory: string): boolean {
+  try {
+    const answer = runSync(["rev-parse", "--is-bare-repository"], { cwd: directory, safeDirectory: "*" });
+    return answer.toString("latin1").trim() === "true";
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}
+
 /** @throws {UserError} when the directory is not in the working tree of a repository */
 export function repositoryOf(directory: string, what: string): Root {
   const root = rootOf(directory);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot, runProgram } from "./dist.ts";
+import { projectRoot } from "./dist.ts";
+import { installPackage } from "./tools.ts";
 
 /** The npm package `node` brings the binary of each version. */
 const VERSIONS = { 18: "18.20.8", 20: "20.20.2", 22: "22.23.3" } as const;
@@ -14,22 +15,8 @@ export async function nodeBinary(major: keyof typeof VERSIONS | 24): Promise<str
   if (major === 24) return undefined;
   const prefix = join(projectRoot, "node_modules/.cache/nodes", VERSIONS[major]);
   const binary = join(prefix, "node_modules/node/bin/node");
-  if (!existsSync(binary)) await install(`node@${VERSIONS[major]}`, prefix);
+  if (!existsSync(binary)) await installPackage(`node@${VERSIONS[major]}`, prefix, "node");
   if (existsSync(binary)) return binary;
   console.warn(`Node.js ${VERSIONS[major]} cannot be installed: the tests on it are left out.`);
   return undefined;
-}
-
-async function install(name: string, prefix: string): Promise<void> {
-  mkdirSync(prefix, { recursive: true });
-  // Without a package.json of its own npm would take the project's. The package fetches its binary by a script.
-  writeFileSync(join(prefix, "package.json"), '{ "private": true, "allowScripts": { "node": true } }\n');
-  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts=false"];
-  // As the person who runs the tests would call it: with their proxy and certificates, and without npm's own variables.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
-  await runProgram("npm", ["install", "--prefix", prefix, ...options, name], {
-    cwd: prefix,
-    env,
-    timeout: 240_000,
-  }).catch(() => undefined);
 }

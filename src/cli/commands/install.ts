@@ -1,130 +1,117 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../errors.ts";
+import { parseArgs } from "node:util";
+import { closest, UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
-import { runSync } from "../../git/git.ts";
-import { repositoryOf } from "../../sources/root.ts";
+import { apply } from "../../install/apply.ts";
+import { managers } from "../../install/managers/index.ts";
+import { placeAt } from "../../install/place.ts";
+import { HOOKS, type HookName, type Manager, type Place, type Plan } from "../../install/plan.ts";
+import { isBareRepository, repositoryOf } from "../../sources/root.ts";
 import type { Host } from "../host.ts";
 
-/** Every file this writes has it; nothing without it is ever overwritten or removed. */
-const MARKER = "# bartizan: refuses a commit";
-const CLI_LINE = 'cli="$(dirname -- "$0")/../dist/cli.js"';
-const KEPT = ".before-bartizan";
-
-/** `bartizan install`: makes `git commit` in this repository run Bartizan. A hook that is there already still runs first. */
+/** `bartizan install`: makes git run Bartizan in this repository, by whatever manages its hooks. */
 export async function installCommand(host: Host, args: readonly string[]): Promise<number> {
-  refuseArguments("install", args);
-  const hook = hookFile(host, "install");
-  const cli = fileURLToPath(new URL("cli.js", host.bundle));
-  const template = readFileSync(fileURLToPath(new URL("../hooks/pre-commit", host.bundle)), "utf8");
-  if (!template.includes(CLI_LINE)) throw new TypeError("the hook's template has lost its line");
-  const script = template.replace(CLI_LINE, () => `cli=${shellQuoted(cli)}`);
-  if (isThere(hook) && !isOurs(hook)) {
-    if (isThere(hook + KEPT)) {
-      throw new UserError(
-        `${hook + KEPT} is in the way`,
-        "It looks like a hook kept by an earlier install: move it away first.",
-      );
-    }
-    renameSync(hook, hook + KEPT);
-    host.stdout.write(`The hook that was here runs first: ${hook + KEPT}\n`);
+  const options = parse("install", args);
+  const place = placeOf(host, "install");
+  const manager = options.manager ?? detected(place);
+  const hooks = options.hooks ?? [place.bare ? "pre-receive" : "pre-commit"];
+  for (const hook of hooks) {
+    if (manager.hooks.includes(hook)) continue;
+    throw new UserError(
+      `${manager.title} does not run ${hook} hooks`,
+      `It runs ${manager.hooks.join(", ")}; --manager git writes any.`,
+    );
   }
-  writeFileSync(hook, script);
-  chmodSync(hook, 0o755);
-  host.stdout.write(`Bartizan checks what is staged before every commit: ${hook}\n`);
+  const plan = manager.install(place, hooks);
+  if (plan.changes.length === 0 && (plan.settings ?? []).length === 0) {
+    host.stdout.write(`Nothing to do: ${manager.title} calls Bartizan for ${hooks.join(", ")} already.\n`);
+    return EXIT.clean;
+  }
+  show(host, plan, options.dryRun);
+  if (!options.dryRun) apply(place, plan);
   return EXIT.clean;
 }
 
-/** `bartizan uninstall`: takes out what `install` wrote, and puts an earlier hook back. */
+/** `bartizan uninstall`: takes out what `install` wrote, wherever that was, and puts an earlier hook back. */
 export async function uninstallCommand(host: Host, args: readonly string[]): Promise<number> {
-  refuseArguments("uninstall", args);
-  const hook = hookFile(host, "uninstall");
-  if (!isThere(hook) || !isOurs(hook)) {
+  const options = parse("uninstall", args);
+  const place = placeOf(host, "uninstall");
+  const asked = options.manager ? [options.manager] : managers;
+  const plans = asked.map((manager) => manager.uninstall(place));
+  const plan: Plan = {
+    changes: plans.flatMap(({ changes }) => changes),
+    settings: plans.flatMap(({ settings }) => settings ?? []),
+    notes: plans.flatMap(({ notes }) => notes),
+  };
+  if (plan.changes.length === 0 && (plan.settings ?? []).length === 0) {
     host.stdout.write("Bartizan's hook is not installed here.\n");
     return EXIT.clean;
   }
-  rmSync(hook);
-  if (isThere(hook + KEPT)) renameSync(hook + KEPT, hook);
-  host.stdout.write(`Removed: ${hook}\n`);
+  show(host, plan, options.dryRun);
+  if (!options.dryRun) apply(place, plan);
   return EXIT.clean;
 }
 
-function refuseArguments(command: string, args: readonly string[]): void {
-  if (args.length > 0)
+function show(host: Host, plan: Plan, dryRun: boolean): void {
+  const lines = [...plan.changes, ...(plan.settings ?? [])]
+    .map(({ says }) => says)
+    .filter((says) => says !== "");
+  const all = [...lines, ...plan.notes].map((line) => (/[.:!]$/.test(line) ? line : `${line}.`));
+  host.stdout.write(`${dryRun ? "Would do, and has not done:\n" : ""}${all.join("\n")}\n`);
+}
+
+function detected(place: Place): Manager {
+  const found = managers.find((manager) => manager.detect(place) !== undefined);
+  if (!found) throw new TypeError("git itself always manages hooks");
+  return found;
+}
+
+function placeOf(host: Host, command: string): Place {
+  const home = fileURLToPath(new URL("../", host.bundle)).replace(/[\\/]$/, "");
+  if (isBareRepository(host.cwd)) return placeAt(host.cwd, true, home);
+  return placeAt(repositoryOf(host.cwd, command).path, false, home);
+}
+
+function parse(command: string, args: readonly string[]) {
+  const values = valuesOf(command, args);
+  const named = values.manager;
+  const manager = managers.find(({ id }) => id === named);
+  if (named !== undefined && !manager) {
+    const ids = managers.map(({ id }) => id);
+    const guess = closest(named, ids);
     throw new UserError(
-      `${command} takes no arguments`,
-      `It is \`bartizan ${command}\`, inside the repository.`,
+      `there is no hook manager "${named}"`,
+      `${guess ? `Did you mean ${guess}? ` : ""}There are ${ids.join(", ")}.`,
     );
-}
-
-/** Where git looks for the hook; git knows about worktrees and `core.hooksPath`. */
-function hookFile(host: Host, command: string): string {
-  const root = repositoryOf(host.cwd, command);
-  const configured = hooksPathOf(root.path);
-  if (configured !== undefined) {
-    const inside = relative(root.path, resolve(root.path, configured));
-    if (!inside.startsWith("..") && !inside.startsWith(`.git${sep}`)) {
-      throw new UserError(
-        `hooks of this repository are files of its own (core.hooksPath is ${configured})`,
-        `Add this line to ${join(handWritten(configured), "pre-commit")}: node ${shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)))} hook pre-commit`,
-      );
-    }
   }
-  const directory =
-    configured === undefined
-      ? join(gitOutput(root.path, ["rev-parse", "--git-common-dir"]), "hooks")
-      : configured;
-  const hooks = resolve(root.path, directory);
-  mkdirSync(hooks, { recursive: true });
-  return join(realpathSync(hooks), "pre-commit");
+  const hooks = values.hooks?.flatMap((list) => list.split(",")).map((name) => hookNamed(name.trim()));
+  return { manager, hooks, dryRun: values["dry-run"] ?? false };
 }
 
-/** Husky generates the folder that git is told of, and calls the hooks beside it. */
-function handWritten(hooksPath: string): string {
-  return /(^|\/)\.husky\/_\/?$/.test(hooksPath) ? dirname(hooksPath) : hooksPath;
+const OPTIONS = {
+  hooks: { type: "string", multiple: true },
+  manager: { type: "string" },
+  "dry-run": { type: "boolean" },
+} as const;
+
+function valuesOf(command: string, args: readonly string[]) {
+  const usage = command === "install" ? "[--hooks pre-commit,…] " : "";
+  const hint = `It is \`bartizan ${command} ${usage}[--manager NAME] [--dry-run]\`, inside the repository.`;
+  try {
+    const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
+    if (command === "install" || values.hooks === undefined) return values;
+  } catch {
+    // Said below.
+  }
+  throw new UserError(`${command} does not take ${args.join(" ")}`, hint);
 }
 
-/** Asked with a plain `git config`: the project's own calls of git switch `core.hooksPath` off. */
-function hooksPathOf(root: string): string | undefined {
-  const files = gitOutput(root, [
-    "config",
-    "--show-origin",
-    "--type=path",
-    "--get-all",
-    "core.hooksPath",
-  ]).split("\n");
-  const values = files.flatMap((line) => {
-    const tab = line.indexOf("\t");
-    return tab === -1 || line.startsWith("command line:") ? [] : [line.slice(tab + 1)];
-  });
-  return values.at(-1);
-}
-
-function gitOutput(root: string, args: readonly string[]): string {
-  return runSync(args, { cwd: root, safeDirectory: root })
-    .toString("utf8")
-    .replace(/\r?\n$/, "");
-}
-
-function isThere(file: string): boolean {
-  return existsSync(file) || lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
-function isOurs(file: string): boolean {
-  return existsSync(file) && readFileSync(file, "utf8").includes(MARKER);
-}
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+function hookNamed(name: string): HookName {
+  const found = HOOKS.find((hook) => hook === name);
+  if (found) return found;
+  const guess = closest(name, HOOKS);
+  throw new UserError(
+    `there is no hook "${name}" to install`,
+    `${guess ? `Did you mean ${guess}? ` : ""}There are ${HOOKS.join(", ")}.`,
+  );
 }

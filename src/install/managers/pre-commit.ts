@@ -1,0 +1,102 @@
+import { join, relative, sep } from "node:path";
+import { isMap, isSeq } from "yaml";
+import { UserError } from "../../errors.ts";
+import { isInside, notesOn, shellQuoted } from "../command.ts";
+import type { HookName, Manager, Place } from "../plan.ts";
+import { append, type Path, readYaml, remove, type Yaml } from "../yaml-text.ts";
+
+const FILES = [".pre-commit-config.yaml", ".pre-commit-config.yml"];
+const IDS: ReadonlyMap<HookName, string> = new Map([
+  ["pre-commit", "bartizan"],
+  ["commit-msg", "bartizan-commit-msg"],
+  ["pre-push", "bartizan-push"],
+]);
+
+/** The pre-commit framework, and prek, which reads the same file. */
+export const preCommitFramework: Manager = {
+  id: "pre-commit",
+  title: "the pre-commit framework",
+  hooks: [...IDS.keys()],
+  detect: (place) => {
+    const file = FILES.find((name) => place.exists(join(place.root, name)));
+    return file && `there is a file ${file}`;
+  },
+  install: (place, hooks) => {
+    const { file, yaml } = open(place);
+    const missing = hooks.filter((hook) => placesOf(yaml, IDS.get(hook)).length === 0);
+    if (missing.length === 0) return { changes: [], notes: [] };
+    const lines = ["- repo: local", "  hooks:", ...missing.flatMap((hook) => entryFor(place, hook))];
+    const content = append(yaml, ["repos"], lines);
+    if (content === undefined) throw unreadable(file);
+    const ids = missing.map((hook) => IDS.get(hook));
+    const says = `${file} gets the hook${missing.length > 1 ? "s" : ""} ${ids.join(", ")}`;
+    const types = missing.filter((hook) => hook !== "pre-commit").map((hook) => ` --hook-type ${hook}`);
+    const run = `Run \`pre-commit install${types.join("")}\` (or \`prek install${types.join("")}\`) for git to call it.`;
+    return { changes: [{ file, content, says }], notes: [...notesOn(place, file), run] };
+  },
+  uninstall: (place) => {
+    if (!FILES.some((name) => place.exists(join(place.root, name)))) return { changes: [], notes: [] };
+    const { file, yaml } = open(place);
+    const before = yaml.text;
+    let content = before;
+    for (const id of IDS.values()) {
+      const current = readYaml(content);
+      const [path] = current ? placesOf(current, id) : [];
+      if (current && path) content = remove(current, path);
+    }
+    if (content === before) return { changes: [], notes: [] };
+    return { changes: [{ file, content, says: `${file} loses the hooks of Bartizan` }], notes: [] };
+  },
+};
+
+function open(place: Place): { readonly file: string; readonly yaml: Yaml } {
+  const file = FILES.map((name) => join(place.root, name)).find((path) => place.exists(path));
+  if (file === undefined) {
+    throw new UserError(
+      "there is no .pre-commit-config.yaml here",
+      "`pre-commit sample-config` makes one; without the framework, use --manager git.",
+    );
+  }
+  const yaml = readYaml(place.read(file) ?? "");
+  if (!yaml || !isSeq(yaml.get(["repos"]))) throw unreadable(file);
+  return { file, yaml };
+}
+
+function unreadable(file: string): UserError {
+  return new UserError(
+    `${file} has no list of repos that can be added to`,
+    "Mend it first; nothing was changed.",
+  );
+}
+
+/** Where hooks of that id stand in entries of this repository itself; the whole entry when it has no other. */
+function placesOf(yaml: Yaml, id: string | undefined): readonly Path[] {
+  const repos = yaml.get(["repos"]);
+  if (!isSeq(repos)) return [];
+  return repos.items.flatMap((repo, r) => {
+    const hooks = isMap(repo) && repo.get("repo") === "local" ? repo.get("hooks") : undefined;
+    if (!isSeq(hooks)) return [];
+    return hooks.items.flatMap((hook, h) =>
+      isMap(hook) && hook.get("id") === id
+        ? [hooks.items.length === 1 ? ["repos", r] : ["repos", r, "hooks", h]]
+        : [],
+    );
+  });
+}
+
+/** `script` takes a path from the top of the repository, `system` any command; both are in every version. */
+function entryFor(place: Place, hook: HookName): readonly string[] {
+  const file = join(place.home, "hooks", hook);
+  const inside = isInside(place);
+  const entry = shellQuoted(inside ? relative(place.root, file).split(sep).join("/") : file);
+  return [
+    `  - id: ${IDS.get(hook)}`,
+    "    name: bartizan",
+    `    language: ${inside ? "script" : "system"}`,
+    `    entry: ${JSON.stringify(entry)}`,
+    "    require_serial: true",
+    ...(hook === "commit-msg" ? [] : ["    pass_filenames: false", "    always_run: true"]),
+    // pre-commit before 3.2.0 knows this stage as `commit`, and later ones warn of that name: without one all take it.
+    ...(hook === "pre-commit" ? [] : [`    stages: [${hook}]`]),
+  ];
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { readScript, runScript } from "../helpers/script.ts";
+
+const folder = fileURLToPath(new URL("hooks", import.meta.url));
+const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".txt"),
+);
+
+/** A program may have to be installed first. */
+const PATIENCE = 300_000;
+
+describe.each(scripts.sort())("%s", (name) => {
+  const script = readScript(join(folder, name));
+  test(
+    script.title,
+    async () => {
+      const outcome = await runScript(script);
+      if (!outcome) {
+        console.warn(`${name} is skipped: it needs ${script.needs.join(", ")}.`);
+        return;
+      }
+      expect(outcome.actual).toBe(outcome.expected);
+    },
+    PATIENCE,
+  );
+});

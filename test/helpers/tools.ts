@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { projectRoot, runProgram } from "./dist.ts";
+
+/** Hook managers that npm has, in the versions the tests are written for. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  husky: "husky@9.1.7",
+  lefthook: "lefthook@2.2.2",
+  prek: "@j178/prek@0.5.3",
+  "simple-git-hooks": "simple-git-hooks@2.14.0",
+  "lint-staged": "lint-staged@16.4.0",
+};
+
+/** Where a newer program may be that the machine has no package of: a folder in this variable wins over PATH. */
+const variableOf = (name: string) => `BARTIZAN_TEST_${name.toUpperCase().replace(/\W/g, "_")}`;
+
+/**
+ * The folder of a program that a test drives: one that a variable such as `BARTIZAN_TEST_GIT_2_54` names, one on PATH, or
+ * one installed once below `node_modules/.cache`. Undefined when it is not there and cannot be had.
+ */
+export async function toolFolder(name: string): Promise<string | undefined> {
+  const named = process.env[variableOf(name)];
+  if (named) return named;
+  const wanted = PACKAGES[name];
+  if (wanted === undefined)
+    return (process.env["PATH"] ?? "").split(delimiter).find((folder) => existsSync(join(folder, name)));
+  const prefix = join(projectRoot, "node_modules/.cache/tools", wanted.replace("/", "+"));
+  const folder = join(prefix, "node_modules/.bin");
+  if (!existsSync(join(folder, name))) await installPackage(wanted, prefix, "");
+  return existsSync(join(folder, name)) ? folder : undefined;
+}
+
+/** Installs a package, and nothing else, below a folder of its own. @param scripts what its own package.json allows */
+export async function installPackage(name: string, prefix: string, scripts: string): Promise<void> {
+  mkdirSync(prefix, { recursive: true });
+  // Without a package.json of its own npm would take the project's.
+  const allowed = scripts === "" ? {} : { allowScripts: { [scripts]: true } };
+  writeFileSync(join(prefix, "package.json"), `${JSON.stringify({ private: true, ...allowed })}\n`);
+  const options = ["--no-save", "--no-audit", "--no-fund", `--ignore-scripts=${scripts === ""}`];
+  // As the person who runs the tests would call it: with their proxy and certificates, and without npm's own variables.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
+  await runProgram("npm", ["install", "--prefix", prefix, ...options, name], {
+    cwd: prefix,
+    env,
+    timeout: 240_000,
+  }).catch(() => undefined);
+}
