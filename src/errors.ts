@@ -1,11 +1,14 @@
-/** The user's mistake: printed as one line and a hint, exit code 2. Never holds content of a file. */
+/** The user's mistake: printed as one line, its details and a hint, exit code 2. Never holds content of a file. */
 export class UserError extends Error {
   readonly hint: string;
+  /** One line each, for mistakes of which there are several at once. */
+  readonly details: readonly string[];
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, details: readonly string[] = []) {
     super(message);
     this.name = "UserError";
     this.hint = hint;
+    this.details = details;
   }
 }
 

@@ -8,13 +8,15 @@ export interface Explanation {
   readonly exitCode: number;
   readonly message: string;
   readonly hint: string;
+  /** What exactly is wrong, one line each, where there are several things. */
+  readonly details: readonly string[];
   /** Where a bug happened, one line each; empty for the user's mistakes. */
   readonly frames: readonly string[];
 }
 
 /** One line and a hint for the user's mistakes; for a bug, where it happened and never what was being read. */
 export function explainError(error: unknown): Explanation {
-  if (error instanceof UserError) return mistake(error.message, error.hint);
+  if (error instanceof UserError) return mistake(error.message, error.hint, error.details);
   if (error instanceof GitError) return mistake(error.message, hintOf(error));
   const name = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
@@ -22,12 +24,19 @@ export function explainError(error: unknown): Explanation {
     exitCode: EXIT.bug,
     message: printable(`${name}${code}: this is a bug in Bartizan ${VERSION}, not in what you scanned.`),
     hint: "Please report it with these lines; they hold nothing of your files.",
+    details: [],
     frames: error instanceof Error ? framesOf(error) : [],
   };
 }
 
-function mistake(message: string, hint: string): Explanation {
-  return { exitCode: EXIT.user, message: printable(message), hint: printable(hint), frames: [] };
+function mistake(message: string, hint: string, details: readonly string[] = []): Explanation {
+  return {
+    exitCode: EXIT.user,
+    message: printable(message),
+    hint: printable(hint),
+    details: details.map(printable),
+    frames: [],
+  };
 }
 
 /** The stack begins with the message, which may have lines that look like frames. */

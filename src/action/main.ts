@@ -73,8 +73,8 @@ function conclusionOf(exitCode: number): Outputs["conclusion"] {
 }
 
 function giveUp(host: Host, error: unknown, log: Log): number {
-  const { exitCode, message, hint, frames } = explainError(error);
-  log.annotate("error", "Bartizan could not look at this", `${message}\n${hint}`);
+  const { exitCode, message, details, hint, frames } = explainError(error);
+  log.annotate("error", "Bartizan could not look at this", [message, ...details, hint].join("\n"));
   for (const frame of frames) log.line(frame);
   try {
     writeOutputs(host, NO_OUTPUTS);

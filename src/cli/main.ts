@@ -22,8 +22,9 @@ export async function main(host: Host): Promise<number> {
   try {
     return await dispatch(host);
   } catch (error) {
-    const { exitCode, message, hint, frames } = explainError(error);
-    host.stderr.write([`bartizan: ${message}`, `  ${hint}`, ...frames, ""].join("\n"));
+    const { exitCode, message, details, hint, frames } = explainError(error);
+    const lines = [`bartizan: ${message}`, ...[...details, hint].map((line) => `  ${line}`), ...frames, ""];
+    host.stderr.write(lines.join("\n"));
     return exitCode;
   }
 }
