@@ -11,6 +11,8 @@ export interface Problem {
 export interface Document {
   readonly value: Value;
   readonly problems: readonly Problem[];
+  /** Keys that come again in the same object, in JSON and YAML: most readers do not mind. */
+  readonly repeated?: readonly Range[];
 }
 
 /** Texts longer than this (UTF-16 units) are not parsed: real lockfiles end far below it. */
@@ -35,10 +37,16 @@ export function tooLong(text: string): Document {
   };
 }
 
-/** The entries without those whose key comes again later. */
-export function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
+/**
+ * The entries without those whose key comes again later.
+ * @param repeated where the ranges of keys go that stood before
+ */
+export function lastOfEach(entries: readonly Entry[], repeated?: Range[]): readonly Entry[] {
   if (entries.length < 2) return entries;
   const last = new Map<string, Entry>();
-  for (const entry of entries) last.set(entry.key, entry);
+  for (const entry of entries) {
+    if (repeated && last.has(entry.key) && repeated.length < MAX_PROBLEMS) repeated.push(entry.keyRange);
+    last.set(entry.key, entry);
+  }
   return last.size === entries.length ? entries : entries.filter((entry) => last.get(entry.key) === entry);
 }

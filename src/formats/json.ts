@@ -56,6 +56,7 @@ export function readJson(text: string): Document {
   if (text.length > MAX_TEXT) return tooLong(text);
   const scanner = createScanner(text, true);
   const problems: Problem[] = [];
+  const repeated: Range[] = [];
   const stack: Frame[] = [];
   let root: Value | undefined;
   let openLists = 0;
@@ -91,7 +92,7 @@ export function readJson(text: string): Document {
     put(
       frame.list
         ? { kind: "list", items: frame.items, open: false, range }
-        : { kind: "object", entries: lastOfEach(frame.entries), open: false, range },
+        : { kind: "object", entries: lastOfEach(frame.entries, repeated), open: false, range },
     );
   };
 
@@ -162,7 +163,7 @@ export function readJson(text: string): Document {
   if (stack.length > 0) problem("a closing bracket is missing", text.length, text.length);
   while (stack.length > 0) close(text.length);
   if (!root) problem("there is no value", 0, text.length);
-  return { value: root ?? unknownAt(0, text.length), problems };
+  return { value: root ?? unknownAt(0, text.length), problems, repeated };
 }
 
 function literal(

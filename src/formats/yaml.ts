@@ -46,7 +46,8 @@ export function readYamlDocuments(text: string): readonly Document[] {
         message: wordingOf(error.message),
         range: clamp(error.pos, text.length),
       }));
-      return { value: valuesOf(document.contents, text, problems, budget), problems };
+      const repeated: Range[] = [];
+      return { value: valuesOf(document.contents, text, problems, repeated, budget), problems, repeated };
     });
   } catch (error) {
     const range = { start: 0, end: text.length };
@@ -55,7 +56,13 @@ export function readYamlDocuments(text: string): readonly Document[] {
   }
 }
 
-function valuesOf(contents: Node | null, text: string, problems: Problem[], budget: { left: number }): Value {
+function valuesOf(
+  contents: Node | null,
+  text: string,
+  problems: Problem[],
+  repeated: Range[],
+  budget: { left: number },
+): Value {
   const anchors = new Map<string, { value: Value; size: number } | "open">();
   let count = 0;
 
@@ -127,8 +134,9 @@ function valuesOf(contents: Node | null, text: string, problems: Problem[], budg
       } else entries.push({ key: nameOf(key, text, keyRange), keyRange, value });
     }
     // What stands in the map itself wins over what is merged in, and an earlier source over a later one.
-    const all = merged.length === 0 ? entries : [...merged.reverse(), ...entries];
-    return { kind: "object", entries: lastOfEach(all), open, range };
+    const own = lastOfEach(entries, repeated);
+    const all = merged.length === 0 ? own : lastOfEach([...merged.reverse(), ...own]);
+    return { kind: "object", entries: all, open, range };
   };
 
   return convert(contents, 0, { start: 0, end: text.length });
