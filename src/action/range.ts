@@ -1,7 +1,7 @@
 import { commitId, filesOf, mergeBase, parentsOf, type TreeFile } from "../git/commits.ts";
 import { type Credentials, deepen, fetchCommits, remoteTip } from "../git/fetch.ts";
 import { GitError } from "../git/git.ts";
-import { ApiError, type GithubApi, type ListedFile } from "../github/api.ts";
+import { ApiError, type FilesApi, type ListedFile } from "../github/api.ts";
 import type { ChangedFile } from "../sources/blobs.ts";
 import { changedFiles } from "../sources/commit.ts";
 import type { Change } from "./event.ts";
@@ -14,7 +14,7 @@ export interface Clone {
   readonly network?: {
     readonly credentials?: Credentials;
     /** Called only when it is needed: loading it takes longer than all of git's answers. */
-    api?(): Promise<GithubApi>;
+    api?(): Promise<FilesApi>;
   };
   /** One line for each attempt that led to nothing. */
   note(line: string): void;

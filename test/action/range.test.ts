@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Change } from "../../src/action/event.ts";
 import { type Clone, resolveChange } from "../../src/action/range.ts";
-import { ApiError, type GithubApi } from "../../src/github/api.ts";
+import { ApiError, type FilesApi } from "../../src/github/api.ts";
 import { checkout, createOrigin, cutOff, type Origin } from "../helpers/checkout.ts";
 import type { TestRepository } from "../helpers/repository.ts";
 
@@ -45,13 +45,13 @@ function push(before: string, after: string): Change {
   };
 }
 
-const silentApi: GithubApi = {
+const silentApi: FilesApi = {
   mergeBase: () => Promise.reject(new ApiError("GitHub's API did not answer: Not Found", 404)),
   pullRequestFiles: () => Promise.reject(new ApiError("GitHub's API did not answer: Not Found", 404)),
   comparedFiles: () => Promise.reject(new ApiError("GitHub's API did not answer: Not Found", 404)),
 };
 
-async function resolve(change: Change, repository: TestRepository, network?: "none" | Partial<GithubApi>) {
+async function resolve(change: Change, repository: TestRepository, network?: "none" | Partial<FilesApi>) {
   const notes: string[] = [];
   const api = typeof network === "object" ? { ...silentApi, ...network } : undefined;
   const clone: Clone = {
@@ -154,8 +154,9 @@ describe("where neither clone nor origin knows, GitHub's list is taken", () => {
       path: "app.py",
       id: origin.repository.git("rev-parse", `${topic}:app.py`),
       addedLines: [{ start: 2, end: 2 }],
+      shownLines: [],
     },
-    { path: "new.py", id: "f".repeat(40), addedLines: [{ start: 1, end: 1 }] },
+    { path: "new.py", id: "f".repeat(40), addedLines: [{ start: 1, end: 1 }], shownLines: [] },
   ];
 
   test("with its lines where the content is the same, and whole files where it is not", async () => {
@@ -169,12 +170,16 @@ describe("where neither clone nor origin knows, GitHub's list is taken", () => {
     repository.remove();
   });
 
-  test.each<[string, Partial<GithubApi>, RegExp]>([
+  test.each<[string, Partial<FilesApi>, RegExp]>([
     ["is cut short", { pullRequestFiles: async () => undefined }, /does not list all files/],
     ["is empty", { pullRequestFiles: async () => [] }, /does not list all files/],
     [
       "names what is not there",
-      { pullRequestFiles: async () => [{ path: "gone", id: "f".repeat(40), addedLines: "all" }] },
+      {
+        pullRequestFiles: async () => [
+          { path: "gone", id: "f".repeat(40), addedLines: "all", shownLines: [] },
+        ],
+      },
       /does not have/,
     ],
     ["is refused", {}, /Not Found/],

@@ -62,12 +62,13 @@ describe("GitHub's REST API", () => {
   });
 
   test("gives lines where the patch is whole, and whole files elsewhere", async () => {
+    const shown = [{ start: 1, end: 2 }];
     expect(await github(TOKEN, "o/r").pullRequestFiles(3)).toEqual([
-      { path: "a.py", id: ID, addedLines: [{ start: 2, end: 2 }] },
-      { path: "new.py", id: ID, addedLines: "all" },
-      { path: "large.py", id: ID, addedLines: "all" },
-      { path: "cut.py", id: ID, addedLines: "all" },
-      { path: "moved.py", id: ID, addedLines: "all" },
+      { path: "a.py", id: ID, addedLines: [{ start: 2, end: 2 }], shownLines: shown },
+      { path: "new.py", id: ID, addedLines: "all", shownLines: shown },
+      { path: "large.py", id: ID, addedLines: "all", shownLines: [] },
+      { path: "cut.py", id: ID, addedLines: "all", shownLines: shown },
+      { path: "moved.py", id: ID, addedLines: "all", shownLines: [] },
     ]);
   });
 

@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { addedLinesOfPatch } from "../../src/github/patch.ts";
+import { linesOfPatch } from "../../src/github/patch.ts";
 import { gitEnvironment, temporaryDirectory } from "../helpers/repository.ts";
 
 describe("a patch of the REST API", () => {
-  test.each<[string, string, number, number, ReturnType<typeof addedLinesOfPatch>]>([
+  test.each<[string, string, number, number, ReturnType<typeof linesOfPatch>["added"]]>([
     [
       "one hunk",
       "@@ -1,3 +1,4 @@ title\n a\n+b\n c\n-d\n+e",
@@ -37,7 +37,15 @@ describe("a patch of the REST API", () => {
     ["not a patch", "Binary files differ", 1, 0, "all"],
     ["empty", "", 1, 0, "all"],
   ])("%s", (_, patch, additions, deletions, expected) => {
-    expect(addedLinesOfPatch(patch, { additions, deletions })).toEqual(expected);
+    expect(linesOfPatch(patch, { additions, deletions }).added).toEqual(expected);
+  });
+
+  test("shows the lines around those it adds, and none of those it takes away", () => {
+    const patch = "@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n@@ -10 +10,2 @@\n j\n+k";
+    expect(linesOfPatch(patch, { additions: 2, deletions: 1 }).shown).toEqual([
+      { start: 1, end: 3 },
+      { start: 10, end: 11 },
+    ]);
   });
 
   test("says the same as git about any two texts", () => {
@@ -68,7 +76,7 @@ describe("a patch of the REST API", () => {
           const body = patch.split("\n").filter((line) => !/^@@ -[\d,]+ \+[\d,]+ @@/.test(line));
           const additions = body.filter((line) => line.startsWith("+")).length;
           const deletions = body.filter((line) => line.startsWith("-")).length;
-          return addedLinesOfPatch(patch, { additions, deletions });
+          return linesOfPatch(patch, { additions, deletions }).added;
         };
         expect(numbers(3)).toEqual(numbers(0));
       }),
