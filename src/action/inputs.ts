@@ -3,6 +3,9 @@ import { closest, UserError } from "../errors.ts";
 import { SEVERITIES } from "../finding.ts";
 
 export const SCOPES = ["auto", "changed", "all"] as const;
+export const MODES = ["auto", "always", "never"] as const;
+/** Whether something is written to GitHub: `auto` where it is permitted and useful. */
+export type Mode = (typeof MODES)[number];
 const FAIL_ON = [...SEVERITIES, "never"] as const;
 
 /** A list as people write it in YAML: by commas or line by line. */
@@ -27,6 +30,11 @@ export const INPUTS = {
   scope: z.enum(SCOPES),
   offline: flag,
   "working-directory": z.string().refine((path) => !path.includes("\0")),
+  category: z.string().max(100),
+  "check-run": z.enum(MODES),
+  comment: z.enum(MODES),
+  review: z.enum(MODES),
+  "sarif-upload": z.enum(MODES),
   "sarif-file": z.string(),
   "json-file": z.string(),
 };
@@ -40,6 +48,11 @@ export const DEFAULTS = {
   scope: "auto",
   offline: "false",
   "working-directory": ".",
+  category: "",
+  "check-run": "auto",
+  comment: "auto",
+  review: "auto",
+  "sarif-upload": "auto",
   "sarif-file": "",
   "json-file": "",
 } as const satisfies { [name in keyof typeof INPUTS]: string };
@@ -68,6 +81,10 @@ function refusal(name: string, value: string): UserError {
   const allowed: { readonly [name: string]: readonly string[] } = {
     "fail-on": FAIL_ON,
     scope: SCOPES,
+    "check-run": MODES,
+    comment: MODES,
+    review: MODES,
+    "sarif-upload": MODES,
     offline: ["true", "false"],
   };
   const choices = allowed[name] ?? [];

@@ -7,10 +7,11 @@ import type { Host } from "./host.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Log, openLog } from "./log.ts";
 import { NO_OUTPUTS, type Outputs, writeOutputs } from "./outputs.ts";
+import { openPosts, type Posts } from "./posts/index.ts";
 import { rulePageFor } from "./rule-page.ts";
 import { type Runner, readRunner } from "./runner.ts";
 import { findScope, type Scope } from "./scope.ts";
-import { annotate, hasSummary, summarise, writeReportFiles } from "./surfaces.ts";
+import { addToSummary, annotate, hasSummary, summarise, writeReportFiles } from "./surfaces.ts";
 
 /** One run of the Action. @returns the exit code (see `EXIT`); never throws */
 export async function main(host: Host): Promise<number> {
@@ -20,7 +21,7 @@ export async function main(host: Host): Promise<number> {
     const runner = readRunner(host);
     log.line(`Bartizan ${VERSION}, event ${runner.event.name}`);
     const scope = await findScope(host, runner, inputs, log);
-    if (scope) return await look(host, runner, inputs, scope, log);
+    if (scope) return await lookAndPost(host, runner, inputs, scope, log);
     writeOutputs(host, { ...NO_OUTPUTS, conclusion: "success" });
     return EXIT.clean;
   } catch (error) {
@@ -28,8 +29,31 @@ export async function main(host: Host): Promise<number> {
   }
 }
 
-async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, log: Log): Promise<number> {
+async function lookAndPost(
+  host: Host,
+  runner: Runner,
+  inputs: Inputs,
+  scope: Scope,
+  log: Log,
+): Promise<number> {
   log.line(`Looking at: ${scope.described}`);
+  const posts = await openPosts(host, runner, inputs, log);
+  try {
+    return await look(host, runner, inputs, scope, posts, log);
+  } catch (error) {
+    await posts.abandon(explainError(error).message);
+    throw error;
+  }
+}
+
+async function look(
+  host: Host,
+  runner: Runner,
+  inputs: Inputs,
+  scope: Scope,
+  posts: Posts,
+  log: Log,
+): Promise<number> {
   const outcome = await host.scan({
     source: scope.source,
     only: inputs.only,
@@ -51,6 +75,7 @@ async function look(host: Host, runner: Runner, inputs: Inputs, scope: Scope, lo
     "json-file": files.json,
   };
   writeOutputs(host, outputs);
+  addToSummary(host, await posts.publish(outcome, scope, exitCode === EXIT.clean));
   log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${inputs["fail-on"]}).`);
   return exitCode;
 }

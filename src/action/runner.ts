@@ -11,6 +11,14 @@ export interface Runner {
   /** Without a slash at the end; GitHub Enterprise Server has its own. */
   readonly serverUrl: string;
   readonly event: EventContext;
+  /** `refs/heads/main`, `refs/pull/7/merge`: what the event is about. */
+  readonly ref: string;
+  readonly workflow: string;
+  readonly job: string;
+  /** Login of whoever started the run. */
+  readonly actor: string;
+  /** Address of this run's page; empty outside GitHub. */
+  readonly page: string;
 }
 
 /** @throws {UserError} where the runner's variables are missing */
@@ -23,10 +31,18 @@ export function readRunner(host: Host): Runner {
       "This program is the GitHub Action; on a machine of yours, run dist/cli.js instead.",
     );
   }
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const serverUrl = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  const run = env["GITHUB_RUN_ID"] ?? "";
   return {
     workspace,
-    repository: env["GITHUB_REPOSITORY"] ?? "",
-    serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+    repository,
+    serverUrl,
+    ref: env["GITHUB_REF"] ?? "",
+    workflow: env["GITHUB_WORKFLOW"] ?? "",
+    job: env["GITHUB_JOB"] ?? "",
+    actor: env["GITHUB_ACTOR"] ?? "",
+    page: repository === "" || run === "" ? "" : `${serverUrl}/${repository}/actions/runs/${run}`,
     event: {
       name: env["GITHUB_EVENT_NAME"] ?? "",
       payload: payloadOf(host),

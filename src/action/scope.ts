@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS } from "../engine/limits.ts";
 import { UserError } from "../errors.ts";
-import { commitId } from "../git/commits.ts";
+import { commitId, filesOf } from "../git/commits.ts";
 import type { ReportScope } from "../report/report.ts";
 import { commitSource } from "../sources/commit.ts";
 import { memorySource } from "../sources/memory.ts";
@@ -24,6 +24,8 @@ export interface Scope {
   readonly report: Partial<ReportScope>;
   /** Commit whose files these are, for links; undefined when it is not known. */
   readonly commit: string | undefined;
+  /** Object id of a file as it is looked at; undefined when it is not known. */
+  blobId(path: string): Promise<string | undefined>;
 }
 
 const CHECK_OUT_FIRST =
@@ -74,6 +76,7 @@ async function wholeTree(place: Place, because: string): Promise<Scope> {
     described: `all files that are checked out: ${because}.`,
     report: { how: because },
     commit: place.git ? await commitId("HEAD", clonedAt(place)) : undefined,
+    blobId: unknownBlob,
   };
 }
 
@@ -108,7 +111,7 @@ async function scopeOfChange(
     const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
     const described = `the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`;
     const report = { head, how, ...(base === undefined ? {} : { base }) };
-    return { kind: "changed", source, described, report, commit: head };
+    return { kind: "changed", source, described, report, commit: head, blobId: blobsOf(head, place) };
   }
   const because =
     inputs.scope === "all" ? "the input scope asks for it" : `what ${change.what} adds could not be found`;
@@ -120,6 +123,7 @@ async function scopeOfChange(
     described: `all files of ${short(head)}: ${because}.`,
     report: { head, how: because },
     commit: head,
+    blobId: blobsOf(head, place),
   };
 }
 
@@ -134,6 +138,7 @@ async function unreachable(change: Change, place: Place, log: Log): Promise<Scop
       described: `nothing: ${because}.`,
       report: { head: change.head.commit },
       commit: undefined,
+      blobId: unknownBlob,
     };
   }
   log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
@@ -152,6 +157,19 @@ function cloneOf(host: Host, runner: Runner, inputs: Inputs, place: Place, log: 
   if (token === "") return { root: place.root, network: {}, note };
   const api = repository === "" ? {} : { api: () => host.githubApi(token, repository) };
   return { root: place.root, network: { credentials: { serverUrl, token }, ...api }, note };
+}
+
+/** Files on disk may be newer than their commit. */
+async function unknownBlob(): Promise<undefined> {}
+
+function blobsOf(commit: string, place: Place): Scope["blobId"] {
+  let ids: Promise<ReadonlyMap<string, string>> | undefined;
+  return async (path) => {
+    ids ??= filesOf(commit, clonedAt(place)).then(
+      (files) => new Map(files.map((file) => [file.path, file.id])),
+    );
+    return (await ids).get(path);
+  };
 }
 
 function clonedAt(place: Place) {

@@ -7,7 +7,9 @@ import { renderJson } from "../report/json.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { renderSummary } from "../report/summary.ts";
 import type { Host } from "./host.ts";
+import { identityOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
+import { linkTo } from "./link.ts";
 import type { Log } from "./log.ts";
 import type { Runner } from "./runner.ts";
 import type { Scope } from "./scope.ts";
@@ -46,13 +48,15 @@ export function summarise(
   }
 }
 
-function linkTo(runner: Runner, commit: string): (path: string, line: number) => string | undefined {
-  const { serverUrl, repository } = runner;
-  return (path, line) => {
-    if (repository === "") return undefined;
-    const encoded = path.split("/").map(encodeURIComponent).join("/");
-    return `${serverUrl}/${repository}/blob/${commit}/${encoded}#L${line}`;
-  };
+/** Sentences below the summary. */
+export function addToSummary(host: Host, sentences: readonly string[]): void {
+  const file = host.env["GITHUB_STEP_SUMMARY"];
+  if (!file || sentences.length === 0) return;
+  try {
+    host.appendFile(file, sentences.map((sentence) => `\n${markdownText(sentence)}\n`).join(""));
+  } catch {
+    // It has been said already that there is none.
+  }
 }
 
 export interface ReportFiles {
@@ -70,7 +74,9 @@ export async function writeReportFiles(
 ): Promise<ReportFiles> {
   const { report, context } = outcome;
   return {
-    sarif: await writeReport(host, runner, "sarif-file", inputs, () => renderSarif(report, context)),
+    sarif: await writeReport(host, runner, "sarif-file", inputs, () =>
+      renderSarif(report, context, { category: identityOf(inputs, runner).category }),
+    ),
     json: await writeReport(host, runner, "json-file", inputs, () => renderJson(report)),
   };
 }

@@ -19,6 +19,8 @@ import { type Report, type ReportContext, webPage } from "./report.ts";
 export interface SarifOptions {
   /** Tells runs over the same commit apart, such as the shards of a matrix. */
   readonly category?: string;
+  /** Of the 25,000 that GitHub takes; the worst are kept. */
+  readonly mostResults?: number;
 }
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -55,7 +57,8 @@ function toSarif(
   context: ReportContext,
   options: SarifOptions,
 ): Log {
-  const kept = worstFirst(report.findings).slice(0, MOST_RESULTS);
+  const most = Math.min(MOST_RESULTS, options.mostResults ?? MOST_RESULTS);
+  const kept = worstFirst(report.findings).slice(0, most);
   const rules = descriptors(kept, tookPart, context);
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const leftOut = report.findings.length - kept.length;
@@ -81,7 +84,7 @@ function toSarif(
           {
             executionSuccessful: !report.notChecked.some((entry) => entry.incomplete),
             toolExecutionNotifications: [
-              ...(leftOut === 0 ? [] : [leftOutNotification(leftOut)]),
+              ...(leftOut === 0 ? [] : [leftOutNotification(leftOut, most)]),
               ...groupNotChecked(report.notChecked).map(toNotification),
             ],
           },
@@ -249,11 +252,11 @@ function toNotification({ reason, incomplete, paths, count }: NotCheckedGroup): 
   };
 }
 
-function leftOutNotification(number: number): Notification {
+function leftOutNotification(number: number, most: number): Notification {
   return {
     level: "warning",
     message: {
-      text: `${number} more findings are left out: a run may hold ${MOST_RESULTS}. The worst are kept.`,
+      text: `${number} more findings are left out: there is room for ${most}. The worst are kept.`,
     },
   };
 }

@@ -24,6 +24,11 @@ describe("inputs", () => {
       scope: "auto",
       offline: false,
       "working-directory": ".",
+      category: "",
+      "check-run": "auto",
+      comment: "auto",
+      review: "auto",
+      "sarif-upload": "auto",
       "sarif-file": "",
       "json-file": "",
     });

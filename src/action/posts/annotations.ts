@@ -1,0 +1,49 @@
+import type { Finding } from "../../finding.ts";
+import type { CheckAnnotation } from "../../github/api.ts";
+import { visible, visibleLines } from "../../report/escape.ts";
+import { worstFirst } from "../../report/quantities.ts";
+import { type ReportContext, webPage } from "../../report/report.ts";
+import { clip } from "../../report/text.ts";
+
+/** A second passes between two requests of 50, and nobody reads more: the job summary has them all. */
+export const MOST_ANNOTATIONS = 1_000;
+
+/** GitHub takes 255 characters of a title and 64 KiB of a message. */
+const LONGEST_TITLE = 255;
+const LONGEST_TEXT = 4_000;
+
+const LEVEL = { error: "failure", warning: "warning", notice: "notice" } as const;
+
+/** One annotation of a check run for each finding, worst first; what would look the same is there once. */
+export function annotationsOf(findings: readonly Finding[], context: ReportContext): CheckAnnotation[] {
+  const all = new Map<string, CheckAnnotation>();
+  for (const finding of worstFirst(findings)) {
+    const annotation = annotationOf(finding, context);
+    const key = keyOf(annotation);
+    if (!all.has(key)) all.set(key, annotation);
+  }
+  return [...all.values()];
+}
+
+/** Two annotations with the same key look the same. */
+export function keyOf({ path, startLine, endLine, level, title, message }: CheckAnnotation): string {
+  return JSON.stringify([path, startLine, endLine, level, title, message]);
+}
+
+function annotationOf(finding: Finding, context: ReportContext): CheckAnnotation {
+  const { path, startLine, endLine, startColumn, endColumn, severity, rule } = finding;
+  const page = webPage(context, rule);
+  const texts = [finding.message, `Why: ${finding.why}`, `Fix: ${finding.fix}`];
+  const message = texts.map((text) => visibleLines(clip(text, LONGEST_TEXT)));
+  const line = Math.max(1, startLine);
+  const last = Math.max(line, endLine);
+  return {
+    path,
+    startLine: line,
+    endLine: last,
+    ...(line === last ? { columns: { start: Math.max(1, startColumn), end: Math.max(1, endColumn) } } : {}),
+    level: LEVEL[severity],
+    title: clip(visible(rule), LONGEST_TITLE),
+    message: [...message, ...(page === undefined ? [] : [page])].join("\n"),
+  };
+}

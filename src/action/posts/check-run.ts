@@ -1,0 +1,95 @@
+import {
+  ApiError,
+  type CheckAnnotation,
+  type CheckConclusion,
+  type CheckOutput,
+  type CheckRun,
+  type GithubApi,
+} from "../../github/api.ts";
+import type { Identity } from "../identity.ts";
+import { keyOf, MOST_ANNOTATIONS } from "./annotations.ts";
+import { once } from "./once.ts";
+
+/** What GitHub takes in one request. */
+const BATCH = 50;
+
+/** A check run that is in progress. */
+export interface OpenCheck {
+  /** With the worst annotations that it has room for, given worst first. @throws {ApiError} */
+  complete(
+    output: Omit<CheckOutput, "annotations">,
+    annotations: readonly CheckAnnotation[],
+    conclusion: CheckConclusion,
+  ): Promise<void>;
+}
+
+/**
+ * Opens the check run of an earlier attempt at the same commit again, or makes one.
+ * @throws {ApiError}
+ */
+export async function openCheck(
+  api: GithubApi,
+  commit: string,
+  { checkName, externalId }: Identity,
+  page: string,
+): Promise<OpenCheck> {
+  const own = async () =>
+    (await api.checkRuns(commit, checkName)).filter((run) => run.externalId === externalId);
+  const make = (known: readonly CheckRun[]) =>
+    once(
+      () => api.createCheckRun(commit, checkName, externalId, page),
+      async () => (await own()).find(({ id }) => !known.some((run) => run.id === id)),
+    );
+  const earlier = await own();
+  const [latest] = earlier;
+  const run = (latest && (await reopened(api, latest))) ?? (await make(earlier));
+  return {
+    async complete(output, annotations, conclusion) {
+      const wanted = annotations.slice(0, MOST_ANNOTATIONS);
+      const there = run.annotations === 0 ? [] : await api.checkAnnotations(run.id);
+      const missing = withoutThose(wanted, there);
+      // Annotations cannot be taken away: where one is no longer true, a new run takes the place of the old one.
+      const stale = withoutThose(there, wanted).length > 0;
+      const place = stale ? await make(await own()) : run;
+      await fill(api, place, output, stale ? wanted : missing, conclusion);
+    },
+  };
+}
+
+async function reopened(api: GithubApi, run: CheckRun): Promise<CheckRun | undefined> {
+  try {
+    await api.reopenCheckRun(run.id);
+    return run;
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.unsure) throw error;
+    return undefined;
+  }
+}
+
+function withoutThose(
+  some: readonly CheckAnnotation[],
+  those: readonly CheckAnnotation[],
+): CheckAnnotation[] {
+  const keys = new Set(those.map(keyOf));
+  return some.filter((annotation) => !keys.has(keyOf(annotation)));
+}
+
+async function fill(
+  api: GithubApi,
+  { id, annotations: before }: CheckRun,
+  output: Omit<CheckOutput, "annotations">,
+  annotations: readonly CheckAnnotation[],
+  conclusion: CheckConclusion,
+): Promise<void> {
+  for (let at = 0; at === 0 || at < annotations.length; at += BATCH) {
+    const batch = annotations.slice(at, at + BATCH);
+    const last = at + BATCH >= annotations.length;
+    await once(
+      async () => {
+        await api.updateCheckRun(id, { ...output, annotations: batch }, last ? conclusion : undefined);
+        return true;
+      },
+      async () => (await api.checkRun(id)).annotations >= before + at + batch.length || undefined,
+    );
+  }
+}

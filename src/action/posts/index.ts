@@ -1,0 +1,214 @@
+import type { Outcome } from "../../app.ts";
+import type { GithubApi } from "../../github/api.ts";
+import { renderChecklist } from "../../report/checklist.ts";
+import { markdownText } from "../../report/escape.ts";
+import { closingLine } from "../../report/pretty-footer.ts";
+import { renderSummary } from "../../report/summary.ts";
+import { clip } from "../../report/text.ts";
+import type { Host } from "../host.ts";
+import { identityOf } from "../identity.ts";
+import type { Inputs } from "../inputs.ts";
+import { linkTo } from "../link.ts";
+import type { Log } from "../log.ts";
+import type { Runner } from "../runner.ts";
+import type { Scope } from "../scope.ts";
+import { type Target, targetOf } from "../target.ts";
+import { annotationsOf, MOST_ANNOTATIONS } from "./annotations.ts";
+import { attempt, type Notes, openNotes, type Surface } from "./attempt.ts";
+import { type OpenCheck, openCheck } from "./check-run.ts";
+import { sendToCodeScanning } from "./code-scanning.ts";
+import { keepComment, LONGEST_COMMENT } from "./comment.ts";
+import { keepReview } from "./review.ts";
+
+/** Everything that this run leaves on GitHub by its API. */
+export interface Posts {
+  /** Never throws for what GitHub refuses. @returns what was left out, sentence by sentence */
+  publish(outcome: Outcome, scope: Scope, passed: boolean): Promise<readonly string[]>;
+  /** The scan came to no end: `reason` is a sentence. */
+  abandon(reason: string): Promise<void>;
+}
+
+const NOTHING: Posts = { publish: async () => [], abandon: async () => {} };
+
+/** GitHub takes 65,535 characters of each text of a check run. */
+const LONGEST_SUMMARY = 65_000;
+const LONGEST_TITLE = 255;
+
+interface Surfaces {
+  readonly check: Surface;
+  readonly comment: Surface;
+  readonly review: Surface;
+  readonly sarif: Surface;
+}
+
+/** Loads GitHub's API where something may be written, and begins the check run before the scan does. */
+export async function openPosts(host: Host, runner: Runner, inputs: Inputs, log: Log): Promise<Posts> {
+  const all = surfacesOf(inputs);
+  const wanted = Object.values(all).filter(({ mode }) => mode !== "never");
+  if (wanted.length === 0 || runner.repository === "") return NOTHING;
+  const notes = openNotes(log);
+  const target = targetOf(runner);
+  const unable = reasonForNone(inputs, target);
+  if (unable !== undefined) {
+    const tried = inputs.token !== "" && !inputs.offline;
+    const asked = wanted.filter(({ mode }) => mode === "always");
+    if (!tried || asked.length === 0) {
+      for (const surface of asked) notes.add(surface, unable);
+      log.line(`Nothing is written to GitHub but annotations and the job summary: ${unable}.`);
+      return { ...NOTHING, publish: async () => notes.sentences };
+    }
+  }
+  const api = await host.githubApi(inputs.token, runner.repository);
+  const able = (surface: Surface) =>
+    surface.mode === "always" || (surface.mode === "auto" && unable === undefined);
+  const identity = identityOf(inputs, runner);
+  const run: Run = { api, runner, target, notes, identity, all, able };
+  const check = able(all.check) ? await begin(run) : undefined;
+  return {
+    publish: (outcome, scope, passed) => publish(run, check, outcome, scope, passed),
+    abandon: async (reason) => {
+      if (!check) return;
+      await attempt(all.check, notes, () =>
+        check.complete({ title: "Nothing could be looked at", summary: markdownText(reason) }, [], "failure"),
+      );
+    },
+  };
+}
+
+interface Run {
+  readonly api: GithubApi;
+  readonly runner: Runner;
+  readonly target: Target;
+  readonly notes: Notes;
+  readonly identity: ReturnType<typeof identityOf>;
+  readonly all: Surfaces;
+  able(surface: Surface): boolean;
+}
+
+function surfacesOf(inputs: Inputs): Surfaces {
+  const writes = "pull-requests: write";
+  return {
+    check: { name: "The check run", permission: "checks: write", mode: inputs["check-run"] },
+    comment: { name: "The comment", permission: writes, mode: inputs.comment },
+    review: { name: "The review", permission: writes, mode: inputs.review },
+    sarif: {
+      name: "The upload to code scanning",
+      permission: "security-events: write",
+      mode: inputs["sarif-upload"],
+    },
+  };
+}
+
+function reasonForNone(inputs: Inputs, target: Target): string | undefined {
+  if (inputs.offline) return "the input offline allows no network";
+  if (inputs.token === "") return "there is no token";
+  return target.readOnly;
+}
+
+function begin({ api, target, identity, runner, all, notes }: Run): Promise<OpenCheck | undefined> {
+  return attempt(all.check, notes, () => openCheck(api, target.commit, identity, runner.page));
+}
+
+async function publish(
+  run: Run,
+  check: OpenCheck | undefined,
+  outcome: Outcome,
+  scope: Scope,
+  passed: boolean,
+): Promise<readonly string[]> {
+  const { all, able, notes, target } = run;
+  if (check) await attempt(all.check, notes, () => completeCheck(run, check, outcome, scope, passed));
+  if (able(all.sarif)) await upload(run, outcome, scope);
+  const { pullRequest } = target;
+  if (pullRequest === undefined) return notes.sentences;
+  if (able(all.comment)) {
+    await attempt(all.comment, notes, () => comment(run, pullRequest, outcome, scope));
+  }
+  if (able(all.review)) await attempt(all.review, notes, () => review(run, pullRequest, outcome, scope));
+  return notes.sentences;
+}
+
+async function completeCheck(
+  { runner }: Run,
+  check: OpenCheck,
+  { report, context }: Outcome,
+  scope: Scope,
+  passed: boolean,
+): Promise<void> {
+  const annotations = annotationsOf(report.findings, context);
+  const more = annotations.length - MOST_ANNOTATIONS;
+  const surplus =
+    more > 0
+      ? `\n${more} more findings have no annotation here; the job summary of the run lists them.\n`
+      : "";
+  const summary = summaryOf(runner, { report, context }, scope, LONGEST_SUMMARY - surplus.length) + surplus;
+  const title = clip(closingLine(report), LONGEST_TITLE);
+  const text = await renderChecklist(report, context);
+  await check.complete({ title, summary, text }, annotations, passed ? "success" : "failure");
+}
+
+function summaryOf(runner: Runner, { report, context }: Outcome, scope: Scope, room: number): string {
+  const lookedAt = `\nLooked at: ${markdownText(clip(scope.described, 1_000))}\n`;
+  const page = runner.page === "" ? "" : `\n[All of this run](${runner.page})\n`;
+  const { commit } = scope;
+  return (
+    renderSummary(report, context, {
+      maxBytes: room - Buffer.byteLength(lookedAt + page),
+      moreAt: "the job summary of the run",
+      ...(commit === undefined ? {} : { fileUrl: linkTo(runner, commit) }),
+    }) +
+    lookedAt +
+    page
+  );
+}
+
+async function upload({ api, runner, target, identity, all, notes }: Run, outcome: Outcome, scope: Scope) {
+  const { commit } = scope;
+  const place = commit === undefined ? undefined : placeOf(runner, target, commit);
+  if (commit === undefined || place === undefined) {
+    return notes.add(all.sarif, "nobody knows which commit was looked at");
+  }
+  if (target.pullRequest === undefined && scope.kind === "changed") {
+    const reason = `the results of a change would close all others of ${runner.ref}; use \`scope: all\` to upload`;
+    return notes.add(all.sarif, reason);
+  }
+  const { report, context } = outcome;
+  await attempt(all.sarif, notes, () =>
+    sendToCodeScanning(api, report, context, { category: identity.category, ...place }),
+  );
+}
+
+/** Results of a pull request belong to its merge where that was looked at, and to its head elsewhere. */
+function placeOf({ event, ref }: Runner, { pullRequest }: Target, commit: string) {
+  if (commit === event.sha && /^refs\/(heads|tags|pull)\//.test(ref)) return { commit, ref };
+  return pullRequest === undefined ? undefined : { commit, ref: `refs/pull/${pullRequest}/head` };
+}
+
+async function comment(
+  { api, runner, identity }: Run,
+  pullRequest: number,
+  outcome: Outcome,
+  scope: Scope,
+): Promise<void> {
+  const { findings, notChecked } = outcome.report;
+  const worthSaying = findings.length > 0 || notChecked.some(({ incomplete }) => incomplete);
+  const text = summaryOf(runner, outcome, scope, LONGEST_COMMENT - 200);
+  await keepComment(api, pullRequest, identity.key, text, worthSaying);
+}
+
+async function review(
+  { api, target, identity }: Run,
+  pullRequest: number,
+  { report, context }: Outcome,
+  scope: Scope,
+): Promise<void> {
+  await keepReview(api, {
+    pullRequest,
+    commit: target.commit,
+    key: identity.key,
+    findings: report.findings,
+    context,
+    complete: !report.notChecked.some(({ incomplete }) => incomplete),
+    blobId: scope.blobId,
+  });
+}
