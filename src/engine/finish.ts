@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 import type { SourceFile } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
@@ -53,7 +53,7 @@ export function finish(
     );
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
-    const fingerprint = createHash("sha256").update(`${key}\0${occurrence}`).digest("hex").slice(0, 32);
+    const fingerprint = sha256(`${key}\0${occurrence}`).slice(0, 32);
     findings.push({ ...finding, fingerprint });
   }
   return findings;

@@ -1,10 +1,6 @@
 import type { Check } from "../../check.ts";
 import type { CorsPolicy } from "./model.ts";
-import { corsOptions } from "./readers/cors-options.ts";
-import { express } from "./readers/express.ts";
-import { rawHeaders } from "./readers/raw-headers.ts";
-import { settings } from "./readers/settings.ts";
-import { starlette } from "./readers/starlette.ts";
+import { readers } from "./readers/index.ts";
 
 /** Which websites a server lets read its answers from a visitor's browser. */
 export const corsCheck: Check<CorsPolicy> = {
@@ -12,6 +8,6 @@ export const corsCheck: Check<CorsPolicy> = {
   title: "Wildcard CORS",
   ruleIds: ["cors/wildcard-origin", "cors/reflected-origin", "cors/null-origin", "cors/weak-origin-pattern"],
   rules: async () => (await import("./rules/index.ts")).rules,
-  readers: [starlette, settings, express, corsOptions, rawHeaders],
+  readers,
   judge: async (policies) => ({ drafts: (await import("./judge.ts")).judge(policies) }),
 };

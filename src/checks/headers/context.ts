@@ -1,7 +1,5 @@
 import type { HeaderModel } from "./model.ts";
-import { isComposePath } from "./readers/compose.ts";
-import { isNginxPath } from "./readers/nginx.ts";
-import { otherEdgesReader } from "./readers/other-edges.ts";
+import { isComposePath, isNginxPath, isOtherEdgePath } from "./paths.ts";
 import { directoryOf, isWithin } from "./units.ts";
 
 const CODE = /\.([cm]?[jt]sx?|py)$/;
@@ -18,7 +16,7 @@ export function contextOf(models: readonly HeaderModel[]): ((path: string) => bo
   const everywhere = concerned.some((model) => model.kind === "edge" && model.upstreams.length > 0);
   const units = [...new Set(concerned.map((model) => model.unit))];
   return (path) => {
-    if (isNginxPath(path) || isComposePath(path) || otherEdgesReader.claims(path)) return true;
+    if (isNginxPath(path) || isComposePath(path) || isOtherEdgePath(path)) return true;
     if (!CODE.test(path)) return false;
     return everywhere || units.some((unit) => isWithin(directoryOf(path), unit));
   };

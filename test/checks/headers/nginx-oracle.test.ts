@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { EdgeServer } from "../../../src/checks/headers/model.ts";
-import { nginxReader } from "../../../src/checks/headers/readers/nginx.ts";
+import { readNginx } from "../../../src/checks/headers/readers/nginx.ts";
 import { SourceFile } from "../../../src/file.ts";
 import { freePort, get, HEADERS_MORE, hasHeadersMore, nginxVersion, withNginx } from "./nginx-server.ts";
 
@@ -70,7 +70,7 @@ async function read(files: { readonly [path: string]: string }): Promise<readonl
   const opened = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
   const file = opened.get("nginx.conf");
   if (!file) throw new Error("no nginx.conf");
-  const models = await nginxReader.read(file, {
+  const models = await readNginx(file, {
     tree: { paths: async () => [...opened.keys()].sort(), open: async (path) => opened.get(path) },
     hits: new Set(),
     module: async () => undefined,

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
 import { entriesOf, get, isObject } from "../../../formats/access.ts";
@@ -17,40 +17,34 @@ import {
 } from "./npm-tree.ts";
 
 /** `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3. */
-export const npmLock: Reader<Package> = {
-  name: "npm lockfile",
-  claims: (path) =>
-    /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path),
-  keywords: "any",
-  async read(file, context) {
-    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-    const isShadowed =
-      file.path.endsWith("package-lock.json") && (await context.tree.open(`${folder}npm-shrinkwrap.json`));
-    if (isShadowed) return [];
-    const { value, problems } = await documentOf(file, "json");
-    const [problem] = problems;
-    const isKept = !isTestData(file.path);
-    if (problem && isKept) {
-      const line = file.lines.lineAt(problem.range.start);
-      context.notChecked(`the lockfile is not valid JSON: ${problem.message} (line ${line})`);
-    }
-    const packages = get(value, "packages");
-    const dependencies = get(value, "dependencies");
-    if (isObject(packages)) {
-      const installed = readPackages(packages, file.text);
-      return judgeable(file, folder, installed, importersOf(installed), context);
-    }
-    if (isObject(dependencies)) {
-      const installed = readDependencies(dependencies, file.text);
-      const project = await projectOfVersion1(folder, installed, context);
-      return judgeable(file, folder, [project, ...installed], [project], context);
-    }
-    if (!problem && isKept && !isWithoutPackages(value)) {
-      context.notChecked("the lockfile has neither packages nor dependencies that can be read");
-    }
-    return [];
-  },
-};
+export async function readNpmLock(file: SourceFile, context: ReadContext): Promise<readonly Package[]> {
+  const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+  const isShadowed =
+    file.path.endsWith("package-lock.json") && (await context.tree.open(`${folder}npm-shrinkwrap.json`));
+  if (isShadowed) return [];
+  const { value, problems } = await documentOf(file, "json");
+  const [problem] = problems;
+  const isKept = !isTestData(file.path);
+  if (problem && isKept) {
+    const line = file.lines.lineAt(problem.range.start);
+    context.notChecked(`the lockfile is not valid JSON: ${problem.message} (line ${line})`);
+  }
+  const packages = get(value, "packages");
+  const dependencies = get(value, "dependencies");
+  if (isObject(packages)) {
+    const installed = readPackages(packages, file.text);
+    return judgeable(file, folder, installed, importersOf(installed), context);
+  }
+  if (isObject(dependencies)) {
+    const installed = readDependencies(dependencies, file.text);
+    const project = await projectOfVersion1(folder, installed, context);
+    return judgeable(file, folder, [project, ...installed], [project], context);
+  }
+  if (!problem && isKept && !isWithoutPackages(value)) {
+    context.notChecked("the lockfile has neither packages nor dependencies that can be read");
+  }
+  return [];
+}
 
 /** Version 1 leaves `dependencies` out when there are none; later versions list at least the project itself. */
 function isWithoutPackages(lockfile: Value): boolean {

@@ -1,4 +1,5 @@
-import type { Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
 import type { Package } from "../model.ts";
 import { type LockNode, type Need, packagesOf } from "./lock-graph.ts";
 import { directFromPyproject } from "./pyproject.ts";
@@ -8,17 +9,12 @@ import { insideQuotes, type LockTable, stringIn, stringsIn, tablesOf } from "./t
 const NOT_AN_INDEX = new Set(["git", "directory", "file", "url"]);
 
 /** Poetry's lockfile, versions 1.0 (with a category a package), 1.1, 2.0 and 2.1 (with groups). */
-export const poetryLock: Reader<Package> = {
-  name: "poetry.lock",
-  claims: (path) => /(^|\/)poetry\.lock$/.test(path),
-  keywords: "any",
-  async read(file, context) {
-    const tables = tablesOf(file, context);
-    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-    const direct = await directFromPyproject(`${folder}pyproject.toml`, context);
-    return packagesOf(file, { ecosystem: "PyPI", tool: "poetry", nodes: nodesOf(tables), direct });
-  },
-};
+export async function readPoetryLock(file: SourceFile, context: ReadContext): Promise<readonly Package[]> {
+  const tables = tablesOf(file, context);
+  const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+  const direct = await directFromPyproject(`${folder}pyproject.toml`, context);
+  return packagesOf(file, { ecosystem: "PyPI", tool: "poetry", nodes: nodesOf(tables), direct });
+}
 
 /** A `[[package]]` and the `[package.…]` tables after it, up to the next one. */
 function nodesOf(tables: readonly LockTable[]): LockNode[] {

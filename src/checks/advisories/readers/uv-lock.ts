@@ -1,4 +1,5 @@
-import type { Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
 import { normalizePythonName } from "../../../formats/requirements.ts";
 import type { Package } from "../model.ts";
 import { type Direct, type LockNode, type Need, packagesOf } from "./lock-graph.ts";
@@ -6,25 +7,20 @@ import { directFromPyproject } from "./pyproject.ts";
 import { insideQuotes, type LockTable, stringIn, tablesOf, type Written } from "./toml-lock.ts";
 
 /** uv's lockfile, version 1. */
-export const uvLock: Reader<Package> = {
-  name: "uv.lock",
-  claims: (path) => /(^|\/)uv\.lock$/.test(path),
-  keywords: "any",
-  async read(file, context) {
-    const tables = tablesOf(file, context);
-    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-    const asked = (await directFromPyproject(`${folder}pyproject.toml`, context)) ?? [];
-    const { nodes, direct } = graphOf(tables);
-    const places = new Map(
-      asked.map(({ name, manifest, spec }) => [normalizePythonName(name), { manifest, spec }]),
-    );
-    const placed = direct.map((need): Direct => {
-      const { manifest, spec } = places.get(normalizePythonName(need.name)) ?? {};
-      return { ...need, ...(manifest ? { manifest } : {}), ...(spec ? { spec } : {}) };
-    });
-    return packagesOf(file, { ecosystem: "PyPI", tool: "uv", nodes, direct: placed });
-  },
-};
+export async function readUvLock(file: SourceFile, context: ReadContext): Promise<readonly Package[]> {
+  const tables = tablesOf(file, context);
+  const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+  const asked = (await directFromPyproject(`${folder}pyproject.toml`, context)) ?? [];
+  const { nodes, direct } = graphOf(tables);
+  const places = new Map(
+    asked.map(({ name, manifest, spec }) => [normalizePythonName(name), { manifest, spec }]),
+  );
+  const placed = direct.map((need): Direct => {
+    const { manifest, spec } = places.get(normalizePythonName(need.name)) ?? {};
+    return { ...need, ...(manifest ? { manifest } : {}), ...(spec ? { spec } : {}) };
+  });
+  return packagesOf(file, { ecosystem: "PyPI", tool: "uv", nodes, direct: placed });
+}
 
 /** A project or workspace member has its source on disk; everything it needs is asked for directly. */
 function graphOf(tables: readonly LockTable[]): { nodes: LockNode[]; direct: Direct[] } {

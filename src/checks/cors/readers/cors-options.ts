@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Assignment, Module } from "../../../languages/module.ts";
 import type { CorsPolicy } from "../model.ts";
@@ -10,15 +10,13 @@ import { entryOf, moduleOf, spanIn } from "./values.ts";
 const NAME = /^_?cors_?(options|config|configuration|opts|settings)$/i;
 
 /** Options for the package `cors` in a file of their own, which exports them: `export const corsOptions = { origin: … }`. */
-export const corsOptions: Reader<CorsPolicy> = {
-  name: "cors-options",
-  claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
-  keywords: ["corsoptions", "corsconfig", "corsopts", "corssettings", "cors_options", "cors_config"],
-  async read(file: SourceFile, context: ReadContext) {
-    const module = await moduleOf(file, context);
-    return module ? module.assignments.flatMap((assignment) => policyOf(assignment, module, file)) : [];
-  },
-};
+export async function readCorsOptions(
+  file: SourceFile,
+  context: ReadContext,
+): Promise<readonly CorsPolicy[]> {
+  const module = await moduleOf(file, context);
+  return module ? module.assignments.flatMap((assignment) => policyOf(assignment, module, file)) : [];
+}
 
 function policyOf(assignment: Assignment, module: Module, file: SourceFile): readonly CorsPolicy[] {
   const { target, value, guard, fn } = assignment;

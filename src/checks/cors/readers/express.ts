@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { FunctionValue, Guard, ObjectValue, Value } from "../../../languages/value.ts";
@@ -32,15 +32,10 @@ export const EXPRESS_SPELLING: Spelling = {
  * origin sends nothing; strings of an array are compared whole, so `"*"` among them matches nothing; expressions are searched for; `*` stays `*`
  * when credentials are on.
  */
-export const express: Reader<CorsPolicy> = {
-  name: "express",
-  claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
-  keywords: ["'cors'", '"cors"', "`cors`"],
-  async read(file: SourceFile, context: ReadContext) {
-    const module = await moduleOf(file, context);
-    return module ? policiesIn(module, file) : [];
-  },
-};
+export async function readExpress(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
+  const module = await moduleOf(file, context);
+  return module ? policiesIn(module, file) : [];
+}
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   const names = module.imports.filter(({ source }) => source === "cors").map(({ local }) => local);

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
 import type { Condition, Range, Value } from "../../../languages/value.ts";
@@ -13,7 +13,7 @@ import { isRequestOrigin } from "./request-origin.ts";
 import { subjectOf } from "./subject.ts";
 import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn, textAt } from "./values.ts";
 
-export const ALLOW_ORIGIN = "access-control-allow-origin";
+const ALLOW_ORIGIN = "access-control-allow-origin";
 const ALLOW_CREDENTIALS = "access-control-allow-credentials";
 
 const PYTHON: Spelling = {
@@ -28,15 +28,10 @@ const JAVASCRIPT: Spelling = {
 };
 
 /** Code of Python, JavaScript and TypeScript that writes the headers itself, in any framework. */
-export const rawHeaders: Reader<CorsPolicy> = {
-  name: "raw-headers",
-  claims: (path) => /\.(py|[cm]?[jt]s|[jt]sx)$/.test(path),
-  keywords: [ALLOW_ORIGIN],
-  async read(file: SourceFile, context: ReadContext) {
-    const module = await moduleOf(file, context);
-    return module ? policiesIn(module, file) : [];
-  },
-};
+export async function readRawHeaders(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
+  const module = await moduleOf(file, context);
+  return module ? policiesIn(module, file) : [];
+}
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   const writes = headerWrites(module, file).filter(

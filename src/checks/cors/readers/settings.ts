@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Assignment, Module } from "../../../languages/module.ts";
 import type { Value } from "../../../languages/value.ts";
@@ -16,16 +16,11 @@ const SPELLING: Spelling = { named: '["https://app.example.com"]', credentials: 
  * A setting named for the origins of CORS, in a file of settings: its default opens every deployment that does not set it. What uses it is in
  * another file, and so whether credentials are allowed is not known here.
  */
-export const settings: Reader<CorsPolicy> = {
-  name: "settings",
-  claims: (path) => path.endsWith(".py"),
-  keywords: ["cors_origin", "cors_allow", "allow_cors", "allowed_cors"],
-  async read(file: SourceFile, context: ReadContext) {
-    const module = await moduleOf(file, context);
-    if (!module) return [];
-    return module.assignments.flatMap((assignment) => policyOf(assignment, module, file) ?? []);
-  },
-};
+export async function readSettings(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
+  const module = await moduleOf(file, context);
+  if (!module) return [];
+  return module.assignments.flatMap((assignment) => policyOf(assignment, module, file) ?? []);
+}
 
 const ORIGINS: OriginSyntax = {
   text: (text) => (text === "*" ? { kind: "any" } : { kind: "unknown" }),

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { Argument, Value } from "../../../languages/value.ts";
@@ -32,15 +32,10 @@ const SPELLING: Spelling = {
  * starlette 0.47 to 1.3: `"*" in allow_origins` decides, so a `*` anywhere in a string counts too; `allow_origin_regex` has to match the whole origin;
  * with credentials on, `*` is answered with the caller's own origin (before 1.0 on requests with a cookie, since then on all).
  */
-export const starlette: Reader<CorsPolicy> = {
-  name: "starlette",
-  claims: (path) => path.endsWith(".py"),
-  keywords: ["corsmiddleware"],
-  async read(file: SourceFile, context: ReadContext) {
-    const module = await moduleOf(file, context);
-    return module ? policiesIn(module, file) : [];
-  },
-};
+export async function readStarlette(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
+  const module = await moduleOf(file, context);
+  return module ? policiesIn(module, file) : [];
+}
 
 function policiesIn(module: Module, file: SourceFile): readonly CorsPolicy[] {
   const imported = module.imports

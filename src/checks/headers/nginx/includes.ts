@@ -1,7 +1,6 @@
 import type { Tree } from "../../../file.ts";
+import { renderedPath } from "../paths.ts";
 import { ancestorsOf, baseOf, directoryOf } from "../units.ts";
-
-const TEMPLATE_SUFFIX = /\.(template|tmpl|tpl|j2|jinja2?|erb|ctmpl|in)$/;
 
 /** Files that come with nginx, its packages or certbot, and set no headers. */
 const WITHOUT_HEADERS =
@@ -9,11 +8,6 @@ const WITHOUT_HEADERS =
 /** Where servers are kept: not in the repository means other servers, not other headers. */
 const SERVER_FOLDER =
   /(^|\/)(conf\.d|http\.d|sites(-enabled|-available)?|vhosts?(\.d)?|servers|templates)\/[^/]*\*[^/]*$/;
-
-/** What a template is called once it is rendered. */
-export function renderedPath(path: string): string {
-  return path.replace(TEMPLATE_SUFFIX, "");
-}
 
 /** Paths of a tree by the name and by the folder they have once rendered. */
 interface PathIndex {

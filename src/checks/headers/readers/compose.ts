@@ -1,25 +1,13 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { entriesOf, get, stringOf } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
 import type { Services } from "../model.ts";
-import { baseOf, directoryOf, joinPath, unitOf } from "../units.ts";
-
-/** Compose files: which directory a service is built from, so that `proxy_pass http://api` leads to its code. */
-export const composeReader: Reader<Services> = {
-  name: "compose",
-  claims: isComposePath,
-  keywords: ["services:"],
-  read: readCompose,
-};
-
-export function isComposePath(path: string): boolean {
-  return /^(docker-)?compose[^/]*\.ya?ml$/i.test(baseOf(path));
-}
+import { directoryOf, joinPath, unitOf } from "../units.ts";
 
 /** A file that is no YAML says nothing about services; whoever checks it for its own sake says so. */
-async function readCompose(file: SourceFile, context: ReadContext): Promise<readonly Services[]> {
+export async function readCompose(file: SourceFile, context: ReadContext): Promise<readonly Services[]> {
   const base = directoryOf(file.path);
   const services = entriesOf(get((await documentOf(file, "yaml")).value, "services"));
   return [

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { CallValue, Value } from "../../../languages/value.ts";
@@ -11,28 +11,7 @@ import type { App, AppHeaders, Trait } from "../model.ts";
 import { isDeployed, unitOf } from "../units.ts";
 
 /** Express applications, and helmet and lusca whole or in parts. */
-export const expressReader: Reader<App | AppHeaders | Trait> = {
-  name: "express",
-  claims: (path) => /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith(".d.ts"),
-  keywords: [
-    "express()",
-    "'express')(",
-    '"express")(',
-    "express.static",
-    "helmet",
-    "lusca",
-    "frameguard",
-    "res.render",
-    "response.render",
-    "res.sendfile",
-    "view engine",
-    "createsecureserver",
-    "https.createserver",
-  ],
-  read: readExpress,
-};
-
-async function readExpress(
+export async function readExpress(
   file: SourceFile,
   context: ReadContext,
 ): Promise<readonly (App | AppHeaders | Trait)[]> {

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { groupBy } from "../../../group.ts";
 import type { Module } from "../../../languages/module.ts";
@@ -14,31 +14,6 @@ const SETS_ONE =
   /(^|\.)(set|header|setHeader|append|add|add_header|set_header|setdefault|appendHeader|__setitem__)$/;
 const SETS_MANY = /(^|\.)(set|header|update|writeHead|setHeaders|extend|raw_headers|assign)$/;
 
-/** Code that writes security headers by name, in whatever framework, and imports that may put it to use. */
-export const headerWritesReader: Reader<AppHeaders | Wiring> = {
-  name: "header writes",
-  claims: (path) => /\.([cm]?[jt]sx?|py)$/.test(path) && !path.endsWith(".d.ts"),
-  keywords: [
-    "content-security-policy",
-    "x-frame-options",
-    "x-content-type-options",
-    "strict-transport-security",
-    "referrer-policy",
-    "x-xss-protection",
-    "permissions-policy",
-    "add_middleware",
-    "after_request",
-    // What creates an application is where middleware of other files is put to use.
-    "express()",
-    "'express')(",
-    '"express")(',
-    "fastapi(",
-    "starlette(",
-    "flask(",
-  ],
-  read: readWrites,
-};
-
 /** Headers set at one place of the code. */
 interface Write {
   readonly headers: readonly SetHeader[];
@@ -47,7 +22,11 @@ interface Write {
   readonly guard: Guard;
 }
 
-async function readWrites(file: SourceFile, context: ReadContext): Promise<readonly (AppHeaders | Wiring)[]> {
+/** Code that writes security headers by name, in whatever framework, and imports that may put it to use. */
+export async function readWrites(
+  file: SourceFile,
+  context: ReadContext,
+): Promise<readonly (AppHeaders | Wiring)[]> {
   if (file.role !== "source") return [];
   const module = await context.module();
   if (!module) return [];

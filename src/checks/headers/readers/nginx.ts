@@ -1,8 +1,7 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { parseNginx } from "../../../formats/nginx.ts";
 import type { EdgeFragment, EdgeServer } from "../model.ts";
-import { renderedPath } from "../nginx/includes.ts";
 import { type Effective, enterLevel, headersOf, NOTHING } from "../nginx/levels.ts";
 import {
   type Content,
@@ -13,10 +12,9 @@ import {
   readOwn,
 } from "../nginx/own.ts";
 import { readDisclosures, readServer, readUpstreams, type Surroundings } from "../nginx/server.ts";
+import { isNginxPath } from "../paths.ts";
 import { directoryOf, isForDevelopment, unitOf } from "../units.ts";
 
-const NAME =
-  /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$|(^|\/)[^/]*proxy\/(conf|default)$/i;
 /** At least one line only nginx has; other formats have `server {` too. */
 const LOOKS_LIKE =
   /^(?:[\w \t]*\{)*[ \t]*(?:(?:listen|server_name|add_header|more_set_headers|proxy_pass|root|return|fastcgi_pass)[ \t]+[^=\s][^\n]*;|location[ \t]+[^\n;]*\{)/m;
@@ -24,18 +22,7 @@ const LOOKS_LIKE =
 const SHARED_FOLDER = /(^|\/)(conf\.d|http\.d|templates)$/;
 
 /** nginx: every `server` with what its locations send, includes of files in the repository followed. */
-export const nginxReader: Reader<EdgeServer | EdgeFragment> = {
-  name: "nginx",
-  claims: isNginxPath,
-  keywords: ["add_header", "more_set_headers", "proxy_pass", "server_name", "listen"],
-  read: readNginx,
-};
-
-export function isNginxPath(path: string): boolean {
-  return NAME.test(renderedPath(path));
-}
-
-async function readNginx(
+export async function readNginx(
   file: SourceFile,
   context: ReadContext,
 ): Promise<readonly (EdgeServer | EdgeFragment)[]> {

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
 import { isFalsy, spanIn } from "../code/values.ts";
@@ -20,29 +20,7 @@ const PAGES =
 const PROVIDERS = /^(secure|secweb)(\.|$)/i;
 
 /** FastAPI, Starlette and Flask applications, and what tells pages from JSON and where TLS ends. */
-export const pythonWebReader: Reader<App | AppHeaders | Trait> = {
-  name: "python web",
-  claims: (path) => path.endsWith(".py"),
-  keywords: [
-    "fastapi(",
-    "starlette(",
-    "flask(",
-    "import secure",
-    "secweb",
-    "from secure",
-    "render_template",
-    "htmlresponse",
-    "jinja2templates",
-    "staticfiles",
-    "send_from_directory",
-    "httpsredirectmiddleware",
-    "ssl_keyfile",
-    "ssl_context",
-  ],
-  read: readPythonWeb,
-};
-
-async function readPythonWeb(
+export async function readPythonWeb(
   file: SourceFile,
   context: ReadContext,
 ): Promise<readonly (App | AppHeaders | Trait)[]> {

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call } from "../../../languages/module.ts";
 import type { Argument, Value } from "../../../languages/value.ts";
@@ -25,14 +25,7 @@ const OPTIONS: readonly Option[] = [
 const ONE_YEAR = 31_556_926;
 
 /** flask-talisman: everything on by default, options turn single headers off. */
-export const talismanReader: Reader<AppHeaders> = {
-  name: "flask-talisman",
-  claims: (path) => path.endsWith(".py"),
-  keywords: ["talisman"],
-  read: readTalisman,
-};
-
-async function readTalisman(file: SourceFile, context: ReadContext): Promise<readonly AppHeaders[]> {
+export async function readTalisman(file: SourceFile, context: ReadContext): Promise<readonly AppHeaders[]> {
   if (file.role !== "source") return [];
   const module = await context.module();
   if (!module) return [];

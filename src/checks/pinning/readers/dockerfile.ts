@@ -1,5 +1,4 @@
 import type { Copy, Dockerfile, From, Instruction } from "dockerfile-ast";
-import type { Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
 import { isLocalImage, parseImage } from "../image-reference.ts";
@@ -7,23 +6,10 @@ import type { Requirement, Selector } from "../model.ts";
 import { roleOfFolder, spanIn } from "../place.ts";
 import { substitute } from "./dockerfile-variables.ts";
 
-const DOCKERFILE =
-  /(^|\/)(?:(?:Dockerfile|Containerfile)(?:[._-][^/]*)?|[^/]+[._-](?:Dockerfile|Containerfile))$/i;
-/** Files that become Dockerfiles once filled in, or are no Dockerfiles at all. */
-const NOT_DOCKERFILE =
-  /\.(?:j2|jinja2?|tmpl|tpl|template|templ|erb|mustache|hbs|in|md|txt|py|js|ts|go|rs|sh|rb|json|ya?ml|dockerignore|lock)$/i;
-
 type Use = (Selector & { kind: "image" })["use"];
 
 /** `FROM`, `COPY --from`, `RUN --mount=…,from=` and the `# syntax=` frontend of Dockerfiles and Containerfiles. */
-export const dockerfileReader: Reader<Requirement> = {
-  name: "dockerfile",
-  claims: (path) => DOCKERFILE.test(path) && !NOT_DOCKERFILE.test(path),
-  keywords: ["from"],
-  read: readDockerfile,
-};
-
-async function readDockerfile(file: SourceFile): Promise<readonly Requirement[]> {
+export async function readDockerfile(file: SourceFile): Promise<readonly Requirement[]> {
   // Only now: the parser is large, and most commits change no Dockerfile.
   const { parseDockerfile } = await import("../../../formats/dockerfile.ts");
   const dockerfile = parseDockerfile(file.text);

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { entriesOf, get, isString } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
@@ -17,14 +17,10 @@ const SECTIONS = [
 ] as const;
 
 /** Dependencies of `package.json`, with what its lockfile says of them. */
-export const packageJsonReader: Reader<Requirement> = {
-  name: "package.json",
-  claims: (path) => /(^|\/)package\.json$/.test(path) && !/(^|\/)node_modules\//.test(path),
-  keywords: ["dependencies"],
-  read: readPackageJson,
-};
-
-async function readPackageJson(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
+export async function readPackageJson(
+  file: SourceFile,
+  context: ReadContext,
+): Promise<readonly Requirement[]> {
   const { tree } = context;
   const { value, problems } = await documentOf(file, "json");
   reportProblems(file, context, "JSON", problems);

@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { entriesOf, get, isString, itemsOf, stringOf, withoutQuotes } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
@@ -12,14 +12,6 @@ import { isExactPoetry, poetryAlternatives } from "../poetry-constraint.ts";
 import { pythonKind } from "../python-project.ts";
 import { type PythonRequirement, parseRequirement } from "../python-requirement.ts";
 
-/** Dependencies of `pyproject.toml`: PEP 621, PEP 735, Poetry, uv and PDM. Build requirements are locked by none of them. */
-export const pyprojectReader: Reader<Requirement> = {
-  name: "pyproject",
-  claims: (path) => /(^|\/)pyproject\.toml$/.test(path),
-  keywords: ["dependencies", "dependency-groups"],
-  read: readPyproject,
-};
-
 interface Found {
   readonly requirement: PythonRequirement;
   readonly alternatives: readonly string[];
@@ -28,7 +20,8 @@ interface Found {
   readonly optional: boolean;
 }
 
-async function readPyproject(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
+/** Dependencies of `pyproject.toml`: PEP 621, PEP 735, Poetry, uv and PDM. Build requirements are locked by none of them. */
+export async function readPyproject(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
   const { value, problems } = await documentOf(file, "toml");
   reportProblems(file, context, "TOML", problems);
   const own = stringOf(get(value, "project", "name")) ?? stringOf(get(value, "tool", "poetry", "name"));

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile, Tree } from "../../../file.ts";
 import { splitRequirements } from "../../../formats/requirements.ts";
 import { lockedPython, type PythonLock } from "../locks/python-lock.ts";
@@ -10,10 +10,6 @@ import { prefixOf, roleOfFolder, spanIn } from "../place.ts";
 import { pythonKind } from "../python-project.ts";
 import { parseRequirement } from "../python-requirement.ts";
 
-const REQUIREMENTS =
-  /(^|\/)(?:requirements?(?:[._-][^/]*)?|[^/]*[._-]requirements?)\.(?:txt|in|pip)$|(^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i;
-/** Files that install nothing: constraints, and lists of what is to be taken away. */
-const INSTALLS_NOTHING = /(^|\/)[^/]*(?:constraints?|uninstall|remove)[^/]*\.(?:txt|in)$/i;
 /** By the file's name, or that of a folder around it. */
 const DEVELOPMENT =
   /(?:^|[._/-])(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|ci|typing|types|mypy|tox|nox|bench(?:mark)?s?|build|release|tools?|scripts?|optional|extras?|local|examples?|notebooks?)(?:[._/-]|$)/i;
@@ -22,14 +18,10 @@ const DEVELOPMENT =
 const UNCOMPILED = new Set(["pip", "setuptools", "wheel", "distribute"]);
 
 /** pip's requirements files. Constraints files install nothing: they count as what locks the others. */
-export const requirementsReader: Reader<Requirement> = {
-  name: "requirements",
-  claims: (path) => REQUIREMENTS.test(path) && !INSTALLS_NOTHING.test(path),
-  keywords: "any",
-  read: readRequirements,
-};
-
-async function readRequirements(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
+export async function readRequirements(
+  file: SourceFile,
+  context: ReadContext,
+): Promise<readonly Requirement[]> {
   const { tree } = context;
   const lines = splitRequirements(file.text);
   const compiled = await compiledLocksOf(tree, file.path);

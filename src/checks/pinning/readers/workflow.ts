@@ -1,4 +1,4 @@
-import type { ReadContext, Reader } from "../../../check.ts";
+import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { FileRole } from "../../../file-role.ts";
 import { entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
@@ -8,24 +8,14 @@ import { isLocalImage, parseImage } from "../image-reference.ts";
 import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
 import { isFirst } from "../locks/tree-cache.ts";
 import type { Requirement, Selector } from "../model.ts";
+import { isWorkflowPath } from "../paths.ts";
 import { reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { matrixValues } from "./matrix.ts";
 
-/** Only those of the repository itself run; workflows of other folders are copied from there, or test data. */
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const ACTION = /(^|\/)action\.ya?ml$/;
-
 /** What GitHub Actions fetches: steps, reusable workflows and containers of a workflow, and of an action's own metadata. */
-export const workflowReader: Reader<Requirement> = {
-  name: "workflow",
-  claims: (path) => WORKFLOW.test(path) || ACTION.test(path),
-  keywords: ["uses", "image", "container"],
-  read: readWorkflow,
-};
-
-async function readWorkflow(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
+export async function readWorkflow(file: SourceFile, context: ReadContext): Promise<readonly Requirement[]> {
   const { value, problems } = await documentOf(file, "yaml");
-  const isWorkflow = WORKFLOW.test(file.path);
+  const isWorkflow = isWorkflowPath(file.path);
   const lock = isWorkflow ? await actionsLockOf(context.tree) : undefined;
   if (lock === "unreadable" && (await isFirst(context.tree, "actions.lock"))) {
     context.notChecked("the actions.lock beside it cannot be read");

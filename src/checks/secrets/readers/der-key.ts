@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import type { Reader } from "../../../check.ts";
+import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Candidate } from "../model.ts";
 
@@ -35,7 +35,7 @@ export function derKeysIn(file: SourceFile): readonly Candidate[] {
         at: { path: file.path, start: index, end: from },
         secret,
         publicPrefix: "",
-        digest: createHash("sha256").update(body).digest("hex").slice(0, 4),
+        digest: sha256(body).slice(0, 4),
         doubts: [],
       },
     ];

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ReadContext, Reader } from "../../../check.ts";
+import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
 import { gates } from "../gates.ts";
@@ -149,10 +149,6 @@ function isDocumented(value: string, rest: string): boolean {
   if (/EXAMPLE(KEY)?$/i.test(value) || AWS_SAMPLES.test(value)) return true;
   if (/^[\w/.-]+$/.test(rest) && STANDS_FOR_ONE.test(rest)) return true;
   return value.startsWith("sk_test_") && STRIPE_SAMPLES.has(sha256(value));
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Where several kinds claim the same characters, only the most specific is a candidate. */

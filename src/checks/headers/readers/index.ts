@@ -1,0 +1,108 @@
+import type { Reader } from "../../../check.ts";
+import type { HeaderModel } from "../model.ts";
+import { isComposePath, isNginxPath, isOtherEdgePath } from "../paths.ts";
+
+/**
+ * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most scans
+ * want few of them.
+ */
+export const readers: readonly Reader<HeaderModel>[] = [
+  {
+    name: "nginx",
+    claims: isNginxPath,
+    keywords: ["add_header", "more_set_headers", "proxy_pass", "server_name", "listen"],
+    read: async (file, context) => (await import("./nginx.ts")).readNginx(file, context),
+  },
+  {
+    name: "compose",
+    claims: isComposePath,
+    keywords: ["services:"],
+    read: async (file, context) => (await import("./compose.ts")).readCompose(file, context),
+  },
+  {
+    name: "other edges",
+    claims: isOtherEdgePath,
+    keywords: [
+      "content-security-policy",
+      "contentsecuritypolicy",
+      "content_security_policy",
+      "x-frame-options",
+      "x-content-type-options",
+      "framedeny",
+      "customframeoptionsvalue",
+      "contenttypenosniff",
+      "content_type_options",
+    ],
+    read: async (file, context) => (await import("./other-edges.ts")).readOtherEdge(file, context),
+  },
+  {
+    name: "express",
+    claims: (path) => /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith(".d.ts"),
+    keywords: [
+      "express()",
+      "'express')(",
+      '"express")(',
+      "express.static",
+      "helmet",
+      "lusca",
+      "frameguard",
+      "res.render",
+      "response.render",
+      "res.sendfile",
+      "view engine",
+      "createsecureserver",
+      "https.createserver",
+    ],
+    read: async (file, context) => (await import("./express.ts")).readExpress(file, context),
+  },
+  {
+    name: "python web",
+    claims: (path) => path.endsWith(".py"),
+    keywords: [
+      "fastapi(",
+      "starlette(",
+      "flask(",
+      "import secure",
+      "secweb",
+      "from secure",
+      "render_template",
+      "htmlresponse",
+      "jinja2templates",
+      "staticfiles",
+      "send_from_directory",
+      "httpsredirectmiddleware",
+      "ssl_keyfile",
+      "ssl_context",
+    ],
+    read: async (file, context) => (await import("./python-web.ts")).readPythonWeb(file, context),
+  },
+  {
+    name: "flask-talisman",
+    claims: (path) => path.endsWith(".py"),
+    keywords: ["talisman"],
+    read: async (file, context) => (await import("./talisman.ts")).readTalisman(file, context),
+  },
+  {
+    name: "header writes",
+    claims: (path) => /\.([cm]?[jt]sx?|py)$/.test(path) && !path.endsWith(".d.ts"),
+    keywords: [
+      "content-security-policy",
+      "x-frame-options",
+      "x-content-type-options",
+      "strict-transport-security",
+      "referrer-policy",
+      "x-xss-protection",
+      "permissions-policy",
+      "add_middleware",
+      "after_request",
+      // What creates an application is where middleware of other files is put to use.
+      "express()",
+      "'express')(",
+      '"express")(',
+      "fastapi(",
+      "starlette(",
+      "flask(",
+    ],
+    read: async (file, context) => (await import("./header-writes.ts")).readWrites(file, context),
+  },
+];
