@@ -61,7 +61,7 @@ describe("commands beside scan", () => {
       [["scan", "--range", "HEAD"], /is not a range/],
       [["scan", "--range", "nothing..HEAD"], /there is no commit nothing/],
       [["hook", "post-commit"], /there is no hook "post-commit"/],
-      [["install", "--force"], /install takes no arguments/],
+      [["install", "--force"], /install does not take --force/],
       [["\x1b[31mred\n::error::x"], /there is no file or directory \?\[31mred\?::error::x/],
     ];
     await Promise.all(

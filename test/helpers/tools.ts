@@ -11,6 +11,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "lint-staged": "lint-staged@16.4.0",
 };
 
+/** The framework in today's version, beside the one of the machine. */
+const PYTHON_PACKAGES: Readonly<Record<string, string>> = { "pre-commit-4": "pre-commit==4.7.0" };
+
 /** Where a newer program may be that the machine has no package of: a folder in this variable wins over PATH. */
 const variableOf = (name: string) => `BARTIZAN_TEST_${name.toUpperCase().replace(/\W/g, "_")}`;
 
@@ -21,6 +24,8 @@ const variableOf = (name: string) => `BARTIZAN_TEST_${name.toUpperCase().replace
 export async function toolFolder(name: string): Promise<string | undefined> {
   const named = process.env[variableOf(name)];
   if (named) return named;
+  const python = PYTHON_PACKAGES[name];
+  if (python !== undefined) return pythonTool(python);
   const wanted = PACKAGES[name];
   if (wanted === undefined)
     return (process.env["PATH"] ?? "").split(delimiter).find((folder) => existsSync(join(folder, name)));
@@ -30,6 +35,26 @@ export async function toolFolder(name: string): Promise<string | undefined> {
   return existsSync(join(folder, name)) ? folder : undefined;
 }
 
+async function pythonTool(wanted: string): Promise<string | undefined> {
+  const prefix = join(projectRoot, "node_modules/.cache/tools", wanted);
+  const folder = join(prefix, "bin");
+  if (existsSync(join(prefix, "installed"))) return folder;
+  const options = { cwd: projectRoot, env: withoutNpm(), timeout: 240_000 };
+  const made = await runProgram("python3", ["-m", "venv", prefix], options).catch(() => undefined);
+  if (made?.code !== 0) return undefined;
+  const pip = await runProgram(join(folder, "pip"), ["install", "--quiet", wanted], options).catch(
+    () => undefined,
+  );
+  if (pip?.code !== 0) return undefined;
+  writeFileSync(join(prefix, "installed"), "");
+  return folder;
+}
+
+/** As the person who runs the tests would call a program: with their proxy and certificates, and without npm's own variables. */
+function withoutNpm(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
+}
+
 /** Installs a package, and nothing else, below a folder of its own. @param scripts what its own package.json allows */
 export async function installPackage(name: string, prefix: string, scripts: string): Promise<void> {
   mkdirSync(prefix, { recursive: true });
@@ -37,11 +62,9 @@ export async function installPackage(name: string, prefix: string, scripts: stri
   const allowed = scripts === "" ? {} : { allowScripts: { [scripts]: true } };
   writeFileSync(join(prefix, "package.json"), `${JSON.stringify({ private: true, ...allowed })}\n`);
   const options = ["--no-save", "--no-audit", "--no-fund", `--ignore-scripts=${scripts === ""}`];
-  // As the person who runs the tests would call it: with their proxy and certificates, and without npm's own variables.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
   await runProgram("npm", ["install", "--prefix", prefix, ...options, name], {
     cwd: prefix,
-    env,
+    env: withoutNpm(),
     timeout: 240_000,
   }).catch(() => undefined);
 }
