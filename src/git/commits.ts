@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { GitError, type GitOptions, run } from "./git.ts";
 import { pathFromBytes, splitZ } from "./paths.ts";
 
@@ -30,6 +32,14 @@ export async function mergeBase(one: string, other: string, at: At): Promise<str
 export async function isShallow(at: At): Promise<boolean> {
   const output = await run(["rev-parse", "--is-shallow-repository"], at);
   return output.toString("latin1").trim() === "true";
+}
+
+/** The commits at which a shallow clone's history is cut: git takes them for first ones. Empty for a full clone. */
+export async function shallowCommits(at: At): Promise<ReadonlySet<string>> {
+  if (!(await isShallow(at))) return new Set();
+  const output = await run(["rev-parse", "--git-path", "shallow"], at);
+  const file = resolve(at.cwd, output.toString("utf8").replace(/\r?\n$/, ""));
+  return new Set(readFileSync(file, "latin1").split("\n").filter(Boolean));
 }
 
 /** One path of a commit's tree. */

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { Readable } from "node:stream";
 
 /**
  * The only place that starts git. Works with git 2.30 and newer.
@@ -158,6 +159,37 @@ export function runStreaming(
       else resolve();
     });
   });
+}
+
+/**
+ * Git as a filter: `input` is fed as fast as git reads it, and its output comes as fast as it is taken, so that neither is
+ * ever held whole. Chunks are valid until the next one is asked for. There is no time limit but whoever reads; leaving the
+ * loop early ends git.
+ * @throws {GitError} for everything but exit status 0
+ */
+export async function* filter(
+  args: readonly string[],
+  options: Omit<GitOptions, "input" | "timeoutMs" | "maxBytes" | "onWarning">,
+  input: Iterable<Buffer>,
+): AsyncGenerator<Buffer, void, undefined> {
+  const child = start(args, options);
+  const stderr = new FirstLine();
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  child.stdin.on("error", () => {});
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", (error) => reject(notStarted(args, error, options)));
+    child.on("close", resolve);
+  });
+  // Whoever leaves early does not wait for it.
+  ended.catch(() => {});
+  try {
+    Readable.from(input, { objectMode: true, highWaterMark: 1 }).pipe(child.stdin);
+    for await (const chunk of child.stdout) yield chunk;
+    const status = await ended;
+    if (status !== 0) throw failed(args, status, stderr.text());
+  } finally {
+    child.kill("SIGKILL");
+  }
 }
 
 /** `run` without leaving the thread: starting git this way costs least, which is what a hook looks at. */
