@@ -1,31 +1,45 @@
 import type { Assets } from "./assets.ts";
+import type { Check } from "./check.ts";
 import { checks, rulesOf } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import type { Parsers } from "./engine/modules.ts";
-import { scan } from "./engine/scan.ts";
-import type { Confidence } from "./finding.ts";
+import { type ScanResult, scan } from "./engine/scan.ts";
+import type { VersionOptions } from "./engine/versions.ts";
+import { UserError } from "./errors.ts";
+import type { Confidence, NotChecked } from "./finding.ts";
 import type { Languages } from "./languages/index.ts";
 import { languageOf } from "./languages/language-of.ts";
 import { createSnapshotSource } from "./osv/snapshot.ts";
 import type { Report, ReportContext, ReportScope } from "./report/report.ts";
-import { select } from "./selection.ts";
+import { type Selection, select } from "./selection.ts";
+import type { History } from "./sources/history.ts";
+import type { Passage } from "./sources/passage.ts";
 import type { Source } from "./sources/source.ts";
 import { VERSION } from "./version.ts";
 
-/** What either door asks of the engine. */
-export interface ScanRequest {
-  readonly source: Source;
+interface CommonRequest {
   readonly assets: Assets;
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  readonly wholeFiles: boolean;
   readonly minConfidence: Confidence;
   /** What the report says of the scope besides its kind. */
   readonly scope?: Partial<ReportScope>;
   /** Address of a rule's page, where there is one to link to. */
   ruleUrl?(ruleId: string): string | undefined;
   onProgress?(done: number, total: number): void;
+}
+
+/** What either door asks of the engine. */
+export interface ScanRequest extends CommonRequest {
+  readonly source: Source;
+  readonly wholeFiles: boolean;
+  /** The commits of a range, for secrets that only some of them hold. */
+  readonly passage?: Passage | undefined;
+}
+
+export interface HistoryRequest extends CommonRequest {
+  readonly history: History;
 }
 
 export interface Outcome {
@@ -40,33 +54,106 @@ export interface Outcome {
 export async function runScan(request: ScanRequest): Promise<Outcome> {
   const started = performance.now();
   const selection = select(checks, request.only, request.skip);
+  const options = optionsOf(request, selection);
   const result = await scan({
+    ...options,
     source: request.source,
-    checks: selection.checks,
-    rules: selection.rules,
+    wholeFiles: request.wholeFiles,
+    ...(request.onProgress ? { onProgress: request.onProgress } : {}),
+  });
+  const { findings, notChecked, suppressed } = request.passage
+    ? await withPassage(result, request.passage, options)
+    : result;
+  return {
+    report: {
+      tool: TOOL,
+      scope: { kind: request.source.kind, root: ".", ...request.scope },
+      stats: { ...result.stats, durationMs: Math.round(performance.now() - started) },
+      findings,
+      suppressed,
+      notChecked,
+      advisories: result.advisories,
+    },
+    context: contextOf(request, selection),
+  };
+}
+
+/**
+ * A scan of a history: only for secrets, because every other check judges the files of one tree together.
+ * @throws {UserError} for a check or rule that does not exist, and when no rule for secrets is left
+ */
+export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> {
+  const started = performance.now();
+  const { history } = request;
+  const selection = select(checks, request.only, request.skip);
+  const options = { ...optionsOf(request, selection), checks: selection.checks.filter(judgesFileByFile) };
+  if (options.checks.length === 0) {
+    throw new UserError(
+      "a history is looked through for secrets only, and what is selected leaves them out",
+      "The other checks judge the files of one tree together: run them without --history.",
+    );
+  }
+  const { scanHistory } = await import("./engine/history.ts");
+  const { stats, findings, suppressed, notChecked } = await scanHistory(history, options, request.onProgress);
+  const others =
+    request.only.length === 0 ? [] : selection.checks.filter((check) => !judgesFileByFile(check));
+  return {
+    report: {
+      tool: TOOL,
+      scope: { kind: "history", root: ".", commits: history.commits, blobs: history.blobs, ...request.scope },
+      stats: { ...stats, durationMs: Math.round(performance.now() - started) },
+      findings,
+      suppressed,
+      notChecked: [...others.map(notForHistory), ...notChecked],
+      advisories: { source: "none", asOf: null, complete: true, partial: [] },
+    },
+    context: contextOf(request, selection),
+  };
+}
+
+const TOOL = { name: "bartizan", version: VERSION };
+
+/** Whether what a check says of a file depends on that file alone. */
+function judgesFileByFile(check: Check): boolean {
+  return check.id === "secrets";
+}
+
+function notForHistory({ id }: Check): NotChecked {
+  return {
+    path: "",
+    reason: `the ${id} check judges the files of one tree together, and not a history`,
+    incomplete: false,
+  };
+}
+
+async function withPassage(
+  result: ScanResult,
+  passage: Passage,
+  options: VersionOptions,
+): Promise<Pick<Report, "findings" | "notChecked" | "suppressed">> {
+  const secrets = options.checks.filter(judgesFileByFile);
+  if (secrets.length === 0) return result;
+  const { addPassage } = await import("./engine/history.ts");
+  return addPassage(result, passage, { ...options, checks: secrets });
+}
+
+function optionsOf(request: CommonRequest, { checks: selected, rules }: Selection): VersionOptions {
+  return {
+    checks: selected,
+    rules,
     languages: languagesFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
     limits: DEFAULT_LIMITS,
-    wholeFiles: request.wholeFiles,
     minConfidence: request.minConfidence,
     today: new Date().toISOString().slice(0, 10),
     secretsIn,
-    ...(request.onProgress ? { onProgress: request.onProgress } : {}),
-  });
+  };
+}
+
+function contextOf(request: CommonRequest, selection: Selection): ReportContext {
   return {
-    report: {
-      tool: { name: "bartizan", version: VERSION },
-      scope: { kind: request.source.kind, root: ".", ...request.scope },
-      stats: { ...result.stats, durationMs: Math.round(performance.now() - started) },
-      findings: result.findings,
-      suppressed: result.suppressed,
-      notChecked: result.notChecked,
-      advisories: result.advisories,
-    },
-    context: {
-      rules: async () => (await rulesOf(selection.checks)).filter((rule) => selection.rules.has(rule.id)),
-      ruleUrl: request.ruleUrl ?? (() => undefined),
-    },
+    rules: async () => (await rulesOf(selection.checks)).filter((rule) => selection.rules.has(rule.id)),
+    ruleUrl: request.ruleUrl ?? (() => undefined),
   };
 }
 

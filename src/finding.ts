@@ -72,6 +72,8 @@ export interface Finding extends Location {
   readonly fix: string;
   /** Hexadecimal; the same through every door, independent of line numbers. */
   readonly fingerprint: string;
+  /** Full id of the commit that first brought it, where it was found in a history; `path` is then the path of that time. */
+  readonly commit?: string;
   readonly controls: readonly string[];
   readonly fixable: boolean;
   readonly data: { readonly [key: string]: Json };

@@ -10,6 +10,8 @@ export interface ScanArgs {
   readonly staged: boolean;
   /** `A..B` or `A...B`. */
   readonly range: string | undefined;
+  /** Revisions, none for all; undefined when no history is asked for. */
+  readonly history: readonly string[] | undefined;
   /** The name standard input is read under. */
   readonly stdinPath: string | undefined;
   readonly only: readonly string[];
@@ -27,6 +29,7 @@ export interface ScanArgs {
 const OPTIONS = {
   staged: { type: "boolean" },
   range: { type: "string" },
+  history: { type: "boolean" },
   stdin: { type: "boolean" },
   path: { type: "string" },
   only: { type: "string", multiple: true },
@@ -49,11 +52,12 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
   const scopes = [
     values.staged && "--staged",
     values.range !== undefined && "--range",
+    values.history && "--history",
     values.stdin && "--stdin",
   ].filter(Boolean);
   if (scopes.length > 1)
     throw new UserError(`${scopes.join(" and ")} exclude each other`, "Scan one scope at a time.");
-  if (scopes.length === 1 && positionals.length > 0) {
+  if (scopes.length === 1 && !values.history && positionals.length > 0) {
     throw new UserError(
       `${scopes[0]} takes no paths`,
       "Leave the paths out; the scope says what is looked at.",
@@ -66,9 +70,10 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     throw new UserError("--path goes with --stdin", "To scan files, name them without an option.");
   }
   return {
-    paths: positionals,
+    paths: values.history ? [] : positionals,
     staged: values.staged ?? false,
     range: values.range,
+    history: values.history ? positionals : undefined,
     stdinPath: values.stdin ? values.path : undefined,
     only: list(values.only),
     skip: list(values.skip),

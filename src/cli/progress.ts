@@ -5,7 +5,7 @@ const QUIET_FOR = 1_000;
 const EVERY = 100;
 
 /** One line on the terminal that says how far a long scan is; nothing where there is no terminal. */
-export function progressLine(terminal: Terminal, quiet: boolean) {
+export function progressLine(terminal: Terminal, quiet: boolean, what = "files") {
   const started = performance.now();
   let shown = 0;
   return {
@@ -14,7 +14,7 @@ export function progressLine(terminal: Terminal, quiet: boolean) {
       const now = performance.now();
       if (now - started < QUIET_FOR || now - shown < EVERY) return;
       shown = now;
-      terminal.write(`\r\x1b[2K${done} of ${total} files`);
+      terminal.write(`\r\x1b[2K${done} of ${total} ${what}`);
     },
     clear(): void {
       if (shown > 0) terminal.write("\r\x1b[2K");

@@ -1,13 +1,18 @@
+import { DEFAULT_LIMITS } from "../engine/limits.ts";
 import { UserError } from "../errors.ts";
 import { commitId, isShallow, mergeBase } from "../git/commits.ts";
+import { commitsIn } from "../git/introduced.ts";
 import type { ReportScope } from "../report/report.ts";
 import { changedFiles, commitSource } from "../sources/commit.ts";
+import { historyAt } from "../sources/history.ts";
+import { type Passage, passageOf } from "../sources/passage.ts";
 import { repositoryOf } from "../sources/root.ts";
 import type { Source } from "../sources/source.ts";
 
 export interface RangeScope {
   readonly source: Source;
   readonly scope: Partial<ReportScope>;
+  readonly passage?: Passage;
 }
 
 /**
@@ -33,9 +38,12 @@ export async function rangeScope(cwd: string, range: string, maxBytes: number): 
   }
   const scope = await changedFiles(base, head, at);
   const how = dots === "..." ? `merge base of ${left || "HEAD"} and ${right || "HEAD"}` : "as given";
+  const history = historyAt(root);
+  const commits = await commitsIn([head, `^${from}`], history);
   return {
     source: await commitSource(head, at, { scope, within: [""], maxBytes }),
     scope: { base, head, how },
+    passage: await passageOf(history, commits, scope, DEFAULT_LIMITS.fileBytes),
   };
 }
 

@@ -32,7 +32,7 @@ export function finish(
       throw new TypeError(`a judge reported ${draft.rule} without its rule or its file`);
     return [place(draft, rule, finished, fileOf, redactors)];
   });
-  placed.sort((a, b) => compare(a.finding, b.finding));
+  placed.sort((a, b) => compareFindings(a.finding, b.finding));
   const occurrences = new Map<string, number>();
   const seen = new Set<string>();
   const findings: Finding[] = [];
@@ -131,7 +131,8 @@ function redactorOf(
   return redactor;
 }
 
-function compare(a: Finding, b: Finding): number {
+/** The order of every report. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.path, b.path) ||
     a.startLine - b.startLine ||

@@ -81,7 +81,7 @@ function codeOf(error: unknown): string {
 }
 
 /** `5 MiB`. */
-function readable(bytes: number): string {
+export function readable(bytes: number): string {
   const mebibytes = bytes / (1024 * 1024);
   return mebibytes >= 1 ? `${Math.round(mebibytes * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
 }

@@ -24,10 +24,12 @@ export function renderJson(report: Report): string {
 function orderFields(finding: Finding): Finding {
   const { rule, check, severity, confidence, message, why, fix } = finding;
   const { path, startLine, startColumn, endLine, endColumn } = finding;
-  const { fingerprint, controls, fixable, data, related, edits, snippet, mark } = finding;
+  const { fingerprint, commit, controls, fixable, data, related, edits, snippet, mark } = finding;
   return {
     ...{ rule, check, severity, confidence, message, why, fix },
     ...{ path, startLine, startColumn, endLine, endColumn },
-    ...{ fingerprint, controls, fixable, data, related, edits, snippet, mark },
+    fingerprint,
+    ...(commit === undefined ? {} : { commit }),
+    ...{ controls, fixable, data, related, edits, snippet, mark },
   };
 }

@@ -14,6 +14,9 @@ export interface ReportScope {
   readonly head?: string;
   /** How the range was found, in a few words: `merge base with origin/main`, `first parent of the merge commit`. */
   readonly how?: string;
+  /** Of a history: commits that were walked, and different contents they have, those not looked at included. */
+  readonly commits?: number;
+  readonly blobs?: number;
 }
 
 export interface ReportStats {

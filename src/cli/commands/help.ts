@@ -7,6 +7,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
   bartizan [scan] [PATH…]       the working tree: what git tracks plus untracked, not ignored
       --staged                  what the next commit will hold
       --range BASE..HEAD        what these commits add (A...B from the merge base)
+      --history [REV…]          secrets in every version of every file, by default of all branches and tags
       --stdin --path NAME       one file from standard input
       --only X,Y  --skip X,Y    checks or rules (secrets, cors/wildcard-origin)
       --fail-on LEVEL           error (default), warning, notice, never

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { runScan } from "../../app.ts";
+import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { exitCodeOf } from "../../exit-code.ts";
 import { render } from "../../report/index.ts";
+import type { History } from "../../sources/history.ts";
 import { memorySource } from "../../sources/memory.ts";
 import { locatePaths, repositoryOf } from "../../sources/root.ts";
 import type { Source } from "../../sources/source.ts";
@@ -20,19 +21,18 @@ import { wantsColor } from "../terminal.ts";
 
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
-  const { source, scope } = await scopeOf(host, parsed);
-  const progress = progressLine(host.stderr, parsed.quiet);
-  const { report, context } = await runScan({
-    source,
-    scope,
+  const progress = progressLine(host.stderr, parsed.quiet, parsed.history ? "file versions" : "files");
+  const common = {
     assets: assetsBeside(host.bundle),
     only: parsed.only,
     skip: parsed.skip,
-    wholeFiles: parsed.wholeFiles,
     minConfidence: parsed.minConfidence,
     ruleUrl: rulePageBeside(host.bundle),
     onProgress: progress.update,
-  });
+  };
+  const { report, context } = parsed.history
+    ? await runHistoryScan({ ...common, history: await historyScope(host.cwd, parsed.history) })
+    : await runScan({ ...common, ...(await scopeOf(host, parsed)), wholeFiles: parsed.wholeFiles });
   progress.clear();
   const toFile = parsed.output !== undefined;
   const text = await render(parsed.format, report, context, {
@@ -46,6 +46,11 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   if (parsed.output === undefined) host.stdout.write(text);
   else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
   return exitCodeOf(report, parsed.failOn);
+}
+
+async function historyScope(cwd: string, revisions: readonly string[]): Promise<History> {
+  const { historyAt, historyOf } = await import("../../sources/history.ts");
+  return historyOf(historyAt(cwd), revisions, DEFAULT_LIMITS.fileBytes);
 }
 
 async function scopeOf(host: Host, args: ScanArgs): Promise<RangeScope> {

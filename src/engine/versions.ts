@@ -1,0 +1,106 @@
+import type { Buffer } from "node:buffer";
+import type { SourceFile, Tree } from "../file.ts";
+import type { Draft, Finding } from "../finding.ts";
+import type { Version } from "../sources/history.ts";
+import type { Entry, Source } from "../sources/source.ts";
+import type { Tally } from "../sources/tally.ts";
+import { IGNORE_WORD } from "../suppress/inline.ts";
+import { createExaminer } from "./examine.ts";
+import { findingsOf } from "./findings.ts";
+import { internalError } from "./problems.ts";
+import type { ScanOptions } from "./scan.ts";
+
+export type VersionOptions = Omit<ScanOptions, "source" | "wholeFiles" | "onProgress">;
+
+export interface LookOptions {
+  /** Drafts that need no finding. */
+  readonly known?: (draft: Draft) => Promise<boolean>;
+}
+
+/**
+ * Looks at contents one by one, as at files that nothing stands beside. What it holds does not grow with their number, only
+ * with that of the findings.
+ */
+export function createVersionScan(options: VersionOptions, problems: Tally) {
+  const examine = createExaminer({ ...options, marks: [IGNORE_WORD] });
+  const byFingerprint = new Map<string, VersionFinding>();
+  const counts = { files: 0, bytes: 0, inline: 0, baseline: 0 };
+
+  /** What a content holds, before anything is left out. */
+  async function draftsIn(version: Version, bytes: Buffer): Promise<Drafts> {
+    let file: SourceFile | undefined;
+    const entry: Entry = { path: version.path, kind: "file", size: bytes.length, read: () => bytes };
+    const outcome = await examine(entry, {
+      tree: NOTHING_BESIDE,
+      onFound: (found) => {
+        file = found;
+      },
+    });
+    for (const problem of outcome.notChecked) problems.add(problem);
+    if (outcome.state === "looked-at") {
+      counts.files++;
+      counts.bytes += outcome.bytes;
+    }
+    const drafts: Draft[] = [];
+    for (const { check: index, models } of outcome.found) {
+      const check = options.checks[index];
+      try {
+        const judgement = await check?.judge(models, {
+          inScope: (path) => path === version.path,
+          advisories: options.advisories,
+        });
+        for (const draft of judgement?.drafts ?? []) if (options.rules.has(draft.rule)) drafts.push(draft);
+      } catch (error) {
+        problems.add(internalError(version.path, `the ${check?.id} check`, error));
+      }
+    }
+    return { drafts, file, entry };
+  }
+
+  async function look(version: Version, bytes: Buffer, { known }: LookOptions = {}): Promise<void> {
+    const { drafts, file, entry } = await draftsIn(version, bytes);
+    const wanted: Draft[] = [];
+    for (const draft of drafts) if (!(await known?.(draft))) wanted.push(draft);
+    if (wanted.length === 0) return;
+    const { reported, suppressed } = await findingsOf(wanted, {
+      ...options,
+      source: alone(entry),
+      wholeFiles: true,
+      open: async (path) => (path === version.path ? file : undefined),
+    });
+    counts.inline += suppressed.inline;
+    counts.baseline += suppressed.baseline;
+    for (const finding of reported) {
+      const earlier = byFingerprint.get(finding.fingerprint);
+      if (!earlier || version.order < earlier.version.order) {
+        byFingerprint.set(finding.fingerprint, { finding, version });
+      }
+    }
+  }
+
+  return { look, draftsIn, counts, found: () => [...byFingerprint.values()] };
+}
+
+export interface VersionFinding {
+  readonly finding: Finding;
+  /** The oldest content that has it. */
+  readonly version: Version;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly file: SourceFile | undefined;
+  readonly entry: Entry;
+}
+
+const NOTHING_BESIDE: Tree = { paths: async () => [], open: async () => undefined };
+
+function alone(entry: Entry): Source {
+  return {
+    kind: "history",
+    entries: [entry],
+    problems: [],
+    treePaths: () => [entry.path],
+    treeEntry: (path) => (path === entry.path ? entry : undefined),
+  };
+}
