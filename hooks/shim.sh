@@ -5,7 +5,7 @@ hook=${0##*/}
 what="this commit"
 case $hook in
 commit-msg) what="this message" ;;
-pre-push | pre-receive) what="this push" ;;
+pre-push | pre-receive | update) what="this push" ;;
 esac
 
 # A check that cannot run must not look like one that found nothing.

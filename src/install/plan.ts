@@ -1,5 +1,12 @@
 /** Hooks that Bartizan knows what to do in, by git's names. */
-export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive"] as const;
+export const HOOKS = [
+  "pre-commit",
+  "pre-merge-commit",
+  "commit-msg",
+  "pre-push",
+  "pre-receive",
+  "update",
+] as const;
 export type HookName = (typeof HOOKS)[number];
 
 /** A file as it shall be; what is planned is shown before it is done. */

@@ -19,6 +19,16 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
       return beforeCommit(host);
     case "commit-msg":
       return (await import("../hooks/commit-msg.ts")).commitMessage(host, rest);
+    case "pre-push": {
+      // The framework's push hook at another stage, or run by hand: then it is what is staged that matters.
+      const { PRE_COMMIT: framework, PRE_COMMIT_TO_REF: to } = host.env;
+      if (framework !== undefined && !to) return beforeCommit(host);
+      return (await import("../hooks/push.ts")).prePush(host, rest);
+    }
+    case "pre-receive":
+      return (await import("../hooks/push.ts")).preReceive(host);
+    case "update":
+      return (await import("../hooks/push.ts")).updateRef(host, rest);
     default: {
       const guess = closest(name, HOOKS);
       throw new UserError(

@@ -61,6 +61,7 @@ const WHAT: Readonly<Record<HookName, string>> = {
   "commit-msg": "the message of every commit for secrets",
   "pre-push": "the commits of every push",
   "pre-receive": "the commits of every push this repository receives",
+  update: "the commits of every ref that is pushed here",
 };
 
 function scriptFor(place: Place, hook: HookName): string {

@@ -1,0 +1,110 @@
+import { runScan } from "../../app.ts";
+import { assetsBeside } from "../../assets.ts";
+import { DEFAULT_LIMITS } from "../../engine/limits.ts";
+import { UserError } from "../../errors.ts";
+import { EXIT } from "../../exit-code.ts";
+import { outgoing, type RefUpdate } from "../../sources/outgoing.ts";
+import type { Host } from "../host.ts";
+import { printRefusal } from "./refusal.ts";
+
+/** Bytes of what git sends: some 100,000 refs. */
+const MOST_INPUT = 32 * 1024 * 1024;
+
+const BEFORE_PUSH = [
+  "Nothing was pushed. Take the secret back where it was issued, then out of the commits:",
+  "git rebase --interactive @{upstream}    mark the commit `edit`, mend it, git commit --amend, git rebase --continue",
+  "To look again: git push --dry-run. To let a finding stand, put a comment with its reason before its line:",
+  "bartizan-ignore-next-line RULE -- why",
+];
+
+/** `git push`: every commit the other side does not have yet. Git gives the remote's name and address, and the refs as input. */
+export async function prePush(host: Host, args: readonly string[]): Promise<number> {
+  const framework = frameworkUpdate(host);
+  const remote = framework?.remote ?? args[0] ?? "";
+  const updates = framework
+    ? [framework.update]
+    : await updatesFrom(host, ([, local, , there]) => [there, local]);
+  // A remote without a name, which is pushed to by its address, has no branches that are known here.
+  const known = /^[\w.-]+(\/[\w.-]+)*$/.test(remote) ? [`--remotes=${remote}`] : [];
+  return lookAt(host, updates, known, BEFORE_PUSH);
+}
+
+/** On a server, before any ref moves. Git gives the refs as input. */
+export async function preReceive(host: Host): Promise<number> {
+  return lookAt(host, await updatesFrom(host, ([old, received]) => [old, received]), ["--all"], RECEIVED);
+}
+
+/** On a server, for one ref: its name, the old and the new id. */
+export async function updateRef(host: Host, args: readonly string[]): Promise<number> {
+  const [, old, received] = args;
+  if (old === undefined || received === undefined)
+    throw new UserError("the update hook gets a ref and two ids from git", "Run it as git does.");
+  return lookAt(host, [{ old, new: received }], ["--all"], RECEIVED);
+}
+
+const RECEIVED = [
+  "This repository does not take the push. Take the secret back where it was issued, then out of your commits:",
+  "git rebase --interactive @{upstream}    mark the commit `edit`, mend it, git commit --amend, git rebase --continue",
+];
+
+/** pre-commit and prek read git's input themselves, and pass on what they made of it. */
+function frameworkUpdate({ env }: Host): { readonly remote: string; readonly update: RefUpdate } | undefined {
+  const { PRE_COMMIT_FROM_REF: old, PRE_COMMIT_TO_REF: local, PRE_COMMIT_REMOTE_NAME: remote } = env;
+  return old && local ? { remote: remote ?? "", update: { old, new: local } } : undefined;
+}
+
+async function updatesFrom(
+  host: Host,
+  pick: (words: readonly string[]) => readonly (string | undefined)[],
+): Promise<readonly RefUpdate[]> {
+  const input = Buffer.from(await host.readStdin(MOST_INPUT + 1));
+  if (input.length > MOST_INPUT)
+    throw new UserError("there are too many refs to look at", "Push them in parts.");
+  return input
+    .toString("latin1")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [old, local] = pick(line.split(" "));
+      if (isId(old) && isId(local)) return { old, new: local };
+      throw new UserError("the input is not what git sends to this hook", "Run it as git does.");
+    });
+}
+
+function isId(word: string | undefined): word is string {
+  return word !== undefined && /^[0-9a-f]{40,64}$/.test(word);
+}
+
+async function lookAt(
+  host: Host,
+  updates: readonly RefUpdate[],
+  known: readonly string[],
+  next: readonly string[],
+): Promise<number> {
+  const found = await outgoing(host.cwd, updates, known, DEFAULT_LIMITS);
+  const told = new Set<string>();
+  let worst: number = EXIT.clean;
+  for (const { source, scope, passage } of found) {
+    const { report, context } = await runScan({
+      source,
+      scope,
+      passage,
+      assets: assetsBeside(host.bundle),
+      only: [],
+      skip: [],
+      wholeFiles: false,
+      minConfidence: "medium",
+    });
+    // What several refs bring is told once.
+    const findings = report.findings.filter(({ fingerprint }) => !told.has(fingerprint));
+    for (const { fingerprint } of findings) told.add(fingerprint);
+    const [refused = "", ...more] = next;
+    const code = await printRefusal(
+      host,
+      { report: { ...report, findings }, context },
+      { refused, next: more },
+    );
+    worst = Math.max(worst, code);
+  }
+  return worst;
+}
