@@ -16,6 +16,8 @@ import { type Selection, select } from "./selection.ts";
 import type { History } from "./sources/history.ts";
 import type { Passage } from "./sources/passage.ts";
 import type { Source } from "./sources/source.ts";
+import type { Baseline } from "./suppress/baseline.ts";
+import type { ConfiguredIgnore } from "./suppress/ignore.ts";
 import { VERSION } from "./version.ts";
 
 interface CommonRequest {
@@ -23,6 +25,10 @@ interface CommonRequest {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly minConfidence: Confidence;
+  /** Entries of the configuration that leave findings out. */
+  readonly ignores?: readonly ConfiguredIgnore[];
+  /** Findings that were there before, which are left out; `parseBaseline` reads one. */
+  readonly baseline?: Baseline;
   /** What the report says of the scope besides its kind. */
   readonly scope?: Partial<ReportScope>;
   /** Address of a rule's page, where there is one to link to. */
@@ -71,6 +77,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
       stats: { ...result.stats, durationMs: Math.round(performance.now() - started) },
       findings,
       suppressed,
+      ...(result.baseline ? { baseline: result.baseline } : {}),
       notChecked,
       advisories: result.advisories,
     },
@@ -140,12 +147,15 @@ async function withPassage(
 function optionsOf(request: CommonRequest, { checks: selected, rules }: Selection): VersionOptions {
   return {
     checks: selected,
+    names: new Set(checks.flatMap((check) => [check.id, ...check.ruleIds])),
     rules,
     languages: languagesFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
     limits: DEFAULT_LIMITS,
     minConfidence: request.minConfidence,
     today: new Date().toISOString().slice(0, 10),
+    ...(request.ignores ? { ignores: request.ignores } : {}),
+    ...(request.baseline ? { baseline: request.baseline } : {}),
     secretsIn,
   };
 }

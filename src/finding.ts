@@ -5,7 +5,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CONFIDENCES = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const CHECK_IDS = ["secrets", "cors", "headers", "pinning", "advisories"] as const;
+export const CHECK_IDS = ["secrets", "cors", "headers", "pinning", "advisories", "ignores"] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** A place in a file: half-open range of UTF-16 offsets into its decoded text (see `SourceFile.text`). */

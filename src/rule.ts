@@ -28,6 +28,8 @@ export interface RuleSpec {
   readonly links: readonly string[];
   /** Ids of the guides' controls this rule shows, such as `cors-named-origins`. */
   readonly controls: readonly string[];
+  /** Ids under which other tools find the same. Their ignore comments that name one hold for the rule. */
+  readonly aliases?: readonly string[];
   /** What the rule does not see; printed on its page. */
   readonly limits?: string;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
@@ -39,7 +41,7 @@ export interface Rule extends RuleSpec {
 
 /** @throws {TypeError} when the id is not `<check>/<name>`. Examples are checked by the rule tests. */
 export function defineRule(spec: RuleSpec): Rule {
-  const match = /^(secrets|cors|headers|pinning|advisories)\/[a-z0-9]+(-[a-z0-9]+)*$/.exec(spec.id);
+  const match = /^(secrets|cors|headers|pinning|advisories|ignores)\/[a-z0-9]+(-[a-z0-9]+)*$/.exec(spec.id);
   if (!match) throw new TypeError(`rule id "${spec.id}" is not <check>/<name-in-kebab-case>`);
   return { ...spec, check: match[1] as CheckId };
 }

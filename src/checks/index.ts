@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import { advisoriesCheck } from "./advisories/index.ts";
 import { corsCheck } from "./cors/index.ts";
 import { headersCheck } from "./headers/index.ts";
+import { ignoresCheck } from "./ignores/index.ts";
 import { pinningCheck } from "./pinning/index.ts";
 import { secretsCheck } from "./secrets/index.ts";
 
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   headersCheck,
   pinningCheck,
   advisoriesCheck,
+  ignoresCheck,
 ];
 
 /** The rules of all these checks, in their order, with their texts and examples. */

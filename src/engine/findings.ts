@@ -2,10 +2,17 @@ import type { Check } from "../check.ts";
 import type { SourceFile } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
-import type { Suppressed } from "../report/report.ts";
 import type { Rule } from "../rule.ts";
+import type { ForeignCover } from "../suppress/foreign.ts";
 import type { FinishedFile } from "./finish.ts";
-import { type SuppressOptions, suppress } from "./suppress.ts";
+import type { Looked } from "./looked.ts";
+import {
+  addSuppressed,
+  type SuppressFiles,
+  type Suppression,
+  type SuppressOptions,
+  suppress,
+} from "./suppress.ts";
 
 export interface FindingsOptions extends SuppressOptions {
   readonly checks: readonly Check[];
@@ -15,26 +22,50 @@ export interface FindingsOptions extends SuppressOptions {
   open(path: string): Promise<SourceFile | undefined>;
 }
 
-export interface Findings {
-  readonly reported: readonly Finding[];
-  readonly suppressed: Suppressed;
+export type Findings = Omit<Suppression, "about">;
+
+/**
+ * The last stage: drafts → findings, with lines, fingerprints and masked texts, less those that are suppressed; and those
+ * about what suppresses them.
+ *
+ * @param marked files of the scope with ignore comments
+ */
+export async function findingsOf(
+  drafts: readonly Draft[],
+  marked: Iterable<string>,
+  looked: Looked,
+  options: FindingsOptions,
+): Promise<Findings> {
+  const { findings, files, rules } = await finished(drafts, options);
+  const suppressing: SuppressFiles = {
+    withDirectives: await openedOf(marked, options),
+    foreignCover: await foreignCovers(findings, files),
+    aliasesOf: (rule) => rules.get(rule)?.aliases ?? [],
+  };
+  const { about, ...rest } = suppress(findings, looked, suppressing, options);
+  if (about.length === 0) return rest;
+  const said = await finished(about, options);
+  const { baseline: _, ...withoutBaseline } = options;
+  const more = suppress(said.findings, looked, suppressing, withoutBaseline);
+  const { compareFindings } = await import("./finish.ts");
+  return {
+    baseline: rest.baseline,
+    reported: [...rest.reported, ...more.reported].sort(compareFindings),
+    suppressed: addSuppressed(rest.suppressed, more.suppressed),
+  };
 }
 
-const NONE: Findings = { reported: [], suppressed: { inline: 0, baseline: 0, unchangedLines: 0 } };
-
-/** The last stage: drafts → findings, with lines, fingerprints and masked texts, less those that are suppressed. */
-export async function findingsOf(drafts: readonly Draft[], options: FindingsOptions): Promise<Findings> {
-  if (drafts.length === 0) return NONE;
-  const finished = await finishedFiles(drafts, options);
-  const reporting = new Set(drafts.map((draft) => draft.rule));
+async function finished(drafts: readonly Draft[], options: FindingsOptions) {
+  const files = await finishedFiles(drafts, options);
   const rules = new Map<string, Rule>();
+  if (drafts.length === 0) return { findings: [], files, rules };
+  const reporting = new Set(drafts.map((draft) => draft.rule));
   for (const check of options.checks) {
     if (!check.ruleIds.some((id) => reporting.has(id))) continue;
     for (const rule of await check.rules()) rules.set(rule.id, rule);
   }
   const { finish } = await import("./finish.ts");
-  const findings = finish(drafts, rules, (path) => finished.get(path));
-  return suppress(findings, options, (path) => finished.get(path)?.file);
+  return { findings: finish(drafts, rules, (path) => files.get(path)), files, rules };
 }
 
 async function finishedFiles(
@@ -46,10 +77,35 @@ async function finishedFiles(
       [draft, ...(draft.related ?? []), ...(draft.edits ?? [])].map(({ at }) => at.path),
     ),
   );
-  const finished = new Map<string, FinishedFile>();
+  const files = new Map<string, FinishedFile>();
   for (const path of paths) {
     const file = await options.open(path);
-    if (file) finished.set(path, { file, secrets: await options.secretsIn(file) });
+    if (file) files.set(path, { file, secrets: await options.secretsIn(file) });
   }
-  return finished;
+  return files;
+}
+
+async function openedOf(paths: Iterable<string>, options: FindingsOptions): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const file = await options.open(path);
+    if (file) files.push(file);
+  }
+  return files;
+}
+
+/** Only files with secrets are read for comments of other scanners, so that these words cost no other file anything. */
+async function foreignCovers(
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, FinishedFile>,
+): Promise<(path: string) => ForeignCover | undefined> {
+  const paths = new Set(findings.filter(({ check }) => check === "secrets").map(({ path }) => path));
+  if (paths.size === 0) return () => undefined;
+  const { foreignCoverOf } = await import("../suppress/foreign.ts");
+  const covers = new Map<string, ForeignCover>();
+  for (const path of paths) {
+    const file = files.get(path)?.file;
+    if (file) covers.set(path, foreignCoverOf(file));
+  }
+  return (path) => covers.get(path);
 }

@@ -5,6 +5,7 @@ import type { History } from "../sources/history.ts";
 import type { Passage } from "../sources/passage.ts";
 import { compareFindings } from "./finish.ts";
 import { compareText } from "./order.ts";
+import { addSuppressed } from "./suppress.ts";
 import { createVersionScan, type VersionFinding, type VersionOptions } from "./versions.ts";
 
 export interface HistoryResult {
@@ -39,11 +40,11 @@ export async function scanHistory(
       onProgress?.(++done, list.length);
     },
   );
-  const { files, bytes, inline, baseline } = scan.counts;
+  const { files, bytes, suppressed } = scan.counts;
   return {
     findings: inOrder(scan.found()).map(inHistory),
     notChecked: [...history.notes, ...problems.list(), ...nothing(history)].sort(compareProblems),
-    suppressed: { inline, baseline, unchangedLines: 0 },
+    suppressed,
     stats: { files, bytes },
   };
 }
@@ -55,15 +56,10 @@ export async function addPassage(
   options: VersionOptions,
 ): Promise<Outcome> {
   const passed = await scanPassage(passage, options);
-  const { inline, baseline, unchangedLines } = result.suppressed;
   return {
     findings: [...result.findings, ...passed.findings].sort(compareFindings),
     notChecked: [...result.notChecked, ...passed.notChecked].sort(compareProblems),
-    suppressed: {
-      inline: inline + passed.suppressed.inline,
-      baseline: baseline + passed.suppressed.baseline,
-      unchangedLines,
-    },
+    suppressed: addSuppressed(result.suppressed, passed.suppressed),
   };
 }
 
@@ -103,11 +99,10 @@ export async function scanPassage(passage: Passage, options: VersionOptions): Pr
       });
     },
   );
-  const { inline, baseline } = scan.counts;
   return {
     findings: inOrder(scan.found()).map(inPassage),
     notChecked: [...passage.notes, ...problems.list()].sort(compareProblems),
-    suppressed: { inline, baseline, unchangedLines: 0 },
+    suppressed: scan.counts.suppressed,
     stats: { files: 0, bytes: 0 },
   };
 }

@@ -5,6 +5,8 @@ import type { AdvisoryStatus, Confidence, Finding, NotChecked } from "../finding
 import type { Range } from "../languages/value.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
+import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
+import type { ConfiguredIgnore } from "../suppress/ignore.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
 import { type Around, createExaminer } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
@@ -12,12 +14,15 @@ import { addScopeFile, nothingYet, saidOfScope } from "./gather.ts";
 import { judgeAll } from "./judge.ts";
 import type { Limits } from "./limits.ts";
 import { loadEntry } from "./load.ts";
+import { lookedAt } from "./looked.ts";
 import type { Parsers } from "./modules.ts";
 import { compareText } from "./order.ts";
 
 export interface ScanOptions {
   readonly source: Source;
   readonly checks: readonly Check[];
+  /** Every check and rule there is, those that are not selected included. */
+  readonly names: ReadonlySet<string>;
   /** Rules that may report; others are judged but dropped. */
   readonly rules: ReadonlySet<string>;
   readonly languages: Parsers;
@@ -29,6 +34,10 @@ export interface ScanOptions {
   readonly minConfidence: Confidence;
   /** ISO date, for ignores that expire. */
   readonly today: string;
+  /** Entries of the configuration that leave findings out. */
+  readonly ignores?: readonly ConfiguredIgnore[];
+  /** Findings that were there before, which are left out. */
+  readonly baseline?: Baseline;
   /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
   secretsIn(file: SourceFile): Promise<readonly Range[]>;
   /** Called now and then with how many of the scope's files are done. */
@@ -39,6 +48,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly suppressed: Suppressed;
+  /** Undefined without a baseline. */
+  readonly baseline: BaselineUse | undefined;
   readonly stats: Omit<ReportStats, "durationMs">;
   readonly advisories: AdvisoryStatus;
 }
@@ -66,16 +77,22 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const drafts = judged.drafts.filter(
     (draft) => scopePaths.has(draft.at.path) && options.rules.has(draft.rule),
   );
-  const { reported, suppressed } = await findingsOf(drafts, { ...options, open: tree.open });
-
   const notChecked = [
     ...source.problems,
     ...gathered.notChecked,
     ...saidOfScope(source, gathered),
     ...judged.notChecked,
   ].sort((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
-  const stats = { files: gathered.files, bytes: gathered.bytes };
-  return { findings: reported, notChecked, suppressed, stats, advisories: judged.advisories };
+  const looked = lookedAt(notChecked, options);
+  const found = await findingsOf(drafts, gathered.marked.keys(), looked, { ...options, open: tree.open });
+  return {
+    findings: found.reported,
+    notChecked,
+    suppressed: found.suppressed,
+    baseline: found.baseline,
+    stats: { files: gathered.files, bytes: gathered.bytes },
+    advisories: judged.advisories,
+  };
 }
 
 function treeOf(source: Source, limits: Limits, kept: ReadonlyMap<string, SourceFile>): Tree {

@@ -1,61 +1,182 @@
 import type { SourceFile } from "../file.ts";
-import { CONFIDENCES, type Confidence, type Finding } from "../finding.ts";
+import { CONFIDENCES, type Confidence, type Draft, type Finding } from "../finding.ts";
 import { touches } from "../line-ranges.ts";
 import type { Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
-import { type Directive, type Ignored, isIgnored, readDirectives } from "../suppress/inline.ts";
+import { type Baseline, type BaselineUse, keyOf } from "../suppress/baseline.ts";
+import { type Cover, coverOf } from "../suppress/cover.ts";
+import type { ForeignCover } from "../suppress/foreign.ts";
+import { type ConfiguredIgnore, type Ignore, markUsed, meant, type Usage } from "../suppress/ignore.ts";
+import { type Directive, readDirectives } from "../suppress/inline.ts";
+import { draftsAbout, type IgnoreFacts, problemOf } from "../suppress/said.ts";
+import { isJudged, isWhole, type Looked } from "./looked.ts";
 
-export interface SuppressOptions {
+export interface SuppressOptions extends IgnoreFacts {
   readonly source: Source;
   readonly wholeFiles: boolean;
   readonly minConfidence: Confidence;
-  /** ISO date. */
-  readonly today: string;
+  /** Entries of the configuration, in its order. */
+  readonly ignores?: readonly ConfiguredIgnore[];
+  readonly baseline?: Baseline;
+}
+
+export interface Suppression {
+  readonly reported: readonly Finding[];
+  readonly suppressed: Suppressed;
+  /** Undefined without a baseline. */
+  readonly baseline: BaselineUse | undefined;
+  /** What is to be said of ignores. */
+  readonly about: readonly Draft[];
+}
+
+export const NOTHING_SUPPRESSED: Suppressed = {
+  inline: 0,
+  foreign: 0,
+  configured: 0,
+  baseline: 0,
+  unchangedLines: 0,
+};
+
+export function addSuppressed(a: Suppressed, b: Suppressed): Suppressed {
+  return {
+    inline: a.inline + b.inline,
+    foreign: a.foreign + b.foreign,
+    configured: a.configured + b.configured,
+    baseline: a.baseline + b.baseline,
+    unchangedLines: a.unchangedLines + b.unchangedLines,
+  };
+}
+
+/** What the files of findings, and those with ignore comments, say for themselves. */
+export interface SuppressFiles {
+  /** Files of the scope that hold ignore comments, or may. */
+  readonly withDirectives: readonly SourceFile[];
+  /** Comments of other tools in a file, read when it has a secret. */
+  foreignCover(path: string): ForeignCover | undefined;
+  /** Names other tools have for a rule. */
+  aliasesOf(rule: string): readonly string[];
 }
 
 /**
- * Which findings are reported: not those below the asked confidence, on lines the change does not add, or ignored by a
- * comment. A comment that does not hold is said in the finding it was meant for.
+ * Which findings are reported: not those below the asked confidence, on lines the change does not add, ignored by a comment
+ * of ours or of another tool, ignored by the configuration, or in the baseline; in this order. What an ignore is good for is
+ * told from all findings, reported or not.
  */
 export function suppress(
   findings: readonly Finding[],
+  looked: Looked,
+  files: SuppressFiles,
   options: SuppressOptions,
-  fileOf: (path: string) => SourceFile | undefined,
-): { readonly reported: readonly Finding[]; readonly suppressed: Suppressed } {
+): Suppression {
   const entries = new Map(options.source.entries.map((entry) => [entry.path, entry]));
-  const directives = new Map<string, readonly Directive[]>();
+  const ignores = ignoresOf(files, options);
+  const baseline = new Set(options.baseline?.entries.map(keyOf));
+  const present = new Set<string>();
   const least = CONFIDENCES.indexOf(options.minConfidence);
   const reported: Finding[] = [];
-  let inline = 0;
-  let unchangedLines = 0;
+  const suppressed = { ...NOTHING_SUPPRESSED };
   for (const finding of findings) {
+    const ignoredBy = ignores.leavesOut(finding);
+    const key = keyOf(finding);
+    const isKnown = ignoredBy === undefined && baseline.has(key);
+    if (isKnown) present.add(key);
     if (CONFIDENCES.indexOf(finding.confidence) > least) continue;
     const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
-    if (lines && !touches(finding, lines)) {
-      unchangedLines++;
-      continue;
-    }
-    let own = directives.get(finding.path);
-    if (!own) {
-      const file = fileOf(finding.path);
-      own = file ? readDirectives(file) : [];
-      directives.set(finding.path, own);
-    }
-    const { ignored, problem } = isIgnored(own, finding, options.today);
-    if (ignored) inline++;
-    else
-      reported.push(problem ? { ...finding, fix: `${finding.fix} ${problemOf(problem, finding)}` } : finding);
+    if (lines && !touches(finding, lines)) suppressed.unchangedLines++;
+    else if (ignoredBy) suppressed[ignoredBy]++;
+    else if (isKnown) suppressed.baseline++;
+    else reported.push(ignores.explained(finding));
   }
-  return { reported, suppressed: { inline, baseline: 0, unchangedLines } };
+  return {
+    reported,
+    suppressed,
+    baseline: options.baseline && useOf(options.baseline, present, looked),
+    about: ignores.about(looked),
+  };
 }
 
-function problemOf(problem: NonNullable<Ignored["problem"]>, { rule }: Finding): string {
-  switch (problem) {
-    case "no-rule":
-      return `The ignore comment here does not hold, because it names no rule: write \`bartizan-ignore ${rule} -- the reason\`.`;
-    case "no-reason":
-      return "The ignore comment here does not hold, because it gives no reason: end it with `-- the reason`.";
-    case "expired":
-      return "The ignore comment here has expired: renew its `until=` date, or mend the finding.";
-  }
+function useOf({ name, entries }: Baseline, present: ReadonlySet<string>, looked: Looked): BaselineUse {
+  const stale = entries.filter((entry) => !present.has(keyOf(entry)) && isJudged(entry, looked));
+  return { file: name, entries: entries.length, used: present.size, stale };
+}
+
+interface Ignores {
+  /** What leaves a finding out; undefined when nothing does. */
+  leavesOut(finding: Finding): "inline" | "foreign" | "configured" | undefined;
+  /** The finding, which says why an ignore that was meant for it does not hold, where nothing else says it. */
+  explained(finding: Finding): Finding;
+  about(looked: Looked): readonly Draft[];
+}
+
+interface FileIgnores {
+  /** Those of which it is said what they are good for. */
+  readonly told: readonly Directive[];
+  readonly holding: Cover;
+  /** Those that do not hold, and of which no finding of their own says so. */
+  readonly silent: Cover;
+}
+
+function ignoresOf(files: SuppressFiles, options: SuppressOptions): Ignores {
+  const usage: Usage = new Map();
+  const byPath = new Map(files.withDirectives.map((file) => [file.path, fileIgnores(file, options)]));
+  const configured = (options.ignores ?? []).filter((ignore) => holds(ignore, options));
+  return {
+    leavesOut(finding) {
+      const own = byPath.get(finding.path)?.holding(finding);
+      if (own) {
+        markUsed(usage, own.directive, [own.target]);
+        return "inline";
+      }
+      if (
+        finding.check === "secrets" &&
+        files.foreignCover(finding.path)?.(finding, files.aliasesOf(finding.rule))
+      )
+        return "foreign";
+      const entry = configured.find(
+        (ignore) =>
+          (ignore.targets.length === 0 || meant(ignore.targets, finding).length > 0) &&
+          ignore.covers(finding),
+      );
+      if (!entry) return undefined;
+      markUsed(usage, entry, meant(entry.targets, finding));
+      return "configured";
+    },
+    explained(finding) {
+      const meantForIt = byPath.get(finding.path)?.silent(finding);
+      const problem = meantForIt && problemOf(meantForIt.directive, options, finding.rule);
+      return problem ? { ...finding, fix: `${finding.fix} ${problem.message} ${problem.fix}` } : finding;
+    },
+    about(looked) {
+      const ofFiles = [...byPath].flatMap(([path, { told }]) => {
+        const isSeen = !looked.unseen.has(path) && !looked.isPartlyBlind;
+        return told.flatMap((one) => draftsAbout(one, usage, options, isSeen));
+      });
+      const isAll = isWhole(looked) && looked.unseen.size === 0 && !looked.isPartlyBlind;
+      const ofConfiguration = (options.ignores ?? []).flatMap((one) =>
+        draftsAbout(one, usage, options, isAll),
+      );
+      return [...ofFiles, ...ofConfiguration].filter(({ rule }) => options.rules.has(rule));
+    },
+  };
+}
+
+function fileIgnores(file: SourceFile, options: SuppressOptions): FileIgnores {
+  const directives = readDirectives(file);
+  const told = TOLD.has(file.role) && options.source.kind !== "history" ? directives.filter(isMeant) : [];
+  const isSaid = new Set(told.filter((one) => options.rules.has(problemOf(one, options)?.rule ?? "")));
+  const holding = directives.filter((one) => holds(one, options));
+  const silent = directives.filter((one) => !holding.includes(one) && !isSaid.has(one));
+  return { told, holding: coverOf(holding), silent: coverOf(silent, true) };
+}
+
+/** Documentation is about ignores, and nobody cleans up what was copied or made by a program. */
+const TOLD: ReadonlySet<string> = new Set(["source", "test", "example"]);
+
+function isMeant({ isComment }: Directive): boolean {
+  return isComment;
+}
+
+function holds(ignore: Ignore, facts: IgnoreFacts): boolean {
+  const problem = problemOf(ignore, facts);
+  return problem === undefined || problem.partly;
 }

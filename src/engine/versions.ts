@@ -7,8 +7,10 @@ import type { Tally } from "../sources/tally.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
 import { createExaminer } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
+import { lookedAt } from "./looked.ts";
 import { internalError } from "./problems.ts";
 import type { ScanOptions } from "./scan.ts";
+import { addSuppressed, NOTHING_SUPPRESSED } from "./suppress.ts";
 
 export type VersionOptions = Omit<ScanOptions, "source" | "wholeFiles" | "onProgress">;
 
@@ -24,7 +26,7 @@ export interface LookOptions {
 export function createVersionScan(options: VersionOptions, problems: Tally) {
   const examine = createExaminer({ ...options, marks: [IGNORE_WORD] });
   const byFingerprint = new Map<string, VersionFinding>();
-  const counts = { files: 0, bytes: 0, inline: 0, baseline: 0 };
+  const counts = { files: 0, bytes: 0, suppressed: NOTHING_SUPPRESSED };
 
   /** What a content holds, before anything is left out. */
   async function draftsIn(version: Version, bytes: Buffer): Promise<Drafts> {
@@ -62,14 +64,19 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
     const wanted: Draft[] = [];
     for (const draft of drafts) if (!(await known?.(draft))) wanted.push(draft);
     if (wanted.length === 0) return;
-    const { reported, suppressed } = await findingsOf(wanted, {
-      ...options,
-      source: alone(entry),
-      wholeFiles: true,
-      open: async (path) => (path === version.path ? file : undefined),
-    });
-    counts.inline += suppressed.inline;
-    counts.baseline += suppressed.baseline;
+    const source = alone(entry);
+    const { reported, suppressed } = await findingsOf(
+      wanted,
+      [entry.path],
+      lookedAt([], { ...options, source }),
+      {
+        ...options,
+        source,
+        wholeFiles: true,
+        open: async (path) => (path === version.path ? file : undefined),
+      },
+    );
+    counts.suppressed = addSuppressed(counts.suppressed, suppressed);
     for (const finding of reported) {
       const earlier = byFingerprint.get(finding.fingerprint);
       if (!earlier || version.order < earlier.version.order) {

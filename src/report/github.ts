@@ -5,6 +5,7 @@ import { closingLine } from "./pretty-footer.ts";
 import {
   count,
   describeAdvisories,
+  describeStale,
   describeSuppressed,
   groupNotChecked,
   listing,
@@ -134,6 +135,7 @@ function logLines(report: Report): string[] {
   const notes = [
     ...passedOver.map((group) => `Not checked, by design: ${describeGroup(group)}`),
     describeSuppressed(report),
+    describeStale(report),
     describeAdvisories(report),
     closingLine(report),
   ];

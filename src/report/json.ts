@@ -7,7 +7,7 @@ const VERSION = 1;
 
 /** The report for programs. test/report/json-v1.schema.json says which fields are always there. */
 export function renderJson(report: Report): string {
-  const { tool, scope, stats, findings, suppressed, notChecked, advisories } = report;
+  const { tool, scope, stats, findings, suppressed, baseline, notChecked, advisories } = report;
   return `${inertJson({
     version: VERSION,
     tool,
@@ -15,6 +15,7 @@ export function renderJson(report: Report): string {
     stats,
     findings: findings.map(orderFields),
     suppressed,
+    baseline: baseline ?? null,
     notChecked: notChecked.map(({ path, reason, incomplete }) => ({ path, reason, incomplete })),
     advisories,
   })}\n`;

@@ -6,6 +6,7 @@ import {
   countSeverities,
   describeAdvisories,
   describeScope,
+  describeStale,
   describeSuppressed,
   formatBytes,
   formatDuration,
@@ -41,7 +42,7 @@ export function noteLines(report: Report, layout: Layout, quiet: boolean): strin
     const title = "Not checked, by design:";
     blocks.push([layout.style.dim(title), ...listGroups(passedOver, layout)]);
   }
-  for (const note of [describeSuppressed(report), describeAdvisories(report)]) {
+  for (const note of [describeSuppressed(report), describeStale(report), describeAdvisories(report)]) {
     if (note !== undefined) blocks.push(wrap(visible(note), measure(layout)));
   }
   return blocks;

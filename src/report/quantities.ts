@@ -1,6 +1,9 @@
 import { type Finding, type NotChecked, SEVERITIES, type Severity } from "../finding.ts";
 import { groupBy } from "../group.ts";
 import type { Report } from "./report.ts";
+import { clip } from "./text.ts";
+
+const LONGEST_PATH = 200;
 
 /** `1 file`, `3 files`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
@@ -91,14 +94,30 @@ function shortName(revision: string): string {
 
 /** What findings were left out, and by what; undefined when none were. */
 export function describeSuppressed({ suppressed }: Report): string | undefined {
-  const parts = [
-    suppressed.inline > 0 ? `${suppressed.inline.toLocaleString("en-US")} by inline ignores` : "",
-    suppressed.baseline > 0 ? `${suppressed.baseline.toLocaleString("en-US")} by the baseline` : "",
-    suppressed.unchangedLines > 0
-      ? `${suppressed.unchangedLines.toLocaleString("en-US")} on lines the change does not add`
-      : "",
-  ].filter((part) => part !== "");
+  const ways: readonly (readonly [number, string])[] = [
+    [suppressed.inline, "by inline ignores"],
+    [suppressed.foreign, "by comments for other secret scanners"],
+    [suppressed.configured, "by the configuration"],
+    [suppressed.baseline, "by the baseline"],
+    [suppressed.unchangedLines, "on lines the change does not add"],
+  ];
+  const parts = ways.flatMap(([number, way]) =>
+    number > 0 ? [`${number.toLocaleString("en-US")} ${way}`] : [],
+  );
   return parts.length === 0 ? undefined : `Findings left out: ${listing(parts)}.`;
+}
+
+const FEW_STALE = 3;
+
+/** Which entries of the baseline nothing needs; undefined when all are needed, or there is none. */
+export function describeStale({ baseline }: Report): string | undefined {
+  if (!baseline || baseline.stale.length === 0) return undefined;
+  const { file, stale } = baseline;
+  const places = [...new Set(stale.map(({ rule, path }) => `${rule} in ${clip(path, LONGEST_PATH)}`))];
+  const named = places.slice(0, FEW_STALE);
+  if (places.length > FEW_STALE) named.push("others");
+  const are = count(stale.length, "entry of", "entries of");
+  return `Gone: ${are} ${file} ${stale.length === 1 ? "has" : "have"} no finding any more (${listing(named)}). \`bartizan baseline --prune\` takes ${stale.length === 1 ? "it" : "them"} out.`;
 }
 
 /** What to know about the advisories that were used; undefined when they were all there or none were needed. */

@@ -1,5 +1,6 @@
 import type { AdvisoryStatus, Finding, NotChecked } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import type { BaselineUse } from "../suppress/baseline.ts";
 
 export type ScopeKind = "worktree" | "staged" | "range" | "history" | "stdin";
 
@@ -30,7 +31,12 @@ export interface ReportStats {
 
 /** Findings that are left out of `findings`, by what left them out. */
 export interface Suppressed {
+  /** By comments of ours. */
   readonly inline: number;
+  /** By comments of other secret scanners. */
+  readonly foreign: number;
+  /** By entries of the configuration. */
+  readonly configured: number;
   readonly baseline: number;
   /** Found on lines that the change does not add. */
   readonly unchangedLines: number;
@@ -44,6 +50,8 @@ export interface Report {
   /** Sorted by path, line, column, rule; no text in them holds a secret. */
   readonly findings: readonly Finding[];
   readonly suppressed: Suppressed;
+  /** What became of the baseline; left out where there is none. */
+  readonly baseline?: BaselineUse;
   readonly notChecked: readonly NotChecked[];
   /** `source: "none"` with `complete: true` when no package had to be looked up. */
   readonly advisories: AdvisoryStatus;

@@ -96,8 +96,8 @@ function toSarif(
   };
 }
 
-function runProperties({ scope, stats, suppressed, advisories }: Report): PropertyBag {
-  return { scope, stats, suppressed, advisories };
+function runProperties({ scope, stats, suppressed, baseline, advisories }: Report): PropertyBag {
+  return { scope, stats, suppressed, ...(baseline ? { baseline } : {}), advisories };
 }
 
 /** A descriptor for every rule that took part, and for rules of findings that are no longer known. */

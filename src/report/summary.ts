@@ -5,6 +5,7 @@ import { closingLine } from "./pretty-footer.ts";
 import {
   count,
   describeAdvisories,
+  describeStale,
   describeSuppressed,
   groupNotChecked,
   type NotCheckedGroup,
@@ -34,9 +35,9 @@ const NOTES_SHARE = 0.25;
 export function renderSummary(report: Report, context: ReportContext, options: SummaryOptions = {}): string {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   const head = `## Bartizan\n\n**${markdownText(closingLine(report))}**\n`;
-  const tail = [describeSuppressed(report), describeAdvisories(report)]
+  const tail = [describeSuppressed(report), describeStale(report), describeAdvisories(report)]
     .filter((note) => note !== undefined)
-    .map((note) => `\n${markdownText(note)}\n`)
+    .map((note) => `\n${markdownProse(note)}\n`)
     .join("");
   const frame = head + checkTable(report.findings) + tail;
   let room = maxBytes - bytesOf(frame);

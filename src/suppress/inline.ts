@@ -1,114 +1,135 @@
 import type { SourceFile } from "../file.ts";
+import { type CommentAt, commentReader } from "./comment.ts";
+import type { Ignore } from "./ignore.ts";
+
+const KINDS = ["line", "next-line", "start", "end", "file"] as const;
+export type DirectiveKind = (typeof KINDS)[number];
 
 /**
  * `bartizan-ignore RULE-or-check[, …] [until=YYYY-MM-DD] -- reason` on the line itself, and the forms for the next line, a
- * block and the whole file. The word may stand in any kind of comment: what comes before it on the line is not looked at.
+ * block and the whole file.
+ *
+ * The word counts wherever it stands, in a string, too: JSON has no comments, templates have too many kinds, and whoever
+ * writes a rule and a reason means it. What is said _about_ directives is said only where one opens a comment (`isComment`):
+ * tests and manuals are full of others.
  */
-export interface Directive {
-  readonly kind: "line" | "next-line" | "start" | "end" | "file";
-  /** Rule ids or check ids. Without one it does not hold; `end` needs none. */
-  readonly targets: readonly string[];
-  /** ISO date after which it no longer holds. */
-  readonly until?: string;
-  /** Undefined when none is given: the directive then does not hold. */
-  readonly reason?: string;
-  /** 1-based. */
+export interface Directive extends Ignore {
+  readonly source: "inline";
+  readonly kind: DirectiveKind;
+  /** 1-based line it stands on. */
   readonly line: number;
-  /** Of a `start`: the line of the next `end`, or infinite. */
-  readonly lastLine?: number;
-}
-
-export interface Ignored {
-  readonly ignored: boolean;
-  /** A directive that was meant for the finding and does not hold: what is wrong with it. */
-  readonly problem?: "no-rule" | "no-reason" | "expired";
+  /** Lines it covers, 1-based, both included; none when the last is before the first. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly isComment: boolean;
+  /** What makes it a directive of no known form, or the end of no block. */
+  readonly flaw?: { readonly kind: "unknown-form"; readonly form: string } | { readonly kind: "no-start" };
 }
 
 /** Every file with a directive has this in it. */
 export const IGNORE_WORD = "bartizan-ignore";
 
-const DIRECTIVE =
-  /bartizan-ignore(?:-(next-line|start|end|file))?(?![\w-])[ \t]*([a-z][a-z0-9/-]*(?:[ \t]*,[ \t]*[a-z][a-z0-9/-]*)*)?[ \t]*(?:until=(\S{1,20}))?[ \t]*(?:--[ \t]+([^\r\n]{1,500}))?/g;
+export const FORMS: readonly string[] = KINDS.slice(1);
+
+const DIRECTIVE = /(?<![\w-])bartizan-ignore(?:-([a-z][a-z-]{0,30}))?(?![\w-])/g;
+const SEPARATOR = /(?:^|[ \t])(?:--|—|–)(?:[ \t]|$)/;
 /** What ends a comment is not a reason. */
 const COMMENT_END = /[ \t]*(?:\*+\/|-->|--%>|#}|%>|\*\)|}})[^\w]*$/;
+/** What may follow where the word stands in a string. */
+const AFTER_WORD = /["'`\])}>;:.]{1,20}$/;
+const MOST_TARGETS = 50;
 
+/** In the order in which they stand. Never throws; takes time in proportion to the text. */
 export function readDirectives(file: SourceFile): readonly Directive[] {
   if (!file.text.includes(IGNORE_WORD)) return [];
+  const commentAt = commentReader(file);
   const directives: Directive[] = [];
   for (const match of file.text.matchAll(DIRECTIVE)) {
-    const [, form, targets, until, rest] = match;
-    const reason = rest?.replace(COMMENT_END, "").trim();
+    const start = match.index;
+    const end = start + match[0].length;
+    const comment = commentAt(start, end);
+    const form = match[1] ?? "line";
+    const kind = match[1] === "line" ? undefined : KINDS.find((known) => known === form);
+    // Another word, such as the name of somebody's script, unless it stands where a directive does.
+    if (!kind && !comment.opens) continue;
+    const line = file.lines.lineAt(start);
     directives.push({
-      kind: (form as Directive["kind"] | undefined) ?? "line",
-      targets: targets?.split(",").map((target) => target.trim()) ?? [],
-      ...(until === undefined ? {} : { until }),
-      ...(reason && /[\p{L}\p{N}]/u.test(reason) ? { reason } : {}),
-      line: file.lines.lineAt(match.index),
+      source: "inline",
+      kind: kind ?? "end",
+      ...partsOf(comment),
+      line,
+      firstLine: line,
+      lastLine: kind === "line" ? line : 0,
+      isComment: comment.opens,
+      at: { path: file.path, start, end },
+      ...(kind ? {} : { flaw: { kind: "unknown-form", form } }),
     });
   }
-  return withEnds(directives);
+  return withBlocks(withNextLines(directives));
 }
 
-/** From the last to the first, so that a file full of them takes no more than its own time. */
-function withEnds(directives: readonly Directive[]): readonly Directive[] {
-  let lastLine = Number.POSITIVE_INFINITY;
+function partsOf({ rest }: CommentAt): Pick<Directive, "targets" | "until" | "reason"> {
+  const separator = SEPARATOR.exec(rest);
+  const head = (separator ? rest.slice(0, separator.index) : rest).replace(COMMENT_END, "");
+  const reason = separator
+    ? rest
+        .slice(separator.index + separator[0].length)
+        .replace(COMMENT_END, "")
+        .trim()
+    : "";
+  const words = head
+    .split(/[\s,]+/)
+    .map((word) => word.replace(AFTER_WORD, ""))
+    .filter((word) => word !== "");
+  const until = words.findLast((word) => word.startsWith("until="))?.slice(6);
+  return {
+    targets: words.filter((word) => !word.startsWith("until=")).slice(0, MOST_TARGETS),
+    ...(until === undefined ? {} : { until }),
+    ...(/[\p{L}\p{N}]/u.test(reason) ? { reason } : {}),
+  };
+}
+
+/** Several of them one below the other all mean the line after the last. */
+function withNextLines(directives: readonly Directive[]): readonly Directive[] {
+  const meantFrom = new Map<number, number>();
   return directives
     .toReversed()
     .map((directive) => {
-      if (directive.kind === "end") lastLine = directive.line;
-      return directive.kind === "start" ? { ...directive, lastLine } : directive;
+      if (directive.kind !== "next-line") return directive;
+      const next = meantFrom.get(directive.line + 1) ?? directive.line + 1;
+      meantFrom.set(directive.line, next);
+      return { ...directive, firstLine: next, lastLine: next };
     })
     .toReversed();
 }
 
-/**
- * Whether a finding on these lines (1-based, both included) is ignored.
- * @param today ISO date; a directive holds up to and including its `until`.
- */
-export function isIgnored(
-  directives: readonly Directive[],
-  finding: {
-    readonly rule: string;
-    readonly check: string;
-    readonly startLine: number;
-    readonly endLine: number;
-  },
-  today: string,
-): Ignored {
-  let problem: Ignored["problem"];
+/** So many open blocks are looked through for the one that an end names. */
+const DEEPEST = 50;
+
+/** An `end` closes the last open block that it names, or the last one; a block without one goes on to the end of the file. */
+function withBlocks(directives: readonly Directive[]): readonly Directive[] {
+  const done: Directive[] = [];
+  const open: number[] = [];
   for (const directive of directives) {
-    const { targets } = directive;
-    const isMeant = targets.length === 0 || targets.includes(finding.rule) || targets.includes(finding.check);
-    if (!isMeant || !covers(directive, finding)) continue;
-    if (targets.length === 0) {
-      // A page about ignoring names the words, too.
-      if (directive.reason !== undefined || directive.kind.endsWith("line")) problem ??= "no-rule";
-    } else if (directive.reason === undefined) problem = "no-reason";
-    else if (directive.until !== undefined && !holdsOn(directive.until, today)) problem ??= "expired";
-    else return { ignored: true };
+    if (directive.kind === "file") {
+      done.push({ ...directive, firstLine: 1, lastLine: Number.POSITIVE_INFINITY });
+    } else if (directive.kind === "start") {
+      open.push(done.length);
+      done.push({ ...directive, lastLine: Number.POSITIVE_INFINITY });
+    } else if (directive.kind === "end" && !directive.flaw) {
+      const names = (index: number) =>
+        directive.targets.every((target) => done[index]?.targets.includes(target));
+      // Words after the end that name nothing open are an explanation.
+      const at = open.slice(-DEEPEST).findLast(names) ?? open.at(-1);
+      const started = at === undefined ? undefined : done[at];
+      if (at === undefined || !started) {
+        done.push({ ...directive, flaw: { kind: "no-start" } });
+        continue;
+      }
+      open.splice(open.lastIndexOf(at), 1);
+      done[at] = { ...started, lastLine: directive.line };
+      done.push(directive);
+    } else done.push(directive);
   }
-  return problem ? { ignored: false, problem } : { ignored: false };
-}
-
-function covers(
-  directive: Directive,
-  finding: { readonly startLine: number; readonly endLine: number },
-): boolean {
-  switch (directive.kind) {
-    case "file":
-      return true;
-    case "line":
-      return directive.line >= finding.startLine && directive.line <= finding.endLine;
-    case "next-line":
-      return directive.line + 1 === finding.startLine;
-    case "start":
-      return directive.line <= finding.startLine && finding.endLine <= (directive.lastLine ?? directive.line);
-    case "end":
-      return false;
-  }
-}
-
-/** A date that cannot be read does not hold: an ignore must not outlive a typing error. */
-function holdsOn(until: string, today: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(Date.parse(until)) && today <= until;
+  return done;
 }

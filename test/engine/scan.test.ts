@@ -157,8 +157,8 @@ test("an ignore with a reason holds, and one without says what is wrong with it"
   expect(suppressed.inline).toBe(1);
   expect(findings.map((finding) => [finding.path, finding.fix])).toEqual([
     ["b.py", expect.stringContaining("gives no reason")],
-    ["c.py", expect.stringContaining("has expired")],
-    ["d.py", expect.stringContaining("write `bartizan-ignore cors/word -- the reason`")],
+    ["c.py", expect.stringContaining("held until 2020-01-01")],
+    ["d.py", expect.stringContaining("`bartizan-ignore cors/word -- the reason`")],
   ]);
 });
 

@@ -22,6 +22,7 @@ export async function scanFiles(
   return scan({
     source: memorySource(files, "worktree"),
     checks,
+    names: new Set(checks.flatMap((check) => [check.id, ...check.ruleIds])),
     rules: new Set(checks.flatMap((check) => check.ruleIds)),
     languages: testLanguages,
     advisories: snapshotAdvisories,

@@ -1,22 +1,28 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { SourceFile } from "../../src/file.ts";
-import { isIgnored, readDirectives } from "../../src/suppress/inline.ts";
+import { coverOf } from "../../src/suppress/cover.ts";
+import { type Directive, readDirectives } from "../../src/suppress/inline.ts";
+import { problemOf } from "../../src/suppress/said.ts";
 
-const directivesOf = (text: string) => readDirectives(new SourceFile("a", text));
+const directivesOf = (text: string, path = "a") => readDirectives(new SourceFile(path, text));
 
-function ignoredAt(
+const NAMES = ["cors", "cors/wildcard-origin", "cors/null-origin", "secrets", "secrets/github-token"];
+const facts = { names: new Set(NAMES), rules: new Set(NAMES), today: "2026-11-21" };
+
+function isIgnoredAt(
   text: string,
   startLine: number,
   options: { endLine?: number; rule?: string; today?: string } = {},
-) {
-  const { endLine = startLine, rule = "cors/wildcard-origin", today = "2026-11-21" } = options;
-  const check = rule.split("/")[0] ?? "";
-  return isIgnored(directivesOf(text), { rule, check, startLine, endLine }, today);
+): boolean {
+  const { endLine = startLine, rule = "cors/wildcard-origin", today = facts.today } = options;
+  const check = rule.startsWith("cors") ? "cors" : "secrets";
+  const holding = directivesOf(text).filter((one) => problemOf(one, { ...facts, today }) === undefined);
+  return coverOf(holding)({ rule, check, startLine, endLine }) !== undefined;
 }
 
-const HELD = { ignored: true };
-const NOT = { ignored: false };
+/** What is wrong with each directive of a text; empty for nothing. */
+const problemsOf = (text: string) => directivesOf(text).map((one) => problemOf(one, facts)?.message ?? "");
 
 describe("a directive is read out of any comment", () => {
   test.each([
@@ -35,8 +41,48 @@ describe("a directive is read out of any comment", () => {
     ["x = 1 #bartizan-ignore  cors  --  why not  \r"],
   ])("%s", (line) => {
     expect(directivesOf(`first\n${line}\nlast`)).toEqual([
-      { kind: "line", targets: ["cors"], reason: "why not", line: 2 },
+      expect.objectContaining({
+        kind: "line",
+        targets: ["cors"],
+        reason: "why not",
+        line: 2,
+        isComment: true,
+      }),
     ]);
+  });
+
+  test.each([
+    ['"//": "bartizan-ignore cors -- why not",'],
+    ["%% bartizan-ignore cors -- why not"],
+    ["' bartizan-ignore cors -- why not"],
+    ["REM bartizan-ignore cors — why not"],
+    [" * bartizan-ignore cors – why not"],
+    ["@* bartizan-ignore cors -- why not *@"],
+    ["<%# bartizan-ignore cors -- why not %>"],
+    ['call("x"); /* bartizan-ignore cors -- why not */ call("y -- z")'],
+  ])("%s", (line) => {
+    expect(directivesOf(line)).toEqual([
+      expect.objectContaining({ targets: ["cors"], reason: "why not", isComment: true }),
+    ]);
+  });
+
+  test.each([
+    ["a.py", 'x = "# bartizan-ignore cors -- y"'],
+    ["a.py", 'x = """\n# bartizan-ignore cors -- y\n"""'],
+    ["a.ts", "const x = `\n// bartizan-ignore cors -- y\n`;"],
+    ["a.md", "Write bartizan-ignore cors -- y"],
+    ["a.ts", " * `bartizan-ignore cors -- y`"],
+  ])("in %s, %j holds and is no comment", (path, text) => {
+    expect(directivesOf(text, path)).toEqual([
+      expect.objectContaining({ targets: ["cors"], isComment: false }),
+    ]);
+  });
+
+  test("after strings of several lines it is one", () => {
+    const [first] = directivesOf('x = """\n\n"""\n# bartizan-ignore cors -- y', "a.py");
+    expect(first?.isComment).toBe(true);
+    const [other] = directivesOf("x = `\\`${a}\n`\n// bartizan-ignore cors -- y", "a.js");
+    expect(other?.isComment).toBe(true);
   });
 });
 
@@ -45,13 +91,13 @@ describe("its parts", () => {
     const text =
       "# bartizan-ignore cors/wildcard-origin, secrets ,headers until=2027-01-31 -- see #12, -- ok";
     expect(directivesOf(text)).toEqual([
-      {
+      expect.objectContaining({
         kind: "line",
         targets: ["cors/wildcard-origin", "secrets", "headers"],
         until: "2027-01-31",
         reason: "see #12, -- ok",
         line: 1,
-      },
+      }),
     ]);
   });
 
@@ -67,11 +113,10 @@ describe("its parts", () => {
     ]);
   });
 
-  test.each([
-    ["bartizan-ignored cors -- x"],
-    ["bartizan-ignore-lines cors -- x"],
-    ["bartizan-ignore_all cors -- x"],
-  ])("%s is another word", (text) => expect(directivesOf(text)).toEqual([]));
+  test.each([["bartizan-ignored cors -- x"], ["bartizan-ignore_all cors -- x"]])(
+    "%s is another word",
+    (text) => expect(directivesOf(text)).toEqual([]),
+  );
 
   test.each([
     ["# bartizan-ignore cors"],
@@ -84,62 +129,127 @@ describe("its parts", () => {
 describe("what it covers", () => {
   test("its own line, and a finding over several lines that holds it", () => {
     const text = "a\nb # bartizan-ignore cors -- x\nc";
-    expect([1, 2, 3].map((line) => ignoredAt(text, line).ignored)).toEqual([false, true, false]);
-    expect(ignoredAt(text, 1, { endLine: 3 })).toEqual(HELD);
+    expect([1, 2, 3].map((line) => isIgnoredAt(text, line))).toEqual([false, true, false]);
+    expect(isIgnoredAt(text, 1, { endLine: 3 })).toBe(true);
   });
 
   test("the next line, for a finding that begins there", () => {
     const text = "# bartizan-ignore-next-line cors -- x\nb\nc";
-    expect(ignoredAt(text, 2, { endLine: 3 })).toEqual(HELD);
-    expect(ignoredAt(text, 1)).toEqual(NOT);
-    expect(ignoredAt(text, 3)).toEqual(NOT);
+    expect(isIgnoredAt(text, 2, { endLine: 3 })).toBe(true);
+    expect([1, 3].map((line) => isIgnoredAt(text, line))).toEqual([false, false]);
+  });
+
+  test("the line after several for the next line", () => {
+    const text = ["cors", "secrets"].map((name) => `# bartizan-ignore-next-line ${name} -- x\n`).join("");
+    expect(isIgnoredAt(text, 3)).toBe(true);
+    expect(isIgnoredAt(text, 3, { rule: "secrets/github-token" })).toBe(true);
+    expect(isIgnoredAt(text, 2)).toBe(false);
   });
 
   test("a block, to its end or the file's", () => {
     const text = "a\n# bartizan-ignore-start cors -- x\nb\n# bartizan-ignore-end\nc";
-    expect([1, 3, 5].map((line) => ignoredAt(text, line).ignored)).toEqual([false, true, false]);
-    expect(ignoredAt("# bartizan-ignore-start cors -- x\nb\nc", 3)).toEqual(HELD);
+    expect([1, 3, 5].map((line) => isIgnoredAt(text, line))).toEqual([false, true, false]);
+    expect(isIgnoredAt("# bartizan-ignore-start cors -- x\nb\nc", 3)).toBe(true);
+  });
+
+  test("blocks in blocks, which end from the inside, or by their names", () => {
+    const lines = (ends: readonly string[]) =>
+      [
+        "# bartizan-ignore-start cors -- x",
+        "# bartizan-ignore-start secrets -- x",
+        "both",
+        `# bartizan-ignore-end ${ends[0]}`,
+        "one",
+        `# bartizan-ignore-end ${ends[1]}`,
+        "none",
+      ].join("\n");
+    const at = (text: string, rule: string) => [3, 5, 7].map((line) => isIgnoredAt(text, line, { rule }));
+    for (const ends of [
+      ["", ""],
+      ["secrets", "cors"],
+      ["-- of the inner one", ""],
+    ]) {
+      expect(at(lines(ends), "cors/null-origin")).toEqual([true, true, false]);
+      expect(at(lines(ends), "secrets/github-token")).toEqual([true, false, false]);
+    }
+    expect(at(lines(["cors", "secrets"]), "cors/null-origin")).toEqual([true, false, false]);
+    expect(at(lines(["cors", "secrets"]), "secrets/github-token")).toEqual([true, true, false]);
   });
 
   test("the file, from wherever it stands", () => {
-    expect(ignoredAt("a\nb\n# bartizan-ignore-file cors -- x", 1)).toEqual(HELD);
+    expect(isIgnoredAt("a\nb\n# bartizan-ignore-file cors -- x", 1)).toBe(true);
   });
 
   test("the rule or the check it names, and no other", () => {
     const text = "# bartizan-ignore-file cors/wildcard-origin, secrets -- x";
-    expect(ignoredAt(text, 1)).toEqual(HELD);
-    expect(ignoredAt(text, 1, { rule: "secrets/github-token" })).toEqual(HELD);
-    expect(ignoredAt(text, 1, { rule: "cors/null-origin" })).toEqual(NOT);
-    expect(ignoredAt("# bartizan-ignore-file constructor -- x", 1)).toEqual(NOT);
+    expect(isIgnoredAt(text, 1)).toBe(true);
+    expect(isIgnoredAt(text, 1, { rule: "secrets/github-token" })).toBe(true);
+    expect(isIgnoredAt(text, 1, { rule: "cors/null-origin" })).toBe(false);
+  });
+
+  test("what a search through all of them would find", () => {
+    const kinds = ["", "-next-line", "-start", "-end", "-file"];
+    const line = fc.tuple(fc.constantFrom(...kinds, undefined), fc.constantFrom("cors", "secrets"));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.nat(14), fc.nat(3), (lines, from, more) => {
+        const text = lines
+          .map(([kind, name]) => (kind === undefined ? "" : `# bartizan-ignore${kind} ${name} -- x`))
+          .join("\n");
+        const place = {
+          rule: "cors/x",
+          check: "cors" as const,
+          startLine: from + 1,
+          endLine: from + 1 + more,
+        };
+        const directives = directivesOf(text);
+        const any = directives.some((one) => one.targets.includes("cors") && coversPlainly(one, place));
+        expect(coverOf(directives)(place) !== undefined).toBe(any);
+      }),
+    );
   });
 });
 
+function coversPlainly(
+  { kind, firstLine, lastLine }: Directive,
+  { startLine, endLine }: { readonly startLine: number; readonly endLine: number },
+): boolean {
+  if (kind === "line") return startLine <= firstLine && firstLine <= endLine;
+  if (kind === "next-line") return firstLine === startLine;
+  return kind !== "end" && firstLine <= startLine && endLine <= lastLine;
+}
+
 describe("when it does not hold", () => {
-  test("without a rule", () => {
-    const refused = { ignored: false, problem: "no-rule" };
-    expect(ignoredAt("# bartizan-ignore-file -- everything", 1)).toEqual(refused);
-    expect(ignoredAt("# bartizan-ignore", 1)).toEqual(refused);
-    expect(ignoredAt("Write `bartizan-ignore-file` at the top.", 1)).toEqual(NOT);
-  });
-
-  test("without a reason", () => {
-    expect(ignoredAt("# bartizan-ignore cors", 1)).toEqual({ ignored: false, problem: "no-reason" });
-  });
-
   test.each([
-    ["2026-11-20", false],
-    ["2026-11-21", true],
-    ["2027-01-31", true],
-    ["2026-13-99", false],
-    ["tomorrow", false],
-    ["31.01.2027", false],
-  ])("until %s, on 2026-11-21", (until, holds) => {
-    const answer = ignoredAt(`# bartizan-ignore cors until=${until} -- x`, 1);
-    expect(answer).toEqual(holds ? HELD : { ignored: false, problem: "expired" });
+    ["# bartizan-ignore-file -- everything", "names no rule"],
+    ["# bartizan-ignore", "names no rule"],
+    ["# bartizan-ignore cors", "gives no reason"],
+    ["# bartizan-ignore cors until=2026-13-99 -- x", "cannot be read"],
+    ["# bartizan-ignore cors until=2026-02-30 -- x", "cannot be read"],
+    ["# bartizan-ignore cors until=tomorrow -- x", "cannot be read"],
+    ["# bartizan-ignore cors until=31.01.2027 -- x", "cannot be read"],
+    ["# bartizan-ignore cors until=2026-11-20 -- x", "held until 2026-11-20"],
+    ["# bartizan-ignore constructor -- x", "no such rule or check"],
+    ["# bartizan-ignore-end", "ends no block"],
+    ["# bartizan-ignore-nextline cors -- x", "There is no `bartizan-ignore-nextline`"],
+    ["# bartizan-ignore-line cors -- x", "There is no `bartizan-ignore-line`"],
+  ])("%s", (text, message) => {
+    expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);
+    expect([1, 2].some((line) => isIgnoredAt(text, line))).toBe(false);
   });
 
-  test("but another one does", () => {
-    expect(ignoredAt("# bartizan-ignore-file cors\n# bartizan-ignore-file cors -- because", 1)).toEqual(HELD);
+  test.each([["2026-11-21"], ["2027-01-31"]])("and until %s it does", (until) => {
+    expect(problemsOf(`# bartizan-ignore cors until=${until} -- x`)).toEqual([""]);
+  });
+
+  test("a name that nearly is one is guessed", () => {
+    const [directive] = directivesOf("# bartizan-ignore cors/wildcrd-origin -- x");
+    expect(directive && problemOf(directive, facts)?.fix).toBe("Did you mean `cors/wildcard-origin`?");
+    const [form] = directivesOf("# bartizan-ignore-nextline cors -- x");
+    expect(form && problemOf(form, facts)?.fix).toBe("Did you mean `bartizan-ignore-next-line`?");
+  });
+
+  test("one beside it may", () => {
+    expect(isIgnoredAt("# bartizan-ignore-file cors\n# bartizan-ignore-file cors -- because", 1)).toBe(true);
   });
 });
 
@@ -150,6 +260,7 @@ test("any text is read, and in time", () => {
     }),
   );
   for (const part of ["bartizan-ignore ", "bartizan-ignore a,", " ", "a , ", "a,", "-- ", "until="]) {
-    directivesOf(`bartizan-ignore ${part.repeat(100_000)}`);
+    directivesOf(`bartizan-ignore ${part.repeat(20_000)}`);
+    directivesOf(`# bartizan-ignore-start cors -- x\n${`# ${part}\n`.repeat(20_000)}`, "a.ts");
   }
 });

@@ -63,5 +63,4 @@ export const gates: Readonly<Record<string, Gate>> = {
   figma: { literals: ["figd_"] },
   cloudflare: { literals: ["cfk_", "cfut_", "cfat_"] },
   tailscale: { literals: ["tskey-"] },
-  "filter-comments": { literals: ["secretlint-disable", "secretlint-enable"] },
 };

@@ -9,6 +9,7 @@ function ruleOf(kind: Kind): Rule {
   const { path, text } = kind.example ?? { path: "app/settings.py", text: 'TOKEN = "⟦%secret%⟧"\n' };
   return defineRule({
     id: `secrets/${kind.id}`,
+    aliases: kind.secretlint.map((found) => `@secretlint/secretlint-rule-${found.split("/")[0]}`),
     severity: kind.severity,
     title: `${kind.name.charAt(0).toUpperCase()}${kind.name.slice(1)} in a file`,
     what: `A file holds ${kind.name}.`,

@@ -38,7 +38,7 @@ export function rulesFor(file: SourceFile, hits: ReadonlySet<string>): readonly 
     if (name === "gcp" && !file.path.endsWith(".json")) return [];
     return gate.pattern && !gate.pattern.test(file.text) ? [] : [name];
   });
-  return names.length === 1 && names[0] === "filter-comments" ? [] : names;
+  return names;
 }
 
 function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {
