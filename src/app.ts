@@ -27,8 +27,8 @@ interface CommonRequest {
   readonly minConfidence: Confidence;
   /** Entries of the configuration that leave findings out. */
   readonly ignores?: readonly ConfiguredIgnore[];
-  /** Findings that were there before, which are left out; `parseBaseline` reads one. */
-  readonly baseline?: Baseline;
+  /** Findings that were there before, which are left out; asked for when it matters. See `baseline.ts`. */
+  baseline?(): Promise<Baseline | undefined>;
   /** What the report says of the scope besides its kind. */
   readonly scope?: Partial<ReportScope>;
   /** Address of a rule's page, where there is one to link to. */
@@ -145,6 +145,7 @@ async function withPassage(
 }
 
 function optionsOf(request: CommonRequest, { checks: selected, rules }: Selection): VersionOptions {
+  let baseline: Promise<Baseline | undefined> | undefined;
   return {
     checks: selected,
     names: new Set(checks.flatMap((check) => [check.id, ...check.ruleIds])),
@@ -155,7 +156,10 @@ function optionsOf(request: CommonRequest, { checks: selected, rules }: Selectio
     minConfidence: request.minConfidence,
     today: new Date().toISOString().slice(0, 10),
     ...(request.ignores ? { ignores: request.ignores } : {}),
-    ...(request.baseline ? { baseline: request.baseline } : {}),
+    baseline: () => {
+      baseline ??= request.baseline?.() ?? Promise.resolve(undefined);
+      return baseline;
+    },
     secretsIn,
   };
 }

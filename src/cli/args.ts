@@ -1,4 +1,4 @@
-import { parseArgs, types } from "node:util";
+import { type ParseArgsConfig, parseArgs, types } from "node:util";
 import { closest, UserError } from "../errors.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "../finding.ts";
 import { FORMATS, type Format } from "../report/index.ts";
@@ -17,6 +17,9 @@ export interface ScanArgs {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly failOn: FailOn;
+  /** A baseline, relative to the current directory. */
+  readonly baseline: string | undefined;
+  readonly noBaseline: boolean;
   readonly wholeFiles: boolean;
   readonly minConfidence: Confidence;
   readonly format: Format;
@@ -35,6 +38,8 @@ const OPTIONS = {
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  baseline: { type: "string" },
+  "no-baseline": { type: "boolean" },
   "whole-files": { type: "boolean" },
   "min-confidence": { type: "string" },
   format: { type: "string" },
@@ -48,7 +53,7 @@ const OPTIONS = {
 
 /** @throws {UserError} for anything that is not understood */
 export function parseScanArgs(args: readonly string[]): ScanArgs {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, OPTIONS);
   const scopes = [
     values.staged && "--staged",
     values.range !== undefined && "--range",
@@ -69,6 +74,9 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
   if (!values.stdin && values.path !== undefined) {
     throw new UserError("--path goes with --stdin", "To scan files, name them without an option.");
   }
+  if (values.baseline !== undefined && values["no-baseline"]) {
+    throw new UserError("--baseline and --no-baseline exclude each other", "Name a file, or go without one.");
+  }
   return {
     paths: values.history ? [] : positionals,
     staged: values.staged ?? false,
@@ -78,6 +86,8 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     only: list(values.only),
     skip: list(values.skip),
     failOn: oneOf("--fail-on", values["fail-on"] ?? "error", [...SEVERITIES, "never"] as const),
+    baseline: values.baseline,
+    noBaseline: values["no-baseline"] ?? false,
     wholeFiles: values["whole-files"] ?? false,
     minConfidence: oneOf("--min-confidence", values["min-confidence"] ?? "medium", CONFIDENCES),
     format: oneOf("--format", values.format ?? "pretty", FORMATS),
@@ -88,14 +98,57 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
   };
 }
 
-function parse(args: readonly string[]) {
+export interface BaselineCommandArgs {
+  readonly paths: readonly string[];
+  readonly prune: boolean;
+  readonly baseline: string | undefined;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly minConfidence: Confidence;
+  readonly quiet: boolean;
+}
+
+const BASELINE_OPTIONS = {
+  prune: { type: "boolean" },
+  baseline: { type: "string" },
+  only: { type: "string", multiple: true },
+  skip: { type: "string", multiple: true },
+  "min-confidence": { type: "string" },
+  quiet: { type: "boolean" },
+} as const;
+
+/** @throws {UserError} for anything that is not understood */
+export function parseBaselineArgs(args: readonly string[]): BaselineCommandArgs {
+  const part = args.find((arg) => /^--(staged|range|history|stdin)(=|$)/.test(arg));
+  if (part !== undefined) {
+    throw new UserError(
+      `baseline does not take ${part.split("=")[0]}`,
+      "It writes down the findings of the working tree; name paths to look at a part of it.",
+    );
+  }
+  const { values, positionals } = parse(args, BASELINE_OPTIONS);
+  return {
+    paths: positionals,
+    prune: values.prune ?? false,
+    baseline: values.baseline,
+    only: list(values.only),
+    skip: list(values.skip),
+    minConfidence: oneOf("--min-confidence", values["min-confidence"] ?? "medium", CONFIDENCES),
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = types.isNativeError(error) ? error.message : "";
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown !== undefined) {
-      const guess = closest(unknown.replace(/^-+/, ""), Object.keys(OPTIONS));
+      const guess = closest(unknown.replace(/^-+/, ""), Object.keys(options));
       throw new UserError(
         `unknown option ${unknown}`,
         guess ? `Did you mean --${guess}?` : "`bartizan help` lists the options.",

@@ -9,6 +9,7 @@ type Command = (host: Host, args: readonly string[]) => Promise<number>;
 /** Each command is loaded when it is called: a hook must not pay for the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import("./commands/scan.ts")).scanCommand,
+  baseline: async () => (await import("./commands/baseline.ts")).baselineCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   explain: async () => (await import("./commands/rules.ts")).explainCommand,
   hook: async () => (await import("./commands/hook.ts")).hookCommand,

@@ -3,6 +3,7 @@ import type { SourceFile } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
+import type { Baseline } from "../suppress/baseline.ts";
 import type { ForeignCover } from "../suppress/foreign.ts";
 import type { FinishedFile } from "./finish.ts";
 import type { Looked } from "./looked.ts";
@@ -14,7 +15,9 @@ import {
   suppress,
 } from "./suppress.ts";
 
-export interface FindingsOptions extends SuppressOptions {
+export interface FindingsOptions extends Omit<SuppressOptions, "baseline"> {
+  /** Asked for when there is something to hold against it. */
+  baseline?(): Promise<Baseline | undefined>;
   readonly checks: readonly Check[];
   /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
   secretsIn(file: SourceFile): Promise<readonly Range[]>;
@@ -42,10 +45,16 @@ export async function findingsOf(
     foreignCover: await foreignCovers(findings, files),
     aliasesOf: (rule) => rules.get(rule)?.aliases ?? [],
   };
-  const { about, ...rest } = suppress(findings, looked, suppressing, options);
+  const { baseline: load, ...withoutBaseline } = options;
+  // What is staged most often gives no finding, and then no entry is needed, nor told to be gone.
+  const isAsked = findings.length > 0 || options.source.kind !== "staged";
+  const baseline = isAsked ? await load?.() : undefined;
+  const { about, ...rest } = suppress(findings, looked, suppressing, {
+    ...withoutBaseline,
+    ...(baseline ? { baseline } : {}),
+  });
   if (about.length === 0) return rest;
   const said = await finished(about, options);
-  const { baseline: _, ...withoutBaseline } = options;
   const more = suppress(said.findings, looked, suppressing, withoutBaseline);
   const { compareFindings } = await import("./finish.ts");
   return {

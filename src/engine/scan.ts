@@ -37,7 +37,7 @@ export interface ScanOptions {
   /** Entries of the configuration that leave findings out. */
   readonly ignores?: readonly ConfiguredIgnore[];
   /** Findings that were there before, which are left out. */
-  readonly baseline?: Baseline;
+  baseline?(): Promise<Baseline | undefined>;
   /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
   secretsIn(file: SourceFile): Promise<readonly Range[]>;
   /** Called now and then with how many of the scope's files are done. */

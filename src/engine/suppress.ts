@@ -32,7 +32,7 @@ export interface Suppression {
 export const NOTHING_SUPPRESSED: Suppressed = {
   inline: 0,
   foreign: 0,
-  configured: 0,
+  configuration: 0,
   baseline: 0,
   unchangedLines: 0,
 };
@@ -41,7 +41,7 @@ export function addSuppressed(a: Suppressed, b: Suppressed): Suppressed {
   return {
     inline: a.inline + b.inline,
     foreign: a.foreign + b.foreign,
-    configured: a.configured + b.configured,
+    configuration: a.configuration + b.configuration,
     baseline: a.baseline + b.baseline,
     unchangedLines: a.unchangedLines + b.unchangedLines,
   };
@@ -102,7 +102,7 @@ function useOf({ name, entries }: Baseline, present: ReadonlySet<string>, looked
 
 interface Ignores {
   /** What leaves a finding out; undefined when nothing does. */
-  leavesOut(finding: Finding): "inline" | "foreign" | "configured" | undefined;
+  leavesOut(finding: Finding): "inline" | "foreign" | "configuration" | undefined;
   /** The finding, which says why an ignore that was meant for it does not hold, where nothing else says it. */
   explained(finding: Finding): Finding;
   about(looked: Looked): readonly Draft[];
@@ -139,7 +139,7 @@ function ignoresOf(files: SuppressFiles, options: SuppressOptions): Ignores {
       );
       if (!entry) return undefined;
       markUsed(usage, entry, meant(entry.targets, finding));
-      return "configured";
+      return "configuration";
     },
     explained(finding) {
       const meantForIt = byPath.get(finding.path)?.silent(finding);
@@ -162,7 +162,8 @@ function ignoresOf(files: SuppressFiles, options: SuppressOptions): Ignores {
 
 function fileIgnores(file: SourceFile, options: SuppressOptions): FileIgnores {
   const directives = readDirectives(file);
-  const told = TOLD.has(file.role) && options.source.kind !== "history" ? directives.filter(isMeant) : [];
+  const isTold = TOLD.has(file.role) && !PROSE.test(file.path) && options.source.kind !== "history";
+  const told = isTold ? directives.filter(isMeant) : [];
   const isSaid = new Set(told.filter((one) => options.rules.has(problemOf(one, options)?.rule ?? "")));
   const holding = directives.filter((one) => holds(one, options));
   const silent = directives.filter((one) => !holding.includes(one) && !isSaid.has(one));
@@ -171,6 +172,7 @@ function fileIgnores(file: SourceFile, options: SuppressOptions): FileIgnores {
 
 /** Documentation is about ignores, and nobody cleans up what was copied or made by a program. */
 const TOLD: ReadonlySet<string> = new Set(["source", "test", "example"]);
+const PROSE = /\.(md|mdx|markdown|rst|adoc|asciidoc|tex|pod)$/i;
 
 function isMeant({ isComment }: Directive): boolean {
   return isComment;

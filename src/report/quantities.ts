@@ -97,7 +97,7 @@ export function describeSuppressed({ suppressed }: Report): string | undefined {
   const ways: readonly (readonly [number, string])[] = [
     [suppressed.inline, "by inline ignores"],
     [suppressed.foreign, "by comments for other secret scanners"],
-    [suppressed.configured, "by the configuration"],
+    [suppressed.configuration, "by the configuration"],
     [suppressed.baseline, "by the baseline"],
     [suppressed.unchangedLines, "on lines the change does not add"],
   ];

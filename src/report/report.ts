@@ -36,7 +36,7 @@ export interface Suppressed {
   /** By comments of other secret scanners. */
   readonly foreign: number;
   /** By entries of the configuration. */
-  readonly configured: number;
+  readonly configuration: number;
   readonly baseline: number;
   /** Found on lines that the change does not add. */
   readonly unchangedLines: number;

@@ -10,6 +10,7 @@ const DEFAULTS = {
   only: [],
   skip: [],
   failOn: "error",
+  noBaseline: false,
   wholeFiles: false,
   minConfidence: "medium",
   format: "pretty",
@@ -61,6 +62,7 @@ describe("what is not", () => {
     [["--stdin"], "--stdin needs --path NAME", "--path src/app.py"],
     [["--stdin", "--path", ""], "--stdin needs --path NAME", "--path src/app.py"],
     [["--path", "a.py"], "--path goes with --stdin", "without an option"],
+    [["--baseline", "a", "--no-baseline"], "--baseline and --no-baseline exclude", "go without one"],
     [["--staged=yes"], "'--staged' does not take an argument", "bartizan help"],
   ])("%j: %s", (args, message, hint) => {
     const error = thrownBy(() => parseScanArgs(args));

@@ -164,7 +164,7 @@ describe("an entry of the configuration", () => {
   test("leaves out what it covers, and is counted", async () => {
     const { findings, suppressed } = await scanning(ignoring("vendor.py"));
     expect(places(findings)).toEqual(["a.py:1:1-1:8 cors/word"]);
-    expect(suppressed.configured).toBe(2);
+    expect(suppressed.configuration).toBe(2);
   });
 
   test("of a rule leaves out that rule", async () => {
@@ -177,7 +177,7 @@ describe("an entry of the configuration", () => {
     expect(places(unused.findings)).toContain("bartizan.yaml:2:3-2:7 ignores/unused");
     const expired = await scanning(ignoring("vendor.py", { until: "2020-01-01" }));
     expect(places(expired.findings)).toContain("bartizan.yaml:2:3-2:7 ignores/expired");
-    expect(expired.suppressed.configured).toBe(0);
+    expect(expired.suppressed.configuration).toBe(0);
   });
 
   test("is not told to be of no use when only a part was looked at", async () => {
@@ -192,7 +192,7 @@ describe("an entry of the configuration", () => {
       { ignores: [ignoring("a.py")] },
     );
     expect(findings.map(({ rule, path }) => [rule, path])).toEqual([["ignores/unused", CONFIG]]);
-    expect(suppressed).toMatchObject({ inline: 1, configured: 0 });
+    expect(suppressed).toMatchObject({ inline: 1, configuration: 0 });
   });
 });
 

@@ -64,7 +64,7 @@ test("what was left out is said, and nothing when nothing was", () => {
   expect(describeSuppressed(report())).toBeUndefined();
   expect(
     describeSuppressed(
-      report({ suppressed: { inline: 1, foreign: 4, configured: 5, baseline: 2, unchangedLines: 3 } }),
+      report({ suppressed: { inline: 1, foreign: 4, configuration: 5, baseline: 2, unchangedLines: 3 } }),
     ),
   ).toBe(
     "Findings left out: 1 by inline ignores, 4 by comments for other secret scanners, 5 by the configuration, 2 by the baseline and 3 on lines the change does not add.",

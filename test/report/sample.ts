@@ -97,7 +97,7 @@ export function report(changes: Partial<Report> = {}): Report {
     scope: { kind: "worktree", root: "." },
     stats: { files: 120, bytes: 734_003, durationMs: 210 },
     findings: [],
-    suppressed: { inline: 0, foreign: 0, configured: 0, baseline: 0, unchangedLines: 0 },
+    suppressed: { inline: 0, foreign: 0, configuration: 0, baseline: 0, unchangedLines: 0 },
     notChecked: [],
     advisories: { source: "none", asOf: null, complete: true, partial: [] },
     ...changes,
@@ -172,7 +172,7 @@ export const fullReport: Report = report({
       ],
     }),
   ],
-  suppressed: { inline: 3, foreign: 0, configured: 0, baseline: 12, unchangedLines: 0 },
+  suppressed: { inline: 3, foreign: 0, configuration: 0, baseline: 12, unchangedLines: 0 },
   notChecked: [
     notChecked("img/a.png", "binary file", false),
     notChecked("img/b.png", "binary file", false),

@@ -11,12 +11,15 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --stdin --path NAME       one file from standard input
       --only X,Y  --skip X,Y    checks or rules (secrets, cors/wildcard-origin)
       --fail-on LEVEL           error (default), warning, notice, never
+      --baseline FILE  --no-baseline   instead of .bartizan-baseline.json at the root
       --whole-files             with --staged and --range: whole files, not only added lines
       --min-confidence LEVEL    high, medium (default), low
       --format FORMAT           pretty (default), json, sarif, github, markdown
       --output FILE             write the report there
       --offline                 no network (nothing uses it today)
       --quiet  --verbose  --color  --no-color
+  bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
+      --prune                      take out those that are gone, and add none
   bartizan rules [--format json]   every rule
   bartizan explain RULE            what a rule looks for, with examples
   bartizan install                 make git commit run Bartizan in this repository

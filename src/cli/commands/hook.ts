@@ -47,6 +47,7 @@ async function beforeCommit(host: Host): Promise<number> {
   const { runScan } = await import("../../app.ts");
   const outcome = await runScan({
     source,
+    baseline: async () => (await import("../../baseline.ts")).baselineInGit(root, ""),
     assets: assetsBeside(host.bundle),
     only: [],
     skip: [],

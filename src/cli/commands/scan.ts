@@ -13,6 +13,7 @@ import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import { worktreeSource } from "../../sources/worktree.ts";
 import { parseScanArgs, type ScanArgs } from "../args.ts";
+import { baselineFor } from "../baseline.ts";
 import type { Host } from "../host.ts";
 import { progressLine } from "../progress.ts";
 import { type RangeScope, rangeScope } from "../range.ts";
@@ -23,6 +24,8 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   const parsed = parseScanArgs(args);
   const progress = progressLine(host.stderr, parsed.quiet, parsed.history ? "file versions" : "files");
   const common = {
+    baseline: () =>
+      baselineFor(host.cwd, parsed, { root: () => rootFor(host, parsed), staged: parsed.staged }),
     assets: assetsBeside(host.bundle),
     only: parsed.only,
     skip: parsed.skip,
@@ -46,6 +49,16 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   if (parsed.output === undefined) host.stdout.write(text);
   else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
   return exitCodeOf(report, parsed.failOn);
+}
+
+/** The tree whose baseline holds. A file from standard input may come from anywhere, and a history need not have a tree. */
+function rootFor(host: Host, { stdinPath, history, paths }: ScanArgs): string {
+  try {
+    return locatePaths(host.cwd, paths).root.path;
+  } catch (error) {
+    if (stdinPath === undefined && !history) throw error;
+    return host.cwd;
+  }
 }
 
 async function historyScope(cwd: string, revisions: readonly string[]): Promise<History> {
