@@ -34,7 +34,7 @@ type Node = { readonly [key: string]: Json };
 
 /** What says what a value must look like; all else is words, examples and marks of GitHub's own tools. */
 const KEPT = new Set(
-  `type properties required items enum format nullable additionalProperties oneOf anyOf allOf not pattern minimum maximum
+  `type properties required items enum format additionalProperties oneOf anyOf allOf not pattern minimum maximum
   minLength maxLength minItems maxItems minProperties uniqueItems default`.split(/\s+/),
 );
 /** Deeper, GitHub's answers repeat whole users and repositories, of which nothing is read. */
@@ -96,7 +96,7 @@ function stripped(value: Json, whole: Node, depth: number, strict: boolean): Jso
   const schema = node(resolved(value, whole));
   if (depth === 0) return {};
   const inner = (part: Json) => stripped(part, whole, depth - 1, strict);
-  return Object.fromEntries(
+  const kept = Object.fromEntries(
     Object.entries(schema).flatMap(([key, part]): [string, Json][] => {
       if (!KEPT.has(key) || (key === "required" && !strict) || (key === "default" && !strict)) return [];
       if (key === "properties") {
@@ -105,11 +105,11 @@ function stripped(value: Json, whole: Node, depth: number, strict: boolean): Jso
       if (key === "items" || key === "not") return [[key, inner(part)]];
       if (key === "additionalProperties" && typeof part === "object") return [[key, inner(part)]];
       if (key === "oneOf" || key === "anyOf" || key === "allOf") return [[key, list(part).map(inner)]];
-      // JSON Schema knows no word `nullable` beside `enum`: null has to be one of its values.
-      if (key === "enum" && schema["nullable"] === true) return [[key, [...list(part), null]]];
       return [[key, part]];
     }),
   );
+  // A word of OpenAPI 3.0 that JSON Schema does not have.
+  return schema["nullable"] === true ? { anyOf: [kept, { type: "null" }] } : kept;
 }
 
 function differences(all: Node, other: Node): Node {

@@ -80,7 +80,7 @@ function expectQuiet(stderr: string): void {
  * Commands as actions/runner reads them (ActionCommand.cs): at the beginning of a line, white space left out. Throws for
  * any command but annotations, because the Action prints no other.
  */
-function annotationsIn(log: string): Annotation[] {
+export function annotationsIn(log: string): Annotation[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {
     const match = /^::([a-z-]+)(?: (.*?))?::(.*)$/.exec(line.trimStart());
     if (!match && line.includes("##[")) throw new Error(`a command of the old style: ${line}`);

@@ -81,12 +81,15 @@ async function fill(
   annotations: readonly CheckAnnotation[],
   conclusion: CheckConclusion,
 ): Promise<void> {
+  const { title } = output;
+  const soFar = (done: number) => `${done} of ${annotations.length} annotations so far.`;
   for (let at = 0; at === 0 || at < annotations.length; at += BATCH) {
     const batch = annotations.slice(at, at + BATCH);
     const last = at + BATCH >= annotations.length;
     await once(
       async () => {
-        await api.updateCheckRun(id, { ...output, annotations: batch }, last ? conclusion : undefined);
+        if (last) await api.updateCheckRun(id, { ...output, annotations: batch }, conclusion);
+        else await api.updateCheckRun(id, { title, summary: soFar(at + batch.length), annotations: batch });
         return true;
       },
       async () => (await api.checkRun(id)).annotations >= before + at + batch.length || undefined,
