@@ -2,15 +2,19 @@ import { chownSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runStep, type StepResult } from "../helpers/action.ts";
-import { serveApi } from "../helpers/api.ts";
 import { checkout, createOrigin, cutOff, type Origin } from "../helpers/checkout.ts";
+import { filesBetween, TOKEN, WRITES } from "../helpers/github/scene.ts";
+import { type LoopbackGithub, type Options, startGithub } from "../helpers/github/server.ts";
+import { compactTranscript } from "../helpers/github/transcript.ts";
 import { createRepository, type TestRepository, temporaryDirectory } from "../helpers/repository.ts";
 import { token } from "../helpers/secrets.ts";
+import { expectGolden } from "../report/golden.ts";
 
 const OLD = token(1);
 const NEW = token(2);
 const ELSEWHERE = token(3);
 const ZERO = "0".repeat(40);
+const GOLDEN = new URL("../action/golden/", import.meta.url);
 
 /**
  * `app.py` holds a secret on line 1 that was always there; the pull request adds one on line 2. Meanwhile main got one in
@@ -266,58 +270,109 @@ describe("nothing is green by mistake", () => {
   });
 });
 
+/** GitHub, as it is asked while `use` lasts. */
+async function withGithub<T>(
+  options: Partial<Options>,
+  use: (github: LoopbackGithub) => Promise<T>,
+): Promise<T> {
+  const files = filesBetween(origin.repository, origin.first, origin.topic);
+  const pulls = { 7: { head: origin.topic, files } };
+  const github = await startGithub({ token: TOKEN, pulls, ...options });
+  try {
+    return await use(github);
+  } finally {
+    await github.close();
+    expect(github.problems).toEqual([]);
+  }
+}
+
 describe("GitHub's API, where the clone can fetch nothing", () => {
-  const TOKEN = "the-token-of-this-job";
+  const unfetched = () => ({ workspace: cutOff(clone(origin.merge, 1)).path, ...pullRequest() });
 
   test("gives a pull request's lines", async () => {
-    const id = (path: string) => origin.repository.git("rev-parse", `${origin.topic}:${path}`);
-    const changed = {
-      filename: "app.py",
-      sha: id("app.py"),
-      status: "modified",
-      additions: 1,
-      deletions: 0,
-      patch: `@@ -1,2 +1,3 @@\n OLD = "${OLD}"\n+NEW = "${NEW}"\n print("hello")`,
-    };
-    const readme = { ...changed, filename: "readme.md", sha: id("readme.md"), status: "added", patch: "" };
-    const api = await serveApi(TOKEN, { "/repos/owner/name/pulls/7/files": [changed, readme] });
-    const result = await runStep({
-      workspace: cutOff(clone(origin.merge, 1)).path,
-      ...pullRequest(),
-      inputs: { token: TOKEN },
-      apiUrl: api.url,
+    const permissions = { contents: "read", "pull-requests": "read" } as const;
+    await withGithub({ permissions }, async (github) => {
+      const result = await runStep({ ...unfetched(), inputs: { token: TOKEN }, apiUrl: github.url });
+      expect(placesOf(result)).toEqual(ADDED);
+      expect(result.log).toContain("listed by GitHub's API");
+      expect(result.log).not.toContain(TOKEN);
+      expect(github.transcript.map(({ request }) => request)).toContain(
+        "GET /repos/owner/name/pulls/7/files?per_page=100",
+      );
     });
-    await api.close();
-    expect(placesOf(result)).toEqual(ADDED);
-    expect(result.log).toContain("listed by GitHub's API");
-    expect(result.log).not.toContain(TOKEN);
-    expect(api.requests).toContain("GET /repos/owner/name/pulls/7/files?per_page=100");
   });
 
   test("refuses, and everything is looked at", async () => {
-    const api = await serveApi(TOKEN, {});
-    const result = await runStep({
-      workspace: cutOff(clone(origin.merge, 1)).path,
-      ...pullRequest(),
-      inputs: { token: "another" },
-      apiUrl: api.url,
+    await withGithub({}, async (github) => {
+      const result = await runStep({ ...unfetched(), inputs: { token: "another" }, apiUrl: github.url });
+      expect(placesOf(result)).toEqual(ALL_OF_MERGE);
+      expect(result.log).toContain("Bad credentials");
     });
-    await api.close();
-    expect(placesOf(result)).toEqual(ALL_OF_MERGE);
-    expect(result.log).toContain("Bad credentials");
   });
 
   test("is not asked when offline", async () => {
-    const api = await serveApi(TOKEN, {});
-    const result = await runStep({
-      workspace: clone(origin.merge, 1).path,
-      ...pullRequest(),
-      inputs: { token: TOKEN, offline: "true" },
-      apiUrl: api.url,
+    await withGithub({}, async (github) => {
+      const inputs = { token: TOKEN, offline: "true" };
+      const result = await runStep({ ...unfetched(), inputs, apiUrl: github.url });
+      expect(placesOf(result)).toEqual(ALL_OF_MERGE);
+      expect(github.transcript).toEqual([]);
     });
-    await api.close();
-    expect(placesOf(result)).toEqual(ALL_OF_MERGE);
-    expect(api.requests).toEqual([]);
+  });
+});
+
+describe("with a token that may write", () => {
+  const step = (github: LoopbackGithub) => ({
+    workspace: clone(origin.merge, 2).path,
+    ...pullRequest(),
+    inputs: { token: TOKEN },
+    apiUrl: github.url,
+    env: { GITHUB_REF: "refs/pull/7/merge", GITHUB_WORKFLOW: "Bartizan", GITHUB_JOB: "bartizan" },
+  });
+
+  test("a pull request gets its check run, results and comment once, at GitHub's pace", async () => {
+    await withGithub({ permissions: WRITES }, async (github) => {
+      for (const _ of [1, 2]) {
+        const result = await runStep(step(github));
+        expect(placesOf(result)).toEqual(ADDED);
+        expect(result.exitCode).toBe(1);
+      }
+      const { checkRuns, comments, sarifs } = github.state;
+      expect(checkRuns).toMatchObject([
+        { conclusion: "failure", annotations: [{ path: "app.py", start_line: 2 }] },
+      ]);
+      expect(comments).toHaveLength(1);
+      expect(sarifs).toHaveLength(2);
+      const sent = JSON.stringify(github.transcript) + sarifs.map(({ text }) => text).join("");
+      for (const secret of [OLD, NEW, ELSEWHERE]) expect(sent).not.toContain(secret.slice(8, 24));
+      const commits = { HEAD: origin.topic, MERGE: origin.merge, MAIN: origin.second };
+      expectGolden("dist.txt", compactTranscript(github.transcript, commits), GOLDEN);
+    });
+  });
+
+  test("one that cannot write anything is told in the log, and the step goes on", async () => {
+    await withGithub({ permissions: { contents: "read" } }, async (github) => {
+      const result = await runStep(step(github));
+      expect(placesOf(result)).toEqual(ADDED);
+      expect(result.exitCode).toBe(1);
+      for (const permission of ["checks", "pull-requests", "security-events"]) {
+        expect(result.log).toContain(`the token lacks \`${permission}: write\``);
+      }
+    });
+  });
+
+  test("a server that drops the first of every answer gets nothing twice", async () => {
+    const seen = new Set<string>();
+    const fault = (_: number, request: string) => {
+      const first = !seen.has(request);
+      seen.add(request);
+      return first && !request.includes("sarifs") ? ("dropped after" as const) : undefined;
+    };
+    await withGithub({ permissions: WRITES, fault }, async (github) => {
+      const result = await runStep({ ...step(github), inputs: { token: TOKEN, "sarif-upload": "never" } });
+      expect(result.exitCode).toBe(1);
+      expect(github.state.checkRuns).toMatchObject([{ status: "completed", annotations: [{}] }]);
+      expect(github.state.comments).toHaveLength(1);
+    });
   });
 });
 
