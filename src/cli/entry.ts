@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from "node:module";
+import { keepCompiledCode } from "./compile-cache.ts";
 import type { Host, Terminal } from "./host.ts";
 
 /** 20.19 is the oldest Node.js that runs this; what it says must itself run on older ones. */
@@ -10,8 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  // Compiled code is kept between runs where Node.js can (22.8): start-up is most of what a hook costs.
-  module.enableCompileCache?.();
+  keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
   // An exit code of 1 would mean findings: whatever else goes wrong has a code of its own.
   process.on("uncaughtException", stopped);
   try {
@@ -31,19 +30,13 @@ function stopped(error: unknown): void {
 }
 
 function hostOfProcess(): Host {
-  // A reader that closes early (`| head`) is not an error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
   return {
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     bundle: new URL("./", import.meta.url),
-    stdout: terminalOf(process.stdout),
-    stderr: terminalOf(process.stderr),
+    stdout: terminalOf(() => process.stdout),
+    stderr: terminalOf(() => process.stderr),
     async readStdin(enough) {
       const chunks: Buffer[] = [];
       let bytes = 0;
@@ -57,10 +50,25 @@ function hostOfProcess(): Host {
   };
 }
 
-function terminalOf(stream: NodeJS.WriteStream): Terminal {
+/** The stream is opened by the first who wants to know of it, which takes its time: most hooks have nothing to say. */
+function terminalOf(open: () => NodeJS.WriteStream): Terminal {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = () => {
+    if (opened) return opened;
+    opened = open();
+    // A reader that closes early (`| head`) is not an error.
+    opened.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-    write: (text) => void stream.write(text),
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY ? stream().columns : undefined;
+    },
+    write: (text) => void stream().write(text),
   };
 }
