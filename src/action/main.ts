@@ -37,7 +37,7 @@ async function lookAndPost(
   log: Log,
 ): Promise<number> {
   log.line(`Looking at: ${scope.described}`);
-  const posts = await openPosts(host, runner, inputs, log);
+  const posts = openPosts(host, runner, inputs, log);
   try {
     return await look(host, runner, inputs, scope, posts, log);
   } catch (error) {

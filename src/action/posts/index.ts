@@ -41,8 +41,11 @@ interface Surfaces {
   readonly sarif: Surface;
 }
 
-/** Loads GitHub's API where something may be written, and begins the check run before the scan does. */
-export async function openPosts(host: Host, runner: Runner, inputs: Inputs, log: Log): Promise<Posts> {
+/**
+ * Where something may be written, loads GitHub's API and begins the check run, while the scan goes on: nobody waits for it
+ * before there is something to say.
+ */
+export function openPosts(host: Host, runner: Runner, inputs: Inputs, log: Log): Posts {
   const all = surfacesOf(inputs);
   const wanted = Object.values(all).filter(({ mode }) => mode !== "never");
   if (wanted.length === 0 || runner.repository === "") return NOTHING;
@@ -58,15 +61,22 @@ export async function openPosts(host: Host, runner: Runner, inputs: Inputs, log:
       return { ...NOTHING, publish: async () => notes.sentences };
     }
   }
-  const api = await host.githubApi(inputs.token, runner.repository);
   const able = (surface: Surface) =>
     surface.mode === "always" || (surface.mode === "auto" && unable === undefined);
   const identity = identityOf(inputs, runner);
-  const run: Run = { api, runner, target, notes, identity, all, able };
-  const check = able(all.check) ? await begin(run) : undefined;
+  const begun = host.githubApi(inputs.token, runner.repository).then(async (api) => {
+    const run: Run = { api, runner, target, notes, identity, all, able };
+    return { run, check: able(all.check) ? await begin(run) : undefined };
+  });
+  // Whoever awaits it below hears of a failure; until then it is not lost.
+  begun.catch(() => {});
   return {
-    publish: (outcome, scope, passed) => publish(run, check, outcome, scope, passed),
-    abandon: async (reason) => {
+    async publish(outcome, scope, passed) {
+      const { run, check } = await begun;
+      return await publish(run, check, outcome, scope, passed);
+    },
+    async abandon(reason) {
+      const { check } = await begun;
       if (!check) return;
       await attempt(all.check, notes, () =>
         check.complete({ title: "Nothing could be looked at", summary: markdownText(reason) }, [], "failure"),
