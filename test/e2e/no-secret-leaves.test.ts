@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { checks } from "../../src/checks/index.ts";
+import { publicPrefixOf } from "../../src/checks/secrets/kinds/index.ts";
 import { FORMATS } from "../../src/report/index.ts";
 import { bartizan, type Ran } from "../helpers/dist.ts";
 import { createRepository, type TestRepository } from "../helpers/repository.ts";
@@ -7,7 +8,7 @@ import { type Planted, plantedOfEveryKind } from "../helpers/secrets.ts";
 
 const planted = plantedOfEveryKind(77);
 /** Those that are known by themselves, to stand on lines that other checks report. */
-const beside = planted.filter(({ kind }) => kind.example === undefined);
+const beside = planted.filter(({ kind }) => !kind.example && !kind.names && !kind.beside);
 
 let repository: TestRepository;
 beforeAll(() => {
@@ -42,7 +43,7 @@ afterAll(() => repository.remove());
 
 /** Every eight characters of the part of a secret that is not the provider's public prefix. */
 function partsOf({ kind, secret }: Planted): readonly string[] {
-  const hidden = secret.slice(kind.prefix?.exec(secret)?.[0].length ?? 0);
+  const hidden = secret.slice(publicPrefixOf(kind, secret).length);
   const parts = [];
   for (let i = 0; i + 8 <= hidden.length; i++) parts.push(hidden.slice(i, i + 8));
   return parts;

@@ -1,5 +1,6 @@
-import { type Kind, kinds } from "../../src/checks/secrets/kinds.ts";
-import { sampleOf } from "../../src/checks/secrets/sample.ts";
+import { kinds } from "../../src/checks/secrets/kinds/index.ts";
+import type { Kind } from "../../src/checks/secrets/kinds/kind.ts";
+import { exampleOf, sampleOf, sampleOfKind } from "../../src/checks/secrets/sample.ts";
 import { unmark } from "../../src/example.ts";
 
 /** A GitHub token that never was; a new one for every seed. */
@@ -19,8 +20,8 @@ export interface Planted {
 /** Every kind that the secrets check knows, planted in its own example. */
 export function plantedOfEveryKind(seed = 1): readonly Planted[] {
   return kinds.map((kind) => {
-    const secret = sampleOf(kind.shape, seed);
-    const { path, text } = kind.example ?? { path: "app/settings.py", text: 'TOKEN = "⟦%secret%⟧"\n' };
+    const secret = sampleOfKind(kind, seed);
+    const { path, text } = exampleOf(kind);
     return {
       kind,
       path,

@@ -1,18 +1,21 @@
 import type { FileRole } from "../../file-role.ts";
 import { roleOf } from "../../file-role.ts";
 import type { Draft } from "../../finding.ts";
-import { type Kind, kindOf } from "./kinds.ts";
-import type { Candidate, Doubt } from "./model.ts";
+import { findableOf } from "./kinds/index.ts";
+import type { Words } from "./kinds/kind.ts";
+import type { Candidate } from "./model.ts";
+import { mostSpecific } from "./overlap.ts";
+import { wordsOf } from "./words.ts";
 
 /** Weighs each candidate: what the format proves, what the value gives away, and what the file is for. */
 export function judge(candidates: readonly Candidate[]): readonly Draft[] {
-  return candidates.flatMap((candidate) => {
-    const kind = kindOf(candidate.kind);
+  return mostSpecific(candidates).flatMap((candidate) => {
+    const kind = wordsOf(candidate.kind);
     return kind ? [draftOf(candidate, kind)] : [];
   });
 }
 
-function draftOf(candidate: Candidate, kind: Kind): Draft {
+function draftOf(candidate: Candidate, kind: Words): Draft {
   const role = roleOf(candidate.at.path, "");
   const shown = candidate.publicPrefix ? ` (${candidate.publicPrefix}…)` : "";
   const where = WHERE[role];
@@ -22,8 +25,8 @@ function draftOf(candidate: Candidate, kind: Kind): Draft {
     severity:
       isOrdinaryInTests(kind) && (isNoProduct(role) || isForLocalhost(candidate.at.path))
         ? "warning"
-        : kind.severity,
-    confidence: confidenceOf(candidate.doubts, kind, role),
+        : (kind.severity ?? "error"),
+    confidence: confidenceOf(candidate, role),
     message: `${capital(kind.name)}${shown} is written in this ${where}.`,
     data: { kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
@@ -50,18 +53,20 @@ function isForLocalhost(path: string): boolean {
 }
 
 /** Made for a test as often as not, and nothing in them tells. */
-function isOrdinaryInTests(kind: Kind): boolean {
-  return isGuess(kind) || kind.id === "private-key";
+function isOrdinaryInTests(kind: Words): boolean {
+  return ADDRESSES.has(kind.id) || kind.id === "private-key";
 }
 
 /** Addresses with a password have no format that proves anything, unlike tokens. */
-function isGuess(kind: Kind): boolean {
-  return kind.id === "url-credentials" || kind.id === "database-url";
-}
+const ADDRESSES: ReadonlySet<string> = new Set(["url-credentials", "database-url", "redis-url", "amqp-url"]);
 
-function confidenceOf(doubts: readonly Doubt[], kind: Kind, role: FileRole): "high" | "medium" | "low" {
-  if (doubts.length > 0) return "low";
-  if (isGuess(kind)) return isNoProduct(role) ? "low" : "medium";
+/** A value known by its name alone is sure where a program runs with it, and little is where it explains or tests one. */
+function confidenceOf(candidate: Candidate, role: FileRole): "high" | "medium" | "low" {
+  if (candidate.doubts.length > 0) return "low";
+  if (candidate.proven) return "high";
+  const kind = findableOf(candidate.kind);
+  const isVague = kind?.names !== undefined || ADDRESSES.has(candidate.kind);
+  if (isVague) return isNoProduct(role) ? "low" : "medium";
   return "high";
 }
 

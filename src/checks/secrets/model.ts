@@ -14,6 +14,8 @@ export interface Candidate {
   readonly digest: string;
   /** Signs in the value or its surroundings that nobody can log in with it. */
   readonly doubts: readonly Doubt[];
+  /** The format itself shows that somebody issued it, by a checksum or a structure that nobody types. */
+  readonly proven?: boolean;
 }
 
 export type Doubt =
@@ -27,5 +29,13 @@ export type Doubt =
   | "identifier"
   /** The provider gives out no token of this shape, such as one without its secret part. */
   | "malformed"
+  /** Its last characters are not the checksum of the others. */
+  | "bad-checksum"
+  /** It says itself that it ended long ago. */
+  | "expired"
+  /** It carries no signature. */
+  | "unsigned"
+  /** Made to be handed to everybody. */
+  | "public"
   /** Very few different characters, or a run of the alphabet. */
   | "no-entropy";

@@ -1,16 +1,17 @@
 import { defineRule, type Rule } from "../../rule.ts";
-import { type Kind, kinds } from "./kinds.ts";
-import { sampleOf } from "./sample.ts";
+import { kinds } from "./kinds/index.ts";
+import type { Kind } from "./kinds/kind.ts";
+import { exampleOf, sampleOfKind } from "./sample.ts";
 
 export const rules: readonly Rule[] = kinds.map(ruleOf);
 
 function ruleOf(kind: Kind): Rule {
-  const samples = { secret: () => sampleOf(kind.shape), key: () => "KEY" };
-  const { path, text } = kind.example ?? { path: "app/settings.py", text: 'TOKEN = "⟦%secret%⟧"\n' };
+  const samples = { secret: () => sampleOfKind(kind), key: () => "KEY" };
+  const { path, text } = exampleOf(kind);
   return defineRule({
     id: `secrets/${kind.id}`,
-    aliases: kind.secretlint.map((found) => `@secretlint/secretlint-rule-${found.split("/")[0]}`),
-    severity: kind.severity,
+    aliases: (kind.secretlint ?? []).map((found) => `@secretlint/secretlint-rule-${found.split("/")[0]}`),
+    severity: kind.severity ?? "error",
     title: `${kind.name.charAt(0).toUpperCase()}${kind.name.slice(1)} in a file`,
     what: `A file holds ${kind.name}.`,
     why: `Whoever can read this repository, a fork or an old clone of it can ${kind.opens}.`,

@@ -1,0 +1,33 @@
+import { ai } from "./ai.ts";
+import { ci } from "./ci.ts";
+import { cloud } from "./cloud.ts";
+import { codeHosting } from "./code-hosting.ts";
+import { commerce } from "./commerce.ts";
+import { data } from "./data.ts";
+import { email } from "./email.ts";
+import { hosting } from "./hosting.ts";
+import { identity } from "./identity.ts";
+import type { Kind } from "./kind.ts";
+import { messaging } from "./messaging.ts";
+import { monitoring } from "./monitoring.ts";
+import { packages } from "./packages.ts";
+import { payment } from "./payment.ts";
+import { productivity } from "./productivity.ts";
+
+/** The whole table, family by family. */
+export const families: readonly (readonly Kind[])[] = [
+  cloud,
+  hosting,
+  codeHosting,
+  packages,
+  ci,
+  ai,
+  payment,
+  messaging,
+  email,
+  monitoring,
+  data,
+  identity,
+  commerce,
+  productivity,
+];
