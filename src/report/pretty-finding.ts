@@ -3,7 +3,7 @@ import { groupBy } from "../group.ts";
 import { visible, visibleLines } from "./escape.ts";
 import { markLine } from "./source-line.ts";
 import type { Style } from "./style.ts";
-import { clip, wrap } from "./text.ts";
+import { clip, graphemes, widthOf, wrap } from "./text.ts";
 
 export interface Layout {
   readonly style: Style;
@@ -56,6 +56,27 @@ export function findingLines(
     ...linkLines(finding, told, layout),
     ...(same.length === 0 ? [] : also),
   ];
+}
+
+/** A finding in one line, cut where the terminal ends. */
+export function oneLine(finding: Finding, { style, width }: Layout): string {
+  const place = visible(`${finding.path}:${finding.startLine}:${finding.startColumn}`);
+  const rest = `  ${visible(finding.rule)}  ${visible(finding.message)}`;
+  const room = width - widthOf(place) - finding.severity.length - 2;
+  return `${style.dim(place)}  ${style.severity[finding.severity](finding.severity)}${cut(rest, room)}`;
+}
+
+/** To so many columns, with an ellipsis where something is left out. */
+function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let used = 1;
+  for (const grapheme of graphemes(text)) {
+    used += grapheme.width;
+    if (used > columns) break;
+    kept += grapheme.text;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /**

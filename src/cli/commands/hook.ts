@@ -57,10 +57,8 @@ async function beforeCommit(host: Host): Promise<number> {
   });
   const { report } = outcome;
   if (report.findings.length === 0 && report.notChecked.length === 0) return EXIT.clean;
-  return (await import("../hooks/refusal.ts")).printRefusal(host, outcome, {
-    refused: `${source.kind === "staged" ? "The commit was refused. " : ""}Mend the files and \`git add\` them again, or let a finding stand with a comment and its reason:`,
-    next: ["bartizan-ignore-next-line RULE -- why"],
-  });
+  const { printRefusal, staged } = await import("../hooks/refusal.ts");
+  return printRefusal(host, outcome, staged(host, report, source.kind === "staged"));
 }
 
 /** What the pre-commit framework wants looked at, when it is not a commit. */

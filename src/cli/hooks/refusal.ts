@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import type { Outcome } from "../../app.ts";
 import { EXIT, exitCodeOf } from "../../exit-code.ts";
+import { shellQuoted } from "../../install/command.ts";
 import { render } from "../../report/index.ts";
+import type { Report } from "../../report/report.ts";
 import type { Host } from "../host.ts";
 import { wantsColor } from "../terminal.ts";
 
@@ -22,11 +25,42 @@ export async function printRefusal(
 ): Promise<number> {
   if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
   const text = await render("pretty", report, context, {
-    pretty: { color: wantsColor(host, undefined), width: host.stdout.columns ?? 100, quiet: true },
+    pretty: {
+      color: wantsColor(host, undefined),
+      width: host.stdout.columns ?? WIDE,
+      quiet: true,
+      brief: true,
+    },
   });
   host.stdout.write(text);
   const code = exitCodeOf(report, "error");
   if (code !== EXIT.findings) return EXIT.clean;
   host.stdout.write(`\n${[refused, ...next.map((line) => `  ${line}`)].join("\n")}\n`);
   return code;
+}
+
+const FEW = 3;
+/** Columns where there is no terminal: a graphical client's window scrolls, and a log has no width. */
+const WIDE = 200;
+
+/** What to do about findings before a commit. @param refuses whether it is a commit, and not a look at a tree */
+export function staged(host: Host, { findings }: Report, refuses: boolean): Refusal {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const secrets = errors.filter(({ check }) => check === "secrets");
+  // A name that cannot be typed is not shown as something to type.
+  const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => /^[\x20-\x7e]+$/.test(path));
+  const unstage = paths.slice(0, FEW).map((path) => shellQuoted(path));
+  const more = paths.length > FEW ? " …" : "";
+  const cli = shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)));
+  const rule = errors[0]?.rule ?? "RULE";
+  return {
+    refused: refuses ? "The commit was refused." : "Mend these before they go further.",
+    next: [
+      ...(refuses && unstage.length > 0
+        ? [`Out of the index:  git reset -- ${unstage.join(" ")}${more}`]
+        : []),
+      `Look again:        node ${cli} scan${refuses ? " --staged" : ""}`,
+      `Let one stand, on the line before it:  bartizan-ignore-next-line ${rule} -- the reason`,
+    ],
+  };
 }
