@@ -1,5 +1,5 @@
 import type { Kind } from "./kinds/kind.ts";
-import { parseShape } from "./kinds/shape.ts";
+import { headsOf, parseShape } from "./kinds/shape.ts";
 import { withBech32Checksum } from "./verify/bech32.ts";
 import { withChecksum } from "./verify/checksum.ts";
 import { encodedText } from "./verify/encoded.ts";
@@ -9,11 +9,11 @@ import { macaroonOf } from "./verify/macaroon.ts";
 /** A made-up token of a kind that passes its own check. @param index which of the kind's shapes */
 export function sampleOfKind(kind: Kind, seed = 1, index = 0): string {
   const make = kind.check && index === 0 ? STRUCTURED[kind.check] : undefined;
-  return make ? make(seed) : sampleOf(kind.shapes[index] ?? "", seed);
+  return make ? make(seed, headsOf(kind.shapes[0] ?? "")[0] ?? "") : sampleOf(kind.shapes[index] ?? "", seed);
 }
 
 /** Tokens that say something, which no shape can: how to make one that says the right thing. */
-const STRUCTURED: { readonly [check in CheckName]?: (seed: number) => string } = {
+const STRUCTURED: { readonly [check in CheckName]?: (seed: number, head: string) => string } = {
   age: (seed) => withBech32Checksum(sampleOf("AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", seed)),
   "discord-bot": (seed) =>
     `${unpadded(sampleOf("1[0-9]{17}", seed))}.${sampleOf("[A-Za-z0-9]{6}.[A-Za-z0-9_-]{38}", seed)}`,
@@ -22,6 +22,8 @@ const STRUCTURED: { readonly [check in CheckName]?: (seed: number) => string } =
   "grafana-key": (seed) =>
     encodedText(JSON.stringify({ k: sampleOf("[A-Za-z0-9]{32}", seed), n: "ci", id: 1 })),
   jwt: (seed) => jwtOf({ sub: sampleOf("[a-z0-9]{20}", seed), scope: "admin" }, seed),
+  mapbox: (seed, head) =>
+    `${head.slice(0, 3)}${unpadded(JSON.stringify({ u: "corp", a: sampleOf("[a-z0-9]{25}", seed) }))}.${sampleOf("[A-Za-z0-9_-]{22}", seed)}`,
   onepassword: (seed) =>
     `ops_${encodedText(JSON.stringify({ secretKey: sampleOf("[A-Za-z0-9]{63}", seed), email: sampleOf("[a-z]{100}", seed) }))}`,
   pypi: (seed) => `pypi-${macaroonOf("pypi.org", sampleOf("[A-Za-z0-9]{48}", seed))}`,

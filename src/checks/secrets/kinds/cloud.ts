@@ -47,7 +47,7 @@ export const cloud: readonly Kind[] = [
     id: "aws-bedrock-key",
     shapes: [
       `ABSK${B64}{109,269}[=]{0,2}`,
-      `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${B64}{20,1500}[=]{0,2}`,
+      `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${B64}{0,1500}[=]{0,2}`,
     ],
     provider: "AWS",
     name: "an Amazon Bedrock API key",
@@ -288,7 +288,7 @@ export const cloud: readonly Kind[] = [
   },
   {
     id: "yandex-token",
-    shapes: [`t1.${WORD}{20,300}[=]{0,2}.${WORD}{86}[=]{0,2}`, `y0_${WORD}{50,70}`],
+    shapes: [`t1.${WORD}{1,300}[=]{0,2}.${WORD}{86}[=]{0,2}`, `y0_${WORD}{50,70}`],
     severity: "warning",
     provider: "Yandex",
     name: "a Yandex token",

@@ -134,7 +134,7 @@ export const codeHosting: readonly Kind[] = [
   },
   {
     id: "gitlab-session-cookie",
-    shapes: [`_gitlab_session=${HEX}{32}`],
+    shapes: [`_gitlab_session=${LOWER}{32}`],
     provider: "GitLab",
     name: "the session cookie of somebody signed in to GitLab",
     opens: "act in the browser session of that user",
@@ -149,6 +149,16 @@ export const codeHosting: readonly Kind[] = [
     opens: "read or change every repository the password's scopes allow",
     revoke: "Bitbucket → Personal settings → App passwords",
     link: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+  },
+  {
+    id: "bitbucket-client-secret",
+    shapes: [`${ALNUM}{32}`, "[A-Za-z0-9=_-]{64}", "[A-Za-z0-9+_-]{44}"],
+    names: ["bitbucket"],
+    provider: "Bitbucket",
+    name: "the secret of a Bitbucket OAuth consumer",
+    opens: "read or change the repositories the consumer was allowed",
+    revoke: "Bitbucket → Workspace settings → OAuth consumers (delete it)",
+    link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
   },
   {
     id: "bitbucket-access-token",

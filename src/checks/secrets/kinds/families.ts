@@ -9,10 +9,15 @@ import { hosting } from "./hosting.ts";
 import { identity } from "./identity.ts";
 import type { Kind } from "./kind.ts";
 import { messaging } from "./messaging.ts";
+import { money } from "./money.ts";
 import { monitoring } from "./monitoring.ts";
 import { packages } from "./packages.ts";
 import { payment } from "./payment.ts";
 import { productivity } from "./productivity.ts";
+import { servicesAToF } from "./services-a-f.ts";
+import { servicesGToO } from "./services-g-o.ts";
+import { servicesPToZ } from "./services-p-z.ts";
+import { web } from "./web.ts";
 
 /** The whole table, family by family. */
 export const families: readonly (readonly Kind[])[] = [
@@ -30,4 +35,9 @@ export const families: readonly (readonly Kind[])[] = [
   identity,
   commerce,
   productivity,
+  web,
+  money,
+  servicesAToF,
+  servicesGToO,
+  servicesPToZ,
 ];

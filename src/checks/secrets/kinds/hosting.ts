@@ -356,7 +356,7 @@ export const hosting: readonly Kind[] = [
   },
   {
     id: "defined-networking-key",
-    shapes: [`dnkey-${WORD}{26}-${WORD}{52}`],
+    shapes: [`dnkey-${WORD}{26}-${WORD}{52}`, "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}"],
     provider: "Defined Networking",
     name: "a Defined Networking API key",
     opens: "let devices into the private network, or change it",

@@ -29,7 +29,7 @@ export function matchersOf(kinds: readonly Findable[]): Matchers {
   const byKeyword = new Map<string, Matcher[]>();
   const byName = new Map<string, Assigned[]>();
   for (const kind of kinds) {
-    const patterns = kind.shapes.map((shape) => patternOf(shape, kind.anchor));
+    const patterns = kind.shapes.map((shape) => patternOf(shape, kind.anchor, kind.names !== undefined));
     for (const name of spellingsOf(kind)) add(byName, name, { kind, patterns });
     if (kind.names) continue;
     for (const { anchors, ...pattern } of patterns)

@@ -10,7 +10,7 @@ export const messaging: readonly Kind[] = [
       `xox(b|p|a|r|s|o|e)-[0-9A-Za-z-]{24,160}`,
       `xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-${HEX}{64}`,
       `xapp-[0-9]-[A-Z0-9]{9,15}-[0-9]{10,15}-${LOWER}{32,70}`,
-      `xoxe.xox(b|p)-[0-9]-[A-Z0-9]{150,180}`,
+      `xoxe.xox(b|p)-[0-9]-[A-Za-z0-9]{150,180}`,
       "xoxd-[A-Za-z0-9%/+]{100,400}[=]{0,2}",
     ],
     check: "slack",

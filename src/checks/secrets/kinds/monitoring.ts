@@ -57,7 +57,7 @@ export const monitoring: readonly Kind[] = [
   },
   {
     id: "newrelic-user-key",
-    shapes: [`NRAK-${UPPER}{27}`],
+    shapes: [`NRAK-${UPPER}{27}`, `NRAK-${ALNUM}{27}`],
     provider: "New Relic",
     name: "a New Relic user key",
     opens: "read the account's data and change its dashboards and alerts",

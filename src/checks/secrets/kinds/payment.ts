@@ -64,6 +64,16 @@ export const payment: readonly Kind[] = [
     link: "https://developer.squareup.com/docs/build-basics/access-tokens",
   },
   {
+    id: "square-sandbox-token",
+    shapes: [`EAAA${WORD}{22,59}`],
+    names: ["square"],
+    provider: "Square",
+    name: "a Square access token",
+    opens: MOVE_MONEY,
+    revoke: "developer.squareup.com → the application → Credentials (replace it)",
+    link: "https://developer.squareup.com/docs/build-basics/access-tokens",
+  },
+  {
     id: "square-oauth-secret",
     shapes: [`sq0csp-${WORD}{43}`],
     provider: "Square",
@@ -209,7 +219,7 @@ export const payment: readonly Kind[] = [
   {
     id: "lob-key",
     shapes: [`(live|test)_${HEX}{35}`],
-    beside: ["lob_", "lob.com", "lob-", "loblib", "lobapi"],
+    beside: ["lob_", "lob.com", "lob-", "loblib", "lobapi", "lobtoken", "lobkey", "lobsecret"],
     provider: "Lob",
     name: "a Lob API key",
     opens: "send letters and cheques at the account's cost",
@@ -239,7 +249,6 @@ export const payment: readonly Kind[] = [
     id: "finicity-secret",
     shapes: [`${ALNUM}{20}`],
     names: ["finicity"],
-    nouns: ["secret"],
     provider: "Finicity",
     name: "the partner secret of a Finicity application",
     opens: "read the bank accounts of customers that connected them",

@@ -26,7 +26,7 @@ export const productivity: readonly Kind[] = [
     id: "linear-client-secret",
     shapes: [`${HEX}{32}`],
     names: ["linear"],
-    nouns: ["secret"],
+    nouns: ["secret", "token", "api_key", "apikey", "access"],
     provider: "Linear",
     name: "the client secret of a Linear application",
     opens: "ask users to sign in as that application and keep their tokens",

@@ -45,8 +45,11 @@ export interface ShapePattern {
   readonly notAfter: RegExp;
 }
 
-/** @param anchor the literal to look for, where the longest one is a poor choice; it has to be in the shape. */
-export function patternOf(shape: string, anchor?: string): ShapePattern {
+/**
+ * @param anchor the literal to look for, where the longest one is a poor choice
+ * @param anyCase whether tokens are also written in the other case
+ */
+export function patternOf(shape: string, anchor?: string, anyCase = false): ShapePattern {
   const parts = parseShape(shape);
   const headEnd = parts.findIndex((part) => part.type === "class");
   const head = headEnd === -1 ? parts : parts.slice(0, headEnd);
@@ -54,9 +57,9 @@ export function patternOf(shape: string, anchor?: string): ShapePattern {
   const source = `(${head.map(sourceOf).join("")})${rest.map(sourceOf).join("")}`;
   const last = parts.at(-1);
   return {
-    pattern: new RegExp(source, "y"),
+    pattern: new RegExp(source, anyCase ? "iy" : "y"),
     notAfter: new RegExp(`[A-Za-z0-9_${last?.type === "class" ? joinersOf(last.characters) : ""}]`),
-    ...anchorsOf(parts, head, anchor),
+    ...anchorsOf(parts, head, anchor !== undefined && shape.includes(anchor) ? anchor : undefined),
   };
 }
 

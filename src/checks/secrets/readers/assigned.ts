@@ -35,11 +35,12 @@ export function assignedIn(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let lower: string | undefined;
-  for (const [name, list] of matchers.byName) {
-    if (!hits.has(name)) continue;
+  for (const name of hits) {
+    const list = matchers.byName.get(name);
+    if (!list) continue;
     lower ??= lowered(file.text);
     for (let at = lower.indexOf(name); at !== -1; ) {
-      const named = nameAround(lower, at, name.length);
+      const named = nameAround(file.text, lower, at, name.length);
       if (named) candidates.push(...valuesOf(file, named, list, toCandidates));
       at = lower.indexOf(name, named?.end ?? at + name.length);
     }
@@ -77,11 +78,12 @@ interface Name {
 
 /** More of the name, as separate words: `mailgun api key`. */
 const MORE_WORDS =
-  /(?:[ ](?:api|app|access|secret|private|client|auth|personal|key|token|password|id)){1,4}/y;
+  /(?: (?:(?:api|app|access|secret|private|client|auth|personal|key|token|password|id)[_-]?){1,4}){1,4}/y;
 
-/** The whole name around a word in it, and where it ends. Words of a longer word do not count: `dropbox` has no `box`. */
-function nameAround(lower: string, at: number, length: number): Name | undefined {
-  if (isLetter(lower.charCodeAt(at - 1))) return undefined;
+/** The whole name around a word in it, and where it ends. Words of a longer word do not count: `dropbox` has no `box`, `myBox` has. */
+function nameAround(text: string, lower: string, at: number, length: number): Name | undefined {
+  const isHump = text[at] !== lower[at] && text[at - 1] === lower[at - 1];
+  if (isLetter(lower.charCodeAt(at - 1)) && !isHump) return undefined;
   let start = at;
   while (at - start < LONGEST_SIDE && isInName(lower.charCodeAt(start - 1))) start--;
   let end = at + length;

@@ -1,7 +1,7 @@
 /** Whether a token may begin at an offset: behind nothing, a character that is no part of a word, or an escape. */
 export function beginsToken(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  if (at === 0 || !isWord(code)) return true;
+  if (at === 0 || !isWord(code) || !isWord(text.charCodeAt(at))) return true;
   const before = text[at - 2];
   // `\n` and its like in a string, `%3D` and its like in an address.
   if (before === "\\") return /[nrt]/.test(text[at - 1] ?? "") && text[at - 3] !== "\\";

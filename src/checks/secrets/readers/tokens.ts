@@ -24,9 +24,8 @@ export const tokenReader: Reader<Candidate> = {
 export function tokensIn(file: SourceFile, hits: ReadonlySet<string>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const { text } = file;
-  for (const [keyword, list] of matchers.byKeyword) {
-    if (!hits.has(keyword)) continue;
-    for (const matcher of list) {
+  for (const keyword of hits) {
+    for (const matcher of matchers.byKeyword.get(keyword) ?? []) {
       if (matcher.kind.beside && !matcher.kind.beside.some((word) => hits.has(word))) continue;
       for (let at = text.indexOf(matcher.anchor); at !== -1; ) {
         const found = matchAround(text, at, matcher);
