@@ -94,9 +94,9 @@ export function markdownText(text: string): string {
     .replace(/\b(www)\./gi, "$1\\.");
 }
 
-/** A code span, good in paragraphs and table cells. */
+/** A code span, good in paragraphs and table cells; and nothing that a runner obeys when the page is printed in its log. */
 export function markdownCode(text: string): string {
-  const line = visible(text.replace(/\s+/g, " "));
+  const line = visible(text.replace(/\s+/g, " ")).replaceAll("##[", "## [");
   if (line.trim() === "") return line === "" ? "" : "<code>&#32;</code>";
   if (!/[`|\\]/.test(line)) return `\`${line}\``;
   const entities = line.replace(/[^\w\s\p{L}\p{N}/-]|_/gu, (character) => `&#${character.codePointAt(0)};`);

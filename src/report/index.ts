@@ -1,10 +1,10 @@
 import type { GithubOptions } from "./github.ts";
+import type { SummaryOptions } from "./markdown-parts.ts";
 import type { PrettyOptions } from "./pretty.ts";
 import type { Report, ReportContext } from "./report.ts";
 import type { SarifOptions } from "./sarif.ts";
-import type { SummaryOptions } from "./summary.ts";
 
-export const FORMATS = ["pretty", "json", "sarif", "github", "markdown"] as const;
+export const FORMATS = ["pretty", "json", "sarif", "github", "markdown", "junit"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The options of every format, by its name. */
@@ -27,7 +27,8 @@ const reporters: { readonly [format in Format]: Reporter } = {
   github: async (report, context, options) =>
     (await import("./github.ts")).renderGithub(report, context, options.github),
   markdown: async (report, context, options) =>
-    (await import("./summary.ts")).renderSummary(report, context, options.markdown),
+    (await import("./markdown.ts")).renderMarkdown(report, context, options.markdown),
+  junit: async (report, context) => (await import("./junit.ts")).renderJunit(report, context),
 };
 
 /** The whole report as text, line break at its end included. */

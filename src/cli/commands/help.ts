@@ -14,7 +14,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --baseline FILE  --no-baseline   instead of .bartizan-baseline.json at the root
       --whole-files             with --staged and --range: whole files, not only added lines
       --min-confidence LEVEL    high, medium (default), low
-      --format FORMAT           pretty (default), json, sarif, github, markdown
+      --format FORMAT           pretty (default), json, sarif, github, markdown, junit
       --output FILE             write the report there
       --offline                 no network (nothing uses it today)
       --quiet  --verbose  --color  --no-color
