@@ -3,6 +3,7 @@ import { indexOf, isObject, itemsOf, stringOf } from "../formats/access.ts";
 import { readJson } from "../formats/json.ts";
 import type { Value } from "../languages/value.ts";
 import { LineIndex } from "../lines.ts";
+import { inertJson } from "../report/escape.ts";
 import { type Baseline, type BaselineEntry, keyOf } from "./baseline.ts";
 
 const VERSION = 1;
@@ -81,11 +82,5 @@ function compare(a: string, b: string): number {
 }
 
 function inertLine(entry: BaselineEntry): string {
-  const fields = FIELDS.map((field) => `"${field}": ${JSON.stringify(entry[field])}`);
-  return `{ ${fields.join(", ")} }`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
+  return `{ ${FIELDS.map((field) => `"${field}": ${inertJson(entry[field])}`).join(", ")} }`;
 }
