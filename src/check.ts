@@ -31,6 +31,11 @@ export interface Reader<Model> {
    * about. Long ones keep the reader off most files. `"any"`: every claimed file is read.
    */
   readonly keywords: readonly string[] | "any";
+  /**
+   * Bytes around a keyword on which depends what the reader finds there: a change farther away from every keyword changes
+   * nothing. Of the many versions of a file in a history most are then not read. Left out: it may depend on the whole file.
+   */
+  readonly reach?: number;
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[]> | readonly Model[];
 }
 

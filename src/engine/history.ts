@@ -3,10 +3,11 @@ import { readBlobs } from "../git/object-stream.ts";
 import type { Suppressed } from "../report/report.ts";
 import type { History } from "../sources/history.ts";
 import type { Passage } from "../sources/passage.ts";
+import { createChangeFilter } from "./changed.ts";
 import { compareFindings } from "./finish.ts";
 import { compareText } from "./order.ts";
 import { addSuppressed } from "./suppress.ts";
-import { createVersionScan, type VersionFinding, type VersionOptions } from "./versions.ts";
+import { createVersionScan, MARKS, type VersionFinding, type VersionOptions } from "./versions.ts";
 
 export interface HistoryResult {
   readonly findings: readonly Finding[];
@@ -30,13 +31,15 @@ export async function scanHistory(
 ): Promise<HistoryResult> {
   const { list, problems, at } = history;
   const scan = createVersionScan(options, problems);
+  const mayHoldMore = createChangeFilter(options.checks, MARKS);
   let done = 0;
   await readBlobs(
     list.map(({ id }) => id),
     at,
     async (bytes, index) => {
       const version = list[index];
-      if (version) await scan.look(version, bytes);
+      if (version && mayHoldMore(version, bytes)) await scan.look(version, bytes);
+      else scan.passOver(bytes);
       onProgress?.(++done, list.length);
     },
   );

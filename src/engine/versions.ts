@@ -19,12 +19,15 @@ export interface LookOptions {
   readonly known?: (draft: Draft) => Promise<boolean>;
 }
 
+/** Words outside the readers on which it depends what is reported. */
+export const MARKS: readonly string[] = [IGNORE_WORD];
+
 /**
  * Looks at contents one by one, as at files that nothing stands beside. What it holds does not grow with their number, only
  * with that of the findings.
  */
 export function createVersionScan(options: VersionOptions, problems: Tally) {
-  const examine = createExaminer({ ...options, marks: [IGNORE_WORD] });
+  const examine = createExaminer({ ...options, marks: MARKS });
   const byFingerprint = new Map<string, VersionFinding>();
   const counts = { files: 0, bytes: 0, suppressed: NOTHING_SUPPRESSED };
 
@@ -85,7 +88,13 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
     }
   }
 
-  return { look, draftsIn, counts, found: () => [...byFingerprint.values()] };
+  /** Counts a content that has nothing that another has not. */
+  function passOver(bytes: Buffer): void {
+    counts.files++;
+    counts.bytes += bytes.length;
+  }
+
+  return { look, passOver, draftsIn, counts, found: () => [...byFingerprint.values()] };
 }
 
 export interface VersionFinding {

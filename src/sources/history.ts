@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import type { NotChecked } from "../finding.ts";
 import { isShallow } from "../git/commits.ts";
 import { GitError, type GitOptions } from "../git/git.ts";
-import { commitsIn, introductions } from "../git/introduced.ts";
+import { commitsIn, type Introduction, introductions } from "../git/introduced.ts";
 import { blobSizes } from "../git/object-stream.ts";
 import { isPartialClone, missingObjects, refsWithoutCommit } from "../git/objects.ts";
 import { Tally } from "./tally.ts";
@@ -27,6 +27,8 @@ export interface Version {
   readonly id: string;
   /** Full id of the first commit that brought the content, and the path it brought it to. */
   readonly commit: string;
+  /** Id of what a parent of the commit had at the path, if anything: most likely much the same. */
+  readonly before: string | undefined;
   /** The commit's place among those looked at, oldest first. */
   readonly order: number;
   /** Bytes. */
@@ -67,7 +69,7 @@ export async function historyOf(
   const absent = (await isPartialClone(at)) ? await missingObjects(commits, at) : NONE;
   const first = new FirstVersions();
   try {
-    await introductions(commits, at, ({ commit, path, mode, id }) => first.add(commit, path, mode, id));
+    await introductions(commits, at, (introduction) => first.add(introduction));
   } catch (error) {
     if (absent.size === 0 || !(error instanceof GitError) || error.kind !== "failed") throw error;
     throw new UserError(
@@ -128,18 +130,18 @@ async function notesOn(at: HistoryLocation, revisions: readonly string[]): Promi
 
 /** Which commit brought each content first, and where to. */
 export class FirstVersions {
-  readonly byId = new Map<string, { commit: number; path: string }>();
+  readonly byId = new Map<string, Omit<Introduction, "mode" | "id">>();
   readonly submodules = new Set<string>();
   readonly #paths = new Map<string, string>();
 
-  add(commit: number, path: string, mode: string, id: string): void {
+  add({ commit, path, mode, id, before }: Introduction): void {
     if (mode === "160000") this.submodules.add(path);
     // The target of a symbolic link is text like any other.
     if (!mode.startsWith("100") && mode !== "120000") return;
     const known = this.byId.get(id);
     // Text that was first hidden behind the name of a picture is looked at under the name it got later.
     if (known && !(hasBinaryName(known.path) && !hasBinaryName(path))) return;
-    this.byId.set(id, { commit, path: this.#once(path) });
+    this.byId.set(id, { commit, path: this.#once(path), before });
   }
 
   /** The same string for the same path: a file has thousands of versions. */
@@ -150,6 +152,8 @@ export class FirstVersions {
     return path;
   }
 }
+
+const UNKNOWN = { commit: -1, path: "", before: [] };
 
 /** Asks for the sizes, and leaves out what is not to be read. */
 export async function measured(
@@ -170,11 +174,11 @@ export async function measured(
   const sizes = await blobSizes(asked, at);
   const list: Version[] = [];
   asked.forEach((id, index) => {
-    const { commit, path } = first.byId.get(id) ?? { commit: -1, path: "" };
+    const { commit, path, before } = first.byId.get(id) ?? UNKNOWN;
     const size = sizes[index] ?? -1;
     if (size < 0) problems.missing(path);
     else if (size > maxBytes) problems.tooLarge(path, maxBytes);
-    else list.push({ path, id, commit: commits[commit] ?? "", order: commit, size });
+    else list.push({ path, id, commit: commits[commit] ?? "", before: before[0], order: commit, size });
   });
   list.sort((a, b) => compareText(a.path, b.path) || a.order - b.order || compareText(a.id, b.id));
   return { list, blobs: first.byId.size, problems };

@@ -34,15 +34,18 @@ export async function passageOf(
   const around = new FirstVersions();
   /** The first of these commits that has a content. */
   const born = new Map<string, number>();
-  await introductions(whole, at, ({ commit, path, mode, id, before }) => {
+  const addAround = (id: string, path: string) =>
+    around.add({ commit: -1, path, mode: "100644", id, before: [] });
+  await introductions(whole, at, (introduction) => {
+    const { commit, path, id, before } = introduction;
     if (!born.has(id)) born.set(id, commit);
-    brought.add(commit, path, mode, id);
+    brought.add(introduction);
     for (const old of before) {
       // What a parent has and no earlier one of these commits brought was there before all of them.
-      if (!/^0+$/.test(old) && (born.get(old) ?? commit) >= commit) around.add(-1, path, "100644", old);
+      if (!/^0+$/.test(old) && (born.get(old) ?? commit) >= commit) addAround(old, path);
     }
   });
-  for (const { id, path } of present) around.add(-1, path, "100644", id);
+  for (const { id, path } of present) addAround(id, path);
   for (const id of around.byId.keys()) brought.byId.delete(id);
   brought.submodules.clear();
   around.submodules.clear();

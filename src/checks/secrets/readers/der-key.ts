@@ -17,6 +17,7 @@ export const derKeyReader: Reader<Candidate> = {
   name: "short private keys",
   claims: () => true,
   keywords: ["private key-----"],
+  reach: 1024,
   read: async (file) => derKeysIn(file),
 };
 

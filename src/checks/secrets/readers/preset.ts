@@ -15,6 +15,8 @@ import { judgeValue } from "./judged.ts";
 export const presetReader: Reader<Candidate> = {
   name: "secretlint preset",
   claims: () => true,
+  // Tokens hold their keyword. A private key stands between two; another key differs next to the first.
+  reach: 1024,
   keywords: Object.values(gates).flatMap((gate) => gate.literals),
   read: async (file: SourceFile, context: ReadContext) => candidatesIn(file, context.hits),
 };

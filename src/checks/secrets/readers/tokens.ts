@@ -17,6 +17,8 @@ export const tokenReader: Reader<Candidate> = {
   name: "token kinds",
   claims: () => true,
   keywords: matchers.keywords,
+  // The longest pattern of the table matches 2,000 characters.
+  reach: 2048,
   read: (file, context) => tokensIn(file, context.hits),
 };
 
