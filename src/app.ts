@@ -2,11 +2,14 @@ import type { Assets } from "./assets.ts";
 import type { Check } from "./check.ts";
 import { checks, rulesOf } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
+import { type Configuration, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
+import { withFlags } from "./config/flags.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import type { Parsers } from "./engine/modules.ts";
 import { type ScanResult, scan } from "./engine/scan.ts";
 import type { VersionOptions } from "./engine/versions.ts";
 import { UserError } from "./errors.ts";
+import type { FailOn } from "./exit-code.ts";
 import type { Confidence, NotChecked } from "./finding.ts";
 import type { Languages } from "./languages/index.ts";
 import { languageOf } from "./languages/language-of.ts";
@@ -17,7 +20,6 @@ import type { History } from "./sources/history.ts";
 import type { Passage } from "./sources/passage.ts";
 import type { Source } from "./sources/source.ts";
 import type { Baseline } from "./suppress/baseline.ts";
-import type { ConfiguredIgnore } from "./suppress/ignore.ts";
 import { VERSION } from "./version.ts";
 
 interface CommonRequest {
@@ -25,8 +27,8 @@ interface CommonRequest {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly minConfidence: Confidence;
-  /** Entries of the configuration that leave findings out. */
-  readonly ignores?: readonly ConfiguredIgnore[];
+  /** As `config/find.ts` gives it; left out: what holds without a configuration file. */
+  readonly configuration?: Configuration | undefined;
   /** Findings that were there before, which are left out; asked for when it matters. See `baseline.ts`. */
   baseline?(): Promise<Baseline | undefined>;
   /** What the report says of the scope besides its kind. */
@@ -51,6 +53,8 @@ export interface HistoryRequest extends CommonRequest {
 export interface Outcome {
   readonly report: Report;
   readonly context: ReportContext;
+  /** What the configuration says of it; a flag of the door wins over it. */
+  readonly failOn: FailOn;
 }
 
 /**
@@ -59,8 +63,9 @@ export interface Outcome {
  */
 export async function runScan(request: ScanRequest): Promise<Outcome> {
   const started = performance.now();
-  const selection = select(checks, request.only, request.skip);
-  const options = optionsOf(request, selection);
+  const configuration = configurationOf(request);
+  const selection = select(checks, request.only, request.skip, configuration);
+  const options = optionsOf(request, selection, configuration);
   const result = await scan({
     ...options,
     source: request.source,
@@ -71,6 +76,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
     ? await withPassage(result, request.passage, options)
     : result;
   return {
+    failOn: configuration.failOn,
     report: {
       tool: TOOL,
       scope: { kind: request.source.kind, root: ".", ...request.scope },
@@ -92,8 +98,12 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
 export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> {
   const started = performance.now();
   const { history } = request;
-  const selection = select(checks, request.only, request.skip);
-  const options = { ...optionsOf(request, selection), checks: selection.checks.filter(judgesFileByFile) };
+  const configuration = configurationOf(request);
+  const selection = select(checks, request.only, request.skip, configuration);
+  const options = {
+    ...optionsOf(request, selection, configuration),
+    checks: selection.checks.filter(judgesFileByFile),
+  };
   if (options.checks.length === 0) {
     throw new UserError(
       "a history is looked through for secrets only, and what is selected leaves them out",
@@ -105,6 +115,7 @@ export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> 
   const others =
     request.only.length === 0 ? [] : selection.checks.filter((check) => !judgesFileByFile(check));
   return {
+    failOn: configuration.failOn,
     report: {
       tool: TOOL,
       scope: { kind: "history", root: ".", commits: history.commits, blobs: history.blobs, ...request.scope },
@@ -144,7 +155,15 @@ async function withPassage(
   return addPassage(result, passage, { ...options, checks: secrets });
 }
 
-function optionsOf(request: CommonRequest, { checks: selected, rules }: Selection): VersionOptions {
+function configurationOf({ configuration = DEFAULT_CONFIGURATION, only }: CommonRequest): Configuration {
+  return withFlags(configuration, checks, only);
+}
+
+function optionsOf(
+  request: CommonRequest,
+  { checks: selected, rules }: Selection,
+  configuration: Configuration,
+): VersionOptions {
   let baseline: Promise<Baseline | undefined> | undefined;
   return {
     checks: selected,
@@ -152,10 +171,10 @@ function optionsOf(request: CommonRequest, { checks: selected, rules }: Selectio
     rules,
     languages: languagesFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
-    limits: DEFAULT_LIMITS,
+    limits: { ...DEFAULT_LIMITS, ...configuration.limits },
+    configuration,
     minConfidence: request.minConfidence,
     today: new Date().toISOString().slice(0, 10),
-    ...(request.ignores ? { ignores: request.ignores } : {}),
     baseline: () => {
       baseline ??= request.baseline?.() ?? Promise.resolve(undefined);
       return baseline;

@@ -1,4 +1,5 @@
 import type { AdvisorySource } from "./advisory-source.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { SourceFile, Tree } from "./file.ts";
 import type { AdvisoryStatus, CheckId, Draft, NotChecked } from "./finding.ts";
 import type { Module } from "./languages/module.ts";
@@ -42,6 +43,8 @@ export interface Reader<Model> {
 export interface JudgeContext {
   /** Paths of the scope; files outside it were read only as context. */
   inScope(path: string): boolean;
+  /** What the configuration asks of the checks for a path. */
+  options(path: string): CheckOptions;
   readonly advisories: AdvisorySource;
 }
 

@@ -1,9 +1,8 @@
 import { type ParseArgsConfig, parseArgs, types } from "node:util";
 import { closest, UserError } from "../errors.ts";
-import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "../finding.ts";
+import { FAIL_ON, type FailOn } from "../exit-code.ts";
+import { CONFIDENCES, type Confidence } from "../finding.ts";
 import { FORMATS, type Format } from "../report/index.ts";
-
-export type FailOn = Severity | "never";
 
 export interface ScanArgs {
   readonly paths: readonly string[];
@@ -16,10 +15,14 @@ export interface ScanArgs {
   readonly stdinPath: string | undefined;
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  readonly failOn: FailOn;
   /** A baseline, relative to the current directory. */
   readonly baseline: string | undefined;
   readonly noBaseline: boolean;
+  /** Undefined: what the configuration says. */
+  readonly failOn: FailOn | undefined;
+  /** A configuration file, relative to the current directory. */
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
   readonly wholeFiles: boolean;
   readonly minConfidence: Confidence;
   readonly format: Format;
@@ -40,6 +43,8 @@ const OPTIONS = {
   "fail-on": { type: "string" },
   baseline: { type: "string" },
   "no-baseline": { type: "boolean" },
+  config: { type: "string" },
+  "no-config": { type: "boolean" },
   "whole-files": { type: "boolean" },
   "min-confidence": { type: "string" },
   format: { type: "string" },
@@ -77,6 +82,9 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
   if (values.baseline !== undefined && values["no-baseline"]) {
     throw new UserError("--baseline and --no-baseline exclude each other", "Name a file, or go without one.");
   }
+  if (values.config !== undefined && values["no-config"]) {
+    throw new UserError("--config and --no-config exclude each other", "Name a file, or go without one.");
+  }
   return {
     paths: values.history ? [] : positionals,
     staged: values.staged ?? false,
@@ -85,9 +93,11 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     stdinPath: values.stdin ? values.path : undefined,
     only: list(values.only),
     skip: list(values.skip),
-    failOn: oneOf("--fail-on", values["fail-on"] ?? "error", [...SEVERITIES, "never"] as const),
     baseline: values.baseline,
     noBaseline: values["no-baseline"] ?? false,
+    failOn: values["fail-on"] === undefined ? undefined : oneOf("--fail-on", values["fail-on"], FAIL_ON),
+    config: values.config,
+    noConfig: values["no-config"] ?? false,
     wholeFiles: values["whole-files"] ?? false,
     minConfidence: oneOf("--min-confidence", values["min-confidence"] ?? "medium", CONFIDENCES),
     format: oneOf("--format", values.format ?? "pretty", FORMATS),

@@ -16,10 +16,21 @@ export interface BaselineArgs {
 export async function baselineFor(
   cwd: string,
   { baseline: name, noBaseline }: BaselineArgs,
-  { root, staged }: { readonly root: () => string; readonly staged: boolean },
+  {
+    root,
+    staged,
+    configured,
+  }: {
+    readonly root: () => string;
+    readonly staged: boolean;
+    /** The file that the configuration names, relative to the root. */
+    readonly configured?: string | undefined;
+  },
 ): Promise<Baseline | undefined> {
   if (noBaseline) return undefined;
-  if (name === undefined) return staged ? baselineInGit(root(), "") : baselineOnDisk(root());
+  if (name === undefined) {
+    return staged ? baselineInGit(root(), "", configured) : baselineOnDisk(root(), configured);
+  }
   const named = await baselineNamed(cwd, name);
   if (named) return named;
   throw new UserError(`there is no baseline ${name}`, `\`bartizan baseline --baseline ${name}\` writes it.`);

@@ -1,10 +1,13 @@
 import type { Check } from "../check.ts";
+import type { Configuration } from "../config/configuration.ts";
+import { policyOf } from "../config/policy.ts";
 import type { SourceFile } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
 import type { Baseline } from "../suppress/baseline.ts";
 import type { ForeignCover } from "../suppress/foreign.ts";
+import { configuredIgnores } from "./configured.ts";
 import type { FinishedFile } from "./finish.ts";
 import type { Looked } from "./looked.ts";
 import {
@@ -15,7 +18,8 @@ import {
   suppress,
 } from "./suppress.ts";
 
-export interface FindingsOptions extends Omit<SuppressOptions, "baseline"> {
+export interface FindingsOptions extends Omit<SuppressOptions, "baseline" | "ignores"> {
+  readonly configuration: Configuration;
   /** Asked for when there is something to hold against it. */
   baseline?(): Promise<Baseline | undefined>;
   readonly checks: readonly Check[];
@@ -28,7 +32,8 @@ export interface FindingsOptions extends Omit<SuppressOptions, "baseline"> {
 export type Findings = Omit<Suppression, "about">;
 
 /**
- * The last stage: drafts → findings, with lines, fingerprints and masked texts, less those that are suppressed; and those
+ * The last stage: drafts → findings, with lines, fingerprints, masked texts and configured severities, less those that are off
+ * or suppressed; and those
  * about what suppresses them.
  *
  * @param marked files of the scope with ignore comments
@@ -45,7 +50,9 @@ export async function findingsOf(
     foreignCover: await foreignCovers(findings, files),
     aliasesOf: (rule) => rules.get(rule)?.aliases ?? [],
   };
-  const { baseline: load, ...withoutBaseline } = options;
+  const ignores = await configuredIgnores(options, (path) => files.get(path));
+  const { baseline: load, ...others } = options;
+  const withoutBaseline = { ...others, ignores };
   // What is staged most often gives no finding, and then no entry is needed, nor told to be gone.
   const isAsked = findings.length > 0 || options.source.kind !== "staged";
   const baseline = isAsked ? await load?.() : undefined;
@@ -74,7 +81,12 @@ async function finished(drafts: readonly Draft[], options: FindingsOptions) {
     for (const rule of await check.rules()) rules.set(rule.id, rule);
   }
   const { finish } = await import("./finish.ts");
-  return { findings: finish(drafts, rules, (path) => files.get(path)), files, rules };
+  const { severityOf } = policyOf(options.configuration);
+  const findings = finish(drafts, rules, (path) => files.get(path)).flatMap((finding): Finding[] => {
+    const severity = severityOf(finding, rules.get(finding.rule)?.severity ?? finding.severity);
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
+  return { findings, files, rules };
 }
 
 async function finishedFiles(

@@ -1,5 +1,7 @@
 import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check } from "../check.ts";
+import type { Configuration } from "../config/configuration.ts";
+import { policyOf } from "../config/policy.ts";
 import type { AdvisoryStatus, Draft, NotChecked } from "../finding.ts";
 import type { Source } from "../sources/source.ts";
 import type { Around, Examine } from "./examine.ts";
@@ -10,6 +12,7 @@ export interface JudgeOptions {
   readonly source: Source;
   readonly checks: readonly Check[];
   readonly advisories: AdvisorySource;
+  readonly configuration: Configuration;
   readonly examine: Examine;
   readonly around: Around;
   readonly scopePaths: ReadonlySet<string>;
@@ -34,6 +37,7 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
     try {
       const judgement = await check.judge(models, {
         inScope: (path) => options.scopePaths.has(path),
+        options: (path) => policyOf(options.configuration).options(path),
         advisories: options.advisories,
       });
       for (const draft of judgement.drafts) drafts.push(draft);

@@ -1,12 +1,12 @@
 import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check } from "../check.ts";
+import type { Configuration } from "../config/configuration.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { AdvisoryStatus, Confidence, Finding, NotChecked } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
 import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
-import type { ConfiguredIgnore } from "../suppress/ignore.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
 import { type Around, createExaminer } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
@@ -28,14 +28,13 @@ export interface ScanOptions {
   readonly languages: Parsers;
   readonly advisories: AdvisorySource;
   readonly limits: Limits;
+  readonly configuration: Configuration;
   /** Report on whole files, also where the source knows which lines a change adds. */
   readonly wholeFiles: boolean;
   /** Findings below this are not reported. */
   readonly minConfidence: Confidence;
   /** ISO date, for ignores that expire. */
   readonly today: string;
-  /** Entries of the configuration that leave findings out. */
-  readonly ignores?: readonly ConfiguredIgnore[];
   /** Findings that were there before, which are left out. */
   baseline?(): Promise<Baseline | undefined>;
   /** Where the secrets of a file are, for masking; asked for every file that has a finding. */

@@ -1,4 +1,5 @@
 import type { Buffer } from "node:buffer";
+import { policyOf } from "../config/policy.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Version } from "../sources/history.ts";
@@ -52,6 +53,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
       try {
         const judgement = await check?.judge(models, {
           inScope: (path) => path === version.path,
+          options: (path) => policyOf(options.configuration).options(path),
           advisories: options.advisories,
         });
         for (const draft of judgement?.drafts ?? []) if (options.rules.has(draft.rule)) drafts.push(draft);

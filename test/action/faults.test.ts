@@ -19,7 +19,7 @@ const scan = async (): Promise<Outcome> => {
     finding({ path: "app.py", startLine: 2, endLine: 2, fingerprint: "a".repeat(32) }),
     finding({ ...line, edits: [edit], fingerprint: "b".repeat(32) }),
   ];
-  return { report: report({ findings, notChecked: [] }), context };
+  return { report: report({ findings, notChecked: [] }), context, failOn: "error" };
 };
 
 const run = (github: LoopbackGithub) =>

@@ -62,7 +62,7 @@ async function run(
 }
 
 function found(...findings: Finding[]): () => Promise<Outcome> {
-  return async () => ({ report: report({ findings }), context });
+  return async () => ({ report: report({ findings }), context, failOn: "error" });
 }
 
 function outputsOf({ files }: Run): { [name: string]: string } {
@@ -96,7 +96,11 @@ describe("the verdict", () => {
 
   test("what could not be checked is not green", async () => {
     const notChecked = [{ path: "poetry.lock", reason: "cannot be parsed", incomplete: true }];
-    const done = await run(async () => ({ report: report({ findings: [], notChecked }), context }));
+    const done = await run(async () => ({
+      report: report({ findings: [], notChecked }),
+      context,
+      failOn: "error",
+    }));
     expect(done.exitCode).toBe(3);
     expect(outputsOf(done)).toMatchObject({ conclusion: "incomplete", "not-checked": "1" });
     expect(done.log).toContain("cannot be parsed");

@@ -178,6 +178,7 @@ async function run(row: Row, github: LoopbackGithub) {
         scope: { kind, root: ".", ...request.scope },
       }),
       context,
+      failOn: "error",
     };
   };
   const done = await runInProcess({

@@ -36,7 +36,11 @@ const runAt = (later: PullScene, more: Partial<InProcess> = {}): Promise<Done> =
 };
 
 const found = (findings: readonly Finding[], more: Partial<Outcome["report"]> = {}) => ({
-  scan: async (): Promise<Outcome> => ({ report: report({ findings, notChecked: [], ...more }), context }),
+  scan: async (): Promise<Outcome> => ({
+    report: report({ findings, notChecked: [], ...more }),
+    context,
+    failOn: "error",
+  }),
 });
 
 const many = (count: number): Finding[] =>

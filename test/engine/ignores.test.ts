@@ -1,8 +1,13 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { ignoresCheck } from "../../src/checks/ignores/index.ts";
 import { secretsCheck, secretsIn } from "../../src/checks/secrets/index.ts";
+import {
+  type Configuration,
+  DEFAULT_CONFIGURATION,
+  type IgnoreEntry,
+} from "../../src/config/configuration.ts";
 import { memorySource } from "../../src/sources/memory.ts";
-import type { ConfiguredIgnore } from "../../src/suppress/ignore.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
 import { plantedOfEveryKind } from "../helpers/secrets.ts";
 import { wordCheck } from "../helpers/word-check.ts";
@@ -149,17 +154,26 @@ describe("an ignore that does not hold", () => {
 describe("an entry of the configuration", () => {
   const CONFIG = "bartizan.yaml";
   const text = "ignore:\n  - path: vendor.py\n";
-  const ignoring = (path: string, more: Partial<ConfiguredIgnore> = {}): ConfiguredIgnore => ({
-    source: "configuration",
-    targets: [],
+  const ignoring = (path: string, more: Partial<IgnoreEntry> = {}): IgnoreEntry => ({
+    paths: [path],
+    rules: [],
+    ids: [],
+    packages: [],
+    values: [],
+    until: undefined,
     reason: "not ours",
-    at: { path: CONFIG, start: 10, end: 14 },
-    covers: (finding) => finding.path === path,
+    at: { path: CONFIG, start: 10, end: 14, line: 2, column: 3 },
     ...more,
   });
+  const configured = (...ignore: IgnoreEntry[]): Configuration => ({
+    ...DEFAULT_CONFIGURATION,
+    file: CONFIG,
+    digest: createHash("sha256").update(text).digest("hex"),
+    ignore,
+  });
   const files = { [CONFIG]: text, "a.py": "badword", "vendor.py": "badword otherword" };
-  const scanning = (entry: ConfiguredIgnore, options: Parameters<typeof scanFiles>[2] = {}) =>
-    scanFiles(files, CHECKS, { ignores: [entry], ...options });
+  const scanning = (entry: IgnoreEntry, options: Parameters<typeof scanFiles>[2] = {}) =>
+    scanFiles(files, CHECKS, { configuration: configured(entry), ...options });
 
   test("leaves out what it covers, and is counted", async () => {
     const { findings, suppressed } = await scanning(ignoring("vendor.py"));
@@ -168,7 +182,7 @@ describe("an entry of the configuration", () => {
   });
 
   test("of a rule leaves out that rule", async () => {
-    const { findings } = await scanning(ignoring("vendor.py", { targets: ["cors/other-word"] }));
+    const { findings } = await scanning(ignoring("vendor.py", { rules: ["cors/other-word"] }));
     expect(findings.map(({ rule }) => rule)).toEqual(["cors/word", "cors/word"]);
   });
 
@@ -189,7 +203,7 @@ describe("an entry of the configuration", () => {
     const { findings, suppressed } = await scanFiles(
       { [CONFIG]: text, "a.py": "badword # bartizan-ignore cors/word -- a test\n" },
       CHECKS,
-      { ignores: [ignoring("a.py")] },
+      { configuration: configured(ignoring("a.py")) },
     );
     expect(findings.map(({ rule, path }) => [rule, path])).toEqual([["ignores/unused", CONFIG]]);
     expect(suppressed).toMatchObject({ inline: 1, configuration: 0 });

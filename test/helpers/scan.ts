@@ -1,5 +1,6 @@
 import type { AdvisorySource } from "../../src/advisory-source.ts";
 import type { Check } from "../../src/check.ts";
+import { DEFAULT_CONFIGURATION } from "../../src/config/configuration.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { type ScanOptions, type ScanResult, scan } from "../../src/engine/scan.ts";
 import type { Finding } from "../../src/finding.ts";
@@ -27,6 +28,7 @@ export async function scanFiles(
     languages: testLanguages,
     advisories: snapshotAdvisories,
     limits: DEFAULT_LIMITS,
+    configuration: DEFAULT_CONFIGURATION,
     wholeFiles: false,
     minConfidence: "medium",
     today: "2026-11-21",

@@ -157,7 +157,12 @@ async function completeCheck(
   await check.complete({ title, summary, text }, annotations, passed ? "success" : "failure");
 }
 
-function summaryOf(runner: Runner, { report, context }: Outcome, scope: Scope, room: number): string {
+function summaryOf(
+  runner: Runner,
+  { report, context }: Pick<Outcome, "report" | "context">,
+  scope: Scope,
+  room: number,
+): string {
   const lookedAt = `\nLooked at: ${markdownText(clip(scope.described, 1_000))}\n`;
   const page = runner.page === "" ? "" : `\n[All of this run](${runner.page})\n`;
   const { commit } = scope;

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
 import { baselineNamed, baselineOnDisk } from "../../baseline.ts";
+import type { Configuration } from "../../config/configuration.ts";
+import { configurationOnDisk } from "../../config/find.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { count } from "../../report/quantities.ts";
@@ -22,13 +24,16 @@ import { progressLine } from "../progress.ts";
 export async function baselineCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseBaselineArgs(args);
   const { root, within } = locatePaths(host.cwd, parsed.paths);
-  const name = parsed.baseline ?? BASELINE_FILE;
+  const configuration = (await configurationOnDisk(root.path))?.configuration;
+  const name = parsed.baseline ?? configuration?.baseline ?? BASELINE_FILE;
   const file = parsed.baseline === undefined ? join(root.path, name) : resolve(host.cwd, name);
   const known =
-    parsed.baseline === undefined ? await baselineOnDisk(root.path) : await baselineNamed(host.cwd, name);
+    parsed.baseline === undefined
+      ? await baselineOnDisk(root.path, name)
+      : await baselineNamed(host.cwd, name);
   if (!known && parsed.prune)
     throw new UserError(`there is no ${name} to prune`, "`bartizan baseline` writes one.");
-  const report = await look(host, parsed, known ?? { name, entries: [] }, () =>
+  const report = await look(host, parsed, known ?? { name, entries: [] }, configuration, () =>
     worktreeSource({ root: root.path, git: root.git, within, notes: root.notes }),
   );
   const before = known?.entries ?? [];
@@ -42,11 +47,13 @@ async function look(
   host: Host,
   { only, skip, minConfidence, quiet }: BaselineCommandArgs,
   baseline: Baseline,
+  configuration: Configuration | undefined,
   source: () => ReturnType<typeof worktreeSource>,
 ): Promise<Report> {
   const progress = progressLine(host.stderr, quiet);
   const { report } = await runScan({
     source: source(),
+    configuration,
     baseline: async () => baseline,
     assets: assetsBeside(host.bundle),
     only,

@@ -12,6 +12,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --only X,Y  --skip X,Y    checks or rules (secrets, cors/wildcard-origin)
       --fail-on LEVEL           error (default), warning, notice, never
       --baseline FILE  --no-baseline   instead of .bartizan-baseline.json at the root
+      --config FILE  --no-config   instead of bartizan.yaml at the root
       --whole-files             with --staged and --range: whole files, not only added lines
       --min-confidence LEVEL    high, medium (default), low
       --format FORMAT           pretty (default), json, sarif, github, markdown, junit

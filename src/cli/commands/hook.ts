@@ -44,10 +44,16 @@ async function beforeCommit(host: Host): Promise<number> {
   const source = (await askedByFramework(host, root)) ?? stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
   if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
   // From here on there is text to look at: only now is the engine worth loading.
-  const { runScan } = await import("../../app.ts");
+  const [{ runScan }, { configurationInGit }] = await Promise.all([
+    import("../../app.ts"),
+    import("../../config/find.ts"),
+  ]);
+  const configuration = (await configurationInGit(root, ""))?.configuration;
   const outcome = await runScan({
     source,
-    baseline: async () => (await import("../../baseline.ts")).baselineInGit(root, ""),
+    configuration,
+    baseline: async () =>
+      (await import("../../baseline.ts")).baselineInGit(root, "", configuration?.baseline),
     assets: assetsBeside(host.bundle),
     only: [],
     skip: [],

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
-import { DEFAULT_LIMITS } from "../../engine/limits.ts";
+import { DEFAULT_LIMITS, type Limits } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { exitCodeOf } from "../../exit-code.ts";
 import { render } from "../../report/index.ts";
@@ -14,6 +14,7 @@ import { stagedSource } from "../../sources/staged.ts";
 import { worktreeSource } from "../../sources/worktree.ts";
 import { parseScanArgs, type ScanArgs } from "../args.ts";
 import { baselineFor } from "../baseline.ts";
+import { configurationFor } from "../configuration.ts";
 import type { Host } from "../host.ts";
 import { progressLine } from "../progress.ts";
 import { type RangeScope, rangeScope } from "../range.ts";
@@ -23,9 +24,12 @@ import { wantsColor } from "../terminal.ts";
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
   const progress = progressLine(host.stderr, parsed.quiet, parsed.history ? "file versions" : "files");
+  const tree = { root: () => rootFor(host, parsed), staged: parsed.staged };
+  const configuration = await configurationFor(host.cwd, parsed, tree);
+  const limits = { ...DEFAULT_LIMITS, ...configuration.limits };
   const common = {
-    baseline: () =>
-      baselineFor(host.cwd, parsed, { root: () => rootFor(host, parsed), staged: parsed.staged }),
+    configuration,
+    baseline: () => baselineFor(host.cwd, parsed, { ...tree, configured: configuration.baseline }),
     assets: assetsBeside(host.bundle),
     only: parsed.only,
     skip: parsed.skip,
@@ -33,9 +37,9 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     ruleUrl: rulePageBeside(host.bundle),
     onProgress: progress.update,
   };
-  const { report, context } = parsed.history
-    ? await runHistoryScan({ ...common, history: await historyScope(host.cwd, parsed.history) })
-    : await runScan({ ...common, ...(await scopeOf(host, parsed)), wholeFiles: parsed.wholeFiles });
+  const { report, context, failOn } = parsed.history
+    ? await runHistoryScan({ ...common, history: await historyScope(host.cwd, parsed.history, limits) })
+    : await runScan({ ...common, ...(await scopeOf(host, parsed, limits)), wholeFiles: parsed.wholeFiles });
   progress.clear();
   const toFile = parsed.output !== undefined;
   const text = await render(parsed.format, report, context, {
@@ -48,10 +52,10 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   });
   if (parsed.output === undefined) host.stdout.write(text);
   else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
-  return exitCodeOf(report, parsed.failOn);
+  return exitCodeOf(report, parsed.failOn ?? failOn);
 }
 
-/** The tree whose baseline holds. A file from standard input may come from anywhere, and a history need not have a tree. */
+/** The tree whose configuration and baseline hold. A file from standard input may come from anywhere, and a history need not have a tree. */
 function rootFor(host: Host, { stdinPath, history, paths }: ScanArgs): string {
   try {
     return locatePaths(host.cwd, paths).root.path;
@@ -61,21 +65,20 @@ function rootFor(host: Host, { stdinPath, history, paths }: ScanArgs): string {
   }
 }
 
-async function historyScope(cwd: string, revisions: readonly string[]): Promise<History> {
+async function historyScope(cwd: string, revisions: readonly string[], limits: Limits): Promise<History> {
   const { historyAt, historyOf } = await import("../../sources/history.ts");
-  return historyOf(historyAt(cwd), revisions, DEFAULT_LIMITS.fileBytes);
+  return historyOf(historyAt(cwd), revisions, limits.fileBytes);
 }
 
-async function scopeOf(host: Host, args: ScanArgs): Promise<RangeScope> {
-  if (args.range !== undefined) return rangeScope(host.cwd, args.range, DEFAULT_LIMITS.namedFileBytes);
-  return { source: await sourceOf(host, args), scope: {} };
+async function scopeOf(host: Host, args: ScanArgs, { namedFileBytes }: Limits): Promise<RangeScope> {
+  if (args.range !== undefined) return rangeScope(host.cwd, args.range, namedFileBytes);
+  return { source: await sourceOf(host, args, namedFileBytes), scope: {} };
 }
 
-async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
-  if (args.staged)
-    return stagedSource(repositoryOf(host.cwd, "--staged").path, DEFAULT_LIMITS.namedFileBytes);
+async function sourceOf(host: Host, args: ScanArgs, maxBytes: number): Promise<Source> {
+  if (args.staged) return stagedSource(repositoryOf(host.cwd, "--staged").path, maxBytes);
   if (args.stdinPath !== undefined)
-    return memorySource({ [relativeName(args.stdinPath)]: await readEnough(host) }, "stdin");
+    return memorySource({ [relativeName(args.stdinPath)]: await host.readStdin(maxBytes + 1) }, "stdin");
   const { root, within } = locatePaths(host.cwd, args.paths);
   const source = worktreeSource({ root: root.path, git: root.git, within, notes: root.notes });
   for (const path of within) {
@@ -90,10 +93,6 @@ async function sourceOf(host: Host, args: ScanArgs): Promise<Source> {
     }
   }
   return source;
-}
-
-function readEnough(host: Host): Promise<Uint8Array> {
-  return host.readStdin(DEFAULT_LIMITS.namedFileBytes + 1);
 }
 
 function relativeName(path: string): string {

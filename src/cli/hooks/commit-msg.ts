@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
+import { configurationInGit } from "../../config/find.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { GitError, runSync } from "../../git/git.ts";
 import { memorySource } from "../../sources/memory.ts";
+import { repositoryOfHook } from "../../sources/root.ts";
 import type { Host } from "../host.ts";
 import { printRefusal } from "./refusal.ts";
 
@@ -25,7 +27,9 @@ export async function commitMessage(host: Host, args: readonly string[]): Promis
     );
   const message = messageIn(host, readFileSync(resolve(host.cwd, file), "utf8"));
   if (message.trim() === "") return EXIT.clean;
-  const { report, context } = await runScan({
+  const root = repositoryOfHook(host.cwd, host.env, "the hook");
+  const outcome = await runScan({
+    configuration: (await configurationInGit(root, ""))?.configuration,
     source: memorySource({ [NAME]: message }, "stdin"),
     assets: assetsBeside(host.bundle),
     only: ["secrets"],
@@ -33,16 +37,12 @@ export async function commitMessage(host: Host, args: readonly string[]): Promis
     wholeFiles: true,
     minConfidence: "medium",
   });
-  return printRefusal(
-    host,
-    { report, context },
-    {
-      refused: "The commit was refused, because its message goes wherever the commit goes.",
-      next: [
-        `Your message is kept: \`git commit --edit --file="$(git rev-parse --git-path ${NAME})"\` opens it again.`,
-      ],
-    },
-  );
+  return printRefusal(host, outcome, {
+    refused: "The commit was refused, because its message goes wherever the commit goes.",
+    next: [
+      `Your message is kept: \`git commit --edit --file="$(git rev-parse --git-path ${NAME})"\` opens it again.`,
+    ],
+  });
 }
 
 /** Without what git itself will take out: everything from the scissors on, and comments where an editor was open. */

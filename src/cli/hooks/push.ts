@@ -1,5 +1,6 @@
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
+import { configurationInGit } from "../../config/find.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
@@ -26,12 +27,18 @@ export async function prePush(host: Host, args: readonly string[]): Promise<numb
     : await updatesFrom(host, ([, local, , there]) => [there, local]);
   // A remote without a name, which is pushed to by its address, has no branches that are known here.
   const known = /^[\w.-]+(\/[\w.-]+)*$/.test(remote) ? [`--remotes=${remote}`] : [];
-  return lookAt(host, updates, known, BEFORE_PUSH);
+  return lookAt(host, updates, known, BEFORE_PUSH, "head");
 }
 
 /** On a server, before any ref moves. Git gives the refs as input. */
 export async function preReceive(host: Host): Promise<number> {
-  return lookAt(host, await updatesFrom(host, ([old, received]) => [old, received]), ["--all"], RECEIVED);
+  return lookAt(
+    host,
+    await updatesFrom(host, ([old, received]) => [old, received]),
+    ["--all"],
+    RECEIVED,
+    "base",
+  );
 }
 
 /** On a server, for one ref: its name, the old and the new id. */
@@ -39,7 +46,7 @@ export async function updateRef(host: Host, args: readonly string[]): Promise<nu
   const [, old, received] = args;
   if (old === undefined || received === undefined)
     throw new UserError("the update hook gets a ref and two ids from git", "Run it as git does.");
-  return lookAt(host, [{ old, new: received }], ["--all"], RECEIVED);
+  return lookAt(host, [{ old, new: received }], ["--all"], RECEIVED, "base");
 }
 
 const RECEIVED = [
@@ -75,18 +82,21 @@ function isId(word: string | undefined): word is string {
   return word !== undefined && /^[0-9a-f]{40,64}$/.test(word);
 }
 
+/** @param end whose configuration holds: a server must not take it from what is pushed */
 async function lookAt(
   host: Host,
   updates: readonly RefUpdate[],
   known: readonly string[],
   next: readonly string[],
+  end: "base" | "head",
 ): Promise<number> {
   const found = await outgoing(host.cwd, updates, known, DEFAULT_LIMITS);
   const told = new Set<string>();
   let worst: number = EXIT.clean;
   for (const { source, scope, passage } of found) {
-    const { report, context } = await runScan({
+    const outcome = await runScan({
       source,
+      configuration: (await configurationInGit(host.cwd, scope[end]))?.configuration,
       scope,
       passage,
       assets: assetsBeside(host.bundle),
@@ -96,12 +106,13 @@ async function lookAt(
       minConfidence: "medium",
     });
     // What several refs bring is told once.
+    const { report } = outcome;
     const findings = report.findings.filter(({ fingerprint }) => !told.has(fingerprint));
     for (const { fingerprint } of findings) told.add(fingerprint);
     const [refused = "", ...more] = next;
     const code = await printRefusal(
       host,
-      { report: { ...report, findings }, context },
+      { ...outcome, report: { ...report, findings } },
       { refused, next: more },
     );
     worst = Math.max(worst, code);

@@ -20,7 +20,7 @@ export interface Refusal {
  */
 export async function printRefusal(
   host: Host,
-  { report, context }: Outcome,
+  { report, context, failOn }: Outcome,
   { refused, next }: Refusal,
 ): Promise<number> {
   if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
@@ -33,7 +33,7 @@ export async function printRefusal(
     },
   });
   host.stdout.write(text);
-  const code = exitCodeOf(report, "error");
+  const code = exitCodeOf(report, failOn);
   if (code !== EXIT.findings) return EXIT.clean;
   host.stdout.write(`\n${[refused, ...next.map((line) => `  ${line}`)].join("\n")}\n`);
   return code;
