@@ -1,5 +1,6 @@
 import type { Advisory, AdvisorySource, Coverage, Ecosystem } from "../../advisory-source.ts";
 import type { JudgeContext, Judgement } from "../../check.ts";
+import type { AdvisoriesOptions } from "../../check-options.ts";
 import {
   type AdvisoryStatus,
   type Draft,
@@ -17,12 +18,16 @@ import { fixOf, messageOf, whyOf } from "./words.ts";
 /** One finding for a version of a package in a file, whatever the number of advisories and of places it is installed to. */
 export async function judge(
   models: readonly (Package | UnreadLockfile)[],
-  { advisories }: JudgeContext,
+  { advisories, options }: JudgeContext,
 ): Promise<Judgement> {
   const packages = models.flatMap((model) => ("unread" in model ? [] : [model]));
   const passedOver = models.flatMap((model) => ("unread" in model ? [unreadOf(model)] : []));
   if (packages.length === 0) return { drafts: [], notChecked: passedOver };
-  const { notChecked = [], ...judged } = await judgePackages(packages, advisories);
+  const { notChecked = [], ...judged } = await judgePackages(
+    packages,
+    advisories,
+    (found) => options(found.where.path).advisories,
+  );
   return { ...judged, notChecked: [...passedOver, ...notChecked] };
 }
 
@@ -31,7 +36,14 @@ function unreadOf({ unread }: UnreadLockfile): NotChecked {
   return { path: unread, reason, incomplete: false };
 }
 
-async function judgePackages(packages: readonly Package[], advisories: AdvisorySource): Promise<Judgement> {
+async function judgePackages(
+  packages: readonly Package[],
+  advisories: AdvisorySource,
+  optionsOf: (found: Package) => AdvisoriesOptions,
+): Promise<Judgement> {
+  /** Whether these packages have to be compared with advisories for the run to be complete. */
+  const isNeeded = (some: readonly Package[]) =>
+    some.some((found) => optionsOf(found).whenUnavailable === "fail");
   const ecosystems = [...new Set(packages.map(({ ecosystem }) => ecosystem))].sort();
   const notChecked: NotChecked[] = [];
   const known = await advisoriesOf(packages, advisories).catch((error: unknown) => String(error));
@@ -39,18 +51,27 @@ async function judgePackages(packages: readonly Package[], advisories: AdvisoryS
   if (typeof known === "string" || !coverage) {
     const count = packages.length === 1 ? "1 package" : `${packages.length} packages`;
     const reason = `the advisories could not be read, so ${count} went unchecked`;
-    return { drafts: [], notChecked: [incomplete("", reason)], advisories: statusOf("none", [], new Map()) };
+    return {
+      drafts: [],
+      notChecked: [{ path: "", reason, incomplete: isNeeded(packages) }],
+      advisories: statusOf("none", [], new Map()),
+    };
   }
-  notChecked.push(...gapsIn(ecosystems, coverage));
+  for (const gap of gapsIn(ecosystems, coverage)) {
+    const reason = `there are no advisories for ${gap} packages here`;
+    const missed = packages.filter(({ ecosystem }) => ecosystem === gap);
+    notChecked.push({ path: "", reason, incomplete: isNeeded(missed) });
+  }
   const drafts: Draft[] = [];
   for (const group of versionsPerFile(packages)) {
     const [found] = group;
     const scheme = found && schemeOf(found.ecosystem);
     const about = found && known.get(keyOf(found));
     if (!scheme || !about || about.length === 0) continue;
-    const result = match(about, found.version, scheme);
+    const options = optionsOf(found);
+    const result = inScope(match(about, found.version, scheme), found, options);
     const merged = merge(found, group);
-    if (result.hits.length > 0) drafts.push(draftOf(merged, result));
+    if (result.hits.length > 0) drafts.push(draftOf(merged, result, options));
     if (result.unknown.length > 0) {
       const what = `whether ${found.name} "${found.version}" is affected by ${result.unknown.join(", ")}`;
       notChecked.push(
@@ -97,10 +118,14 @@ async function coverageOf(
 }
 
 /** Ecosystems whose packages could not be compared with anything. What is known in part stands in `partial`. */
-function gapsIn(ecosystems: readonly Ecosystem[], coverage: Coverages): NotChecked[] {
-  return ecosystems
-    .filter((ecosystem) => !coverage.has(ecosystem) || !schemeOf(ecosystem))
-    .map((ecosystem) => incomplete("", `there are no advisories for ${ecosystem} packages here`));
+function gapsIn(ecosystems: readonly Ecosystem[], coverage: Coverages): readonly Ecosystem[] {
+  return ecosystems.filter((ecosystem) => !coverage.has(ecosystem) || !schemeOf(ecosystem));
+}
+
+/** Of what only development needs, malware alone matters everywhere: it acts when it is installed. */
+function inScope(result: Match, { dev }: Package, { scopes }: AdvisoriesOptions): Match {
+  if (!dev || scopes === "all") return result;
+  return { ...result, hits: result.hits.filter(({ kind }) => kind === "malware"), unknown: [] };
 }
 
 /** `asOf` is the oldest of the dates that matter here: what is newer in one ecosystem says nothing about another. */
@@ -131,7 +156,7 @@ function merge(found: Package, group: readonly Package[]): Package {
   return { ...found, wanted: [...new Set(group.flatMap(({ wanted }) => wanted))] };
 }
 
-function draftOf(found: Package, result: Match): Draft {
+function draftOf(found: Package, result: Match, { failOn }: AdvisoriesOptions): Draft {
   const [worst] = result.hits;
   const rule =
     worst?.kind === "malware"
@@ -140,7 +165,7 @@ function draftOf(found: Package, result: Match): Draft {
         ? "advisories/unmaintained"
         : "advisories/vulnerable";
   const lowered = rule === "advisories/malicious" ? undefined : reasonToLower(found);
-  const severity = worst ? severityOf(worst) : "warning";
+  const severity = worst ? severityOf(worst, failOn) : "warning";
   const scores = result.hits.flatMap(({ score }) => score ?? []);
   const [fixed] = result.fixed;
   const canEdit =

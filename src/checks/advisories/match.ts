@@ -1,4 +1,5 @@
 import type { Advisory } from "../../advisory-source.ts";
+import { BANDS, type Band } from "../../check-options.ts";
 import type { Severity } from "../../finding.ts";
 import { affects, fixedVersions } from "./affects.ts";
 import type { VersionScheme } from "./versions/scheme.ts";
@@ -67,12 +68,10 @@ function together(advisories: readonly Advisory[]): Hit[] {
       aliases: [...ids].filter((other) => other !== id).sort(byKind),
       kind: members.find(({ kind }) => kind === "malware")?.kind ?? members[0]?.kind ?? "vulnerability",
       score: scores.length > 0 ? Math.max(...scores) : undefined,
-      level: LEVELS.find((level) => levels.includes(level)),
+      level: BANDS.find((level) => levels.includes(level)),
     };
   });
 }
-
-const LEVELS = ["critical", "high", "medium", "low"] as const;
 
 const ID_ORDER = ["GHSA", "CVE", "PYSEC", "RUSTSEC", "GO"];
 
@@ -93,13 +92,16 @@ export function gravity({ kind, score, level }: Hit): number {
 }
 
 /** The bands of the CVSS specifications: critical from 9.0, high from 7.0, medium from 4.0. */
-export function bandOf(hit: Hit): "critical" | "high" | "medium" | "low" {
+export function bandOf(hit: Hit): Band {
   const value = gravity(hit);
   return value >= 9 ? "critical" : value >= 7 ? "high" : value >= 4 ? "medium" : "low";
 }
 
-export function severityOf(hit: Hit): Severity {
+/** @param failOn the mildest band that is an error */
+export function severityOf(hit: Hit, failOn: Band | "never"): Severity {
   if (hit.kind === "unmaintained") return "notice";
+  if (hit.kind === "malware") return "error";
   const band = bandOf(hit);
-  return band === "critical" || band === "high" ? "error" : band === "medium" ? "warning" : "notice";
+  if (failOn !== "never" && BANDS.indexOf(band) <= BANDS.indexOf(failOn)) return "error";
+  return band === "low" ? "notice" : "warning";
 }

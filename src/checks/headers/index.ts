@@ -11,5 +11,6 @@ export const headersCheck: Check<HeaderModel> = {
   rules: async () => (await import("./rules/index.ts")).rules,
   readers,
   context: contextOf,
-  judge: async (models) => (await import("./judge.ts")).judgeHeaders(models),
+  judge: async (models, { options }) =>
+    (await import("./judge.ts")).judgeHeaders(models, (path) => options(path).headers),
 };

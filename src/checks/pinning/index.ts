@@ -18,5 +18,7 @@ export const pinningCheck: Check<Requirement> = {
     ...reader,
     claims: (path) => reader.claims(path) && !isPassedOver(path),
   })),
-  judge: async (requirements) => ({ drafts: (await import("./judge.ts")).judgePinning(requirements) }),
+  judge: async (requirements, { options }) => ({
+    drafts: (await import("./judge.ts")).judgePinning(requirements, (path) => options(path).pinning),
+  }),
 };

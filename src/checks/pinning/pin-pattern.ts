@@ -11,8 +11,9 @@ export function pinFor(name: string, patterns: { readonly [pattern: string]: Pin
   let longest = -1;
   let found: Pin | undefined;
   for (const [pattern, pin] of Object.entries(patterns)) {
-    const prefix = pattern.toLowerCase().replace(/\/?\*$/, "");
-    const fits = prefix === "" || wanted === prefix || wanted.startsWith(`${prefix}/`);
+    const prefix = pattern.toLowerCase().replace(/\*$/, "");
+    const fits =
+      wanted === prefix || wanted.startsWith(prefix.endsWith("/") || prefix === "" ? prefix : `${prefix}/`);
     if (!fits || prefix.length <= longest) continue;
     longest = prefix.length;
     found = pin;

@@ -1,3 +1,4 @@
+import type { Profile } from "../../../check-options.ts";
 import type { Draft, RelatedPlace, Severity } from "../../../finding.ts";
 import { groupBy } from "../../../group.ts";
 import type { AppHeaders, EdgeServer, SetHeader } from "../model.ts";
@@ -18,13 +19,15 @@ interface Gap {
   readonly present: readonly string[];
 }
 
+type ProfileOf = (path: string) => Profile;
+
 /** One finding for every deploy unit that lacks something. */
-export function missingDrafts({ edges, apps }: Deployment): Draft[] {
+export function missingDrafts({ edges, apps }: Deployment, profileOf: ProfileOf): Draft[] {
   const byUnit = groupBy(edges, (edge) => edge.server.unit);
   const covered = new Set(edges.flatMap((edge) => edge.apps.map((app) => app.unit)));
   return [
-    ...[...byUnit.values()].flatMap((members) => edgeDraft(members) ?? []),
-    ...apps.filter((app) => !covered.has(app.unit)).flatMap((app) => appDraft(app) ?? []),
+    ...[...byUnit.values()].flatMap((members) => edgeDraft(members, profileOf) ?? []),
+    ...apps.filter((app) => !covered.has(app.unit)).flatMap((app) => appDraft(app, profileOf) ?? []),
   ];
 }
 
@@ -44,11 +47,11 @@ interface EdgeGap extends Gap {
   readonly ownPresent: readonly string[];
 }
 
-function edgeGap(edge: EdgeUnit): EdgeGap | undefined {
+function edgeGap(edge: EdgeUnit, profileOf: ProfileOf): EdgeGap | undefined {
   const { server, apps } = edge;
   const pages = server.scopes.filter((scope) => scope.answers === "pages");
   if (pages.some((scope) => scope.open) || apps.some((app) => app.open)) return undefined;
-  const tls = server.tls || server.redirectsToHttps;
+  const tls = server.tls || server.redirectsToHttps || profileOf(server.at.path) === "guide";
   // What one location loses is told as such, at that location.
   const own = pages.flatMap((scope) => [...scope.headers, ...scope.lost]);
   const disabled = apps.flatMap((app) => disabledNames(app.sources));
@@ -56,9 +59,9 @@ function edgeGap(edge: EdgeUnit): EdgeGap | undefined {
   return gap.missing.length === 0 ? undefined : { ...gap, edge, ownPresent: gapOf(own, [], tls).present };
 }
 
-function edgeDraft(members: readonly EdgeUnit[]): Draft | undefined {
+function edgeDraft(members: readonly EdgeUnit[], profileOf: ProfileOf): Draft | undefined {
   const gaps = members
-    .flatMap((edge) => edgeGap(edge) ?? [])
+    .flatMap((edge) => edgeGap(edge, profileOf) ?? [])
     .sort((a, b) => b.missing.length - a.missing.length);
   const [worst, ...others] = gaps;
   if (!worst) return undefined;
@@ -117,10 +120,11 @@ function passesPagesOn(server: EdgeServer): boolean {
   return server.scopes.some((scope) => scope.answers === "pages" && scope.proxies);
 }
 
-function appDraft(unit: AppUnit): Draft | undefined {
+function appDraft(unit: AppUnit, profileOf: ProfileOf): Draft | undefined {
   if (unit.open) return undefined;
   const { app, sources } = unit;
-  const { missing, present } = gapOf(unit.headers, disabledNames(sources), unit.tls);
+  const guide = profileOf(app.at.path) === "guide";
+  const { missing, present } = gapOf(unit.headers, disabledNames(sources), unit.tls || guide);
   if (missing.length === 0) return undefined;
   const [setter] = sources;
   const names = listed(missing.map(writtenName), "or");
@@ -143,7 +147,7 @@ function appDraft(unit: AppUnit): Draft | undefined {
     ...common,
     at: app.at,
     // Something in front of it that is not in this repository may set them.
-    severity: "notice",
+    severity: guide ? "warning" : "notice",
     message: `This ${app.framework} application sends no ${names}${unit.unused.length > 0 ? ": the code that would set headers is never used" : ""}`,
     fix: appFix(unit, missing, false),
   };

@@ -1,3 +1,4 @@
+import type { Pin } from "../../../check-options.ts";
 import type { Draft, Severity } from "../../../finding.ts";
 import { isAbbreviatedCommit, isCommit, isFullVersion, isVersionLike } from "../git-refs.ts";
 import type { Requirement } from "../model.ts";
@@ -9,10 +10,14 @@ const GITHUB_OWNED = new Set(["actions", "github"]);
 /** Must be called by a full version tag: it checks its own ref against the provenance it writes. */
 const TAG_ONLY = /^slsa-framework\/slsa-github-generator(?:\/|$)/i;
 
-/** A reference to an action or reusable workflow that can come to mean other code; undefined when it cannot. */
-export function judgeAction(requirement: Requirement): Draft | undefined {
+/**
+ * A reference to an action or reusable workflow that can come to mean other code; undefined when it cannot.
+ * @param pin what the configuration asks of it; undefined when it does not say
+ */
+export function judgeAction(requirement: Requirement, pin: Pin | undefined): Draft | undefined {
   const { selector, name, lock } = requirement;
   if (selector.kind !== "action" || isCommit(selector.ref) || lock.kind === "holds") return undefined;
+  if (pin === "any" || (pin === "ref-pin" && isVersionLike(selector.ref))) return undefined;
   const { ref } = selector;
   if (TAG_ONLY.test(name)) return isFullVersion(ref) ? undefined : judgeTagOnly(requirement, ref);
   const [owner = "", repo = ""] = name.split("/");
@@ -24,10 +29,10 @@ export function judgeAction(requirement: Requirement): Draft | undefined {
   return {
     rule: "pinning/action",
     at: requirement.at,
-    severity: severityOf(isGithub, isVersion),
+    severity: severityOf(isGithub && pin !== "hash-pin", isVersion),
     message: `${MESSAGES[kind](quoted(`${name}@${ref}`), quoted(ref))}${lock.kind === "missing" ? ` \`${lock.path}\` does not hold it.` : ""}`,
     why: isGithub
-      ? "GitHub itself owns this action, so the risk is smaller than with another owner's; still, what the workflow runs can change with no commit here."
+      ? `GitHub itself owns this action, so the risk is smaller than with another owner's; still, what the workflow runs can change with no commit here${pin === "hash-pin" ? ", and the configuration asks for a commit" : ""}.`
       : `Whoever can push to its repository, or steals the means to, changes what ${thing} does here, with this workflow's token and secrets, and no commit in this repository shows it.`,
     fix: `Write the full commit, and the version as a comment: \`uses: ${name}@<40-character commit>${isVersion ? ` # ${ref}` : ""}\`. \`gh api repos/${repository}/commits/${encodeURIComponent(ref)} --jq .sha\` prints the commit of today; Dependabot and Renovate keep both up to date.`,
     data: dataOf(requirement),
