@@ -25,8 +25,6 @@ const glob = z
   .meta({
     // What a JSON schema can say of the above.
     pattern: "^(?!!)(?!.*(^|/)\\.\\.?(/|$))[^\\\\\\x00]*[^\\\\\\x00\\s][^\\\\\\x00]*$",
-    description:
-      "A path from the repository's root, or a pattern as in .gitignore: `*` within a name, `**` across folders, `{a,b}`. Without a slash it fits in every folder; a folder stands for all that is in it.",
   });
 
 const reason = z
@@ -39,6 +37,7 @@ const until = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "it takes a date such as 2027-01-31")
   .refine((date) => isDate(date), "there is no such day")
+  .exactOptional()
   .meta({
     description: "The last day on which the entry holds, as YYYY-MM-DD. Afterwards the findings come back.",
   });
@@ -56,7 +55,14 @@ function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z.union([item, z.array(item).min(1).max(1_000)]);
 }
 
+const paths = oneOrMore(glob).meta({
+  description:
+    "Paths from the repository's root, or patterns as in .gitignore: `*` within a name, `**` across folders, `{a,b}`. Without a slash they fit in every folder; a folder stands for all that is in it.",
+});
+
 const word = z.string().min(1).max(300);
+
+const texts = z.array(z.string().max(10_000)).max(50);
 
 const customKind = z
   .strictObject({
@@ -85,13 +91,12 @@ const customKind = z
     severity: severity.exactOptional().meta({ description: "Defaults to `error`." }),
     examples: z
       .strictObject({
-        match: z.array(z.string().max(10_000)).max(50).exactOptional(),
-        ignore: z.array(z.string().max(10_000)).max(50).exactOptional(),
+        match: texts.exactOptional().meta({ description: "Texts the pattern must find something in." }),
+        ignore: texts.exactOptional().meta({ description: "Texts the pattern must find nothing in." }),
       })
       .exactOptional()
       .meta({
-        description:
-          "Texts the pattern must find something in, and texts it must find nothing in; tried when the configuration is read.",
+        description: "Texts the pattern is tried on when the configuration is read.",
       }),
   })
   .meta({ description: "A kind of secret of your own." });
@@ -104,8 +109,8 @@ const allowedSecret = z
     sha1: hash(40)
       .exactOptional()
       .meta({ description: "SHA-1 of the value, as .secrets.baseline files have it." }),
-    path: oneOrMore(glob).exactOptional(),
-    until: until.exactOptional(),
+    path: paths.exactOptional(),
+    until,
     reason,
   })
   .refine(({ sha256, sha1, path }) => Boolean(sha256 ?? sha1 ?? path), "it needs sha256, sha1 or path")
@@ -222,13 +227,13 @@ export function configurationSchema(rules: readonly KnownRule[]) {
     });
   const ignoreEntry = z
     .strictObject({
-      path: oneOrMore(glob).exactOptional(),
+      path: paths.exactOptional(),
       rule: oneOrMore(ruleName)
         .exactOptional()
         .meta({ description: "Rules, or checks for all of their rules." }),
       id: oneOrMore(word).exactOptional().meta({ description: "Ids of advisories: `GHSA-…`, `CVE-…`." }),
       package: oneOrMore(word).exactOptional().meta({ description: "Names of packages." }),
-      until: until.exactOptional(),
+      until,
       reason,
     })
     .refine(
@@ -241,7 +246,7 @@ export function configurationSchema(rules: readonly KnownRule[]) {
     });
   const override = z
     .strictObject({
-      paths: oneOrMore(glob),
+      paths,
       checks: checkSettings(false).exactOptional(),
       rules: levels.exactOptional(),
     })
