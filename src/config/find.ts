@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { types } from "node:util";
 import { decode } from "../engine/decode.ts";
 import { UserError } from "../errors.ts";
 import { readObjectsSync } from "../git/cat-file.ts";
@@ -141,5 +142,5 @@ function unreadable(name: string, code: string): UserError {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return types.isNativeError(error) && "code" in error ? String(error.code) : "unknown error";
 }

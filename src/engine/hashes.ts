@@ -3,7 +3,7 @@ import type { Location } from "../finding.ts";
 import type { FinishedFile } from "./finish.ts";
 
 /**
- * Hashes of the secrets a finding is about, and of the place it marks, as `sha256:…` and `sha1:…`. They are compared with those
+ * Hashes of the secrets a finding is about, as `sha256:…` and `sha1:…`; where none is known, of the place it marks. They are compared with those
  * of the configuration, and go nowhere else.
  */
 export function hashesIn(place: Location, finished: FinishedFile | undefined): ReadonlySet<string> {
@@ -12,7 +12,10 @@ export function hashesIn(place: Location, finished: FinishedFile | undefined): R
   const start = file.lines.startOf(place.startLine) + place.startColumn - 1;
   const end = file.lines.startOf(place.endLine) + place.endColumn - 1;
   const touched = secrets.filter((secret) => secret.start < end && start < secret.end);
-  const values = [{ start, end }, ...touched].map((range) => file.text.slice(range.start, range.end));
+  // Of a private key the finding marks the first line only, which all keys have in common.
+  const values = (touched.length > 0 ? touched : [{ start, end }]).map((range) =>
+    file.text.slice(range.start, range.end),
+  );
   return new Set(
     values.flatMap((value) => [
       `sha256:${createHash("sha256").update(value).digest("hex")}`,

@@ -141,3 +141,24 @@ describe("what it says", () => {
     expect(refused.code).toBe(2);
   });
 });
+
+describe("bartizan doctor", () => {
+  test("prints what holds, and where it comes from", async () => {
+    const { path } = leaking({ "bartizan.yaml": "overrides: [{ paths: app.py, checks: { cors: off } }]\n" });
+    const { code, stdout, stderr } = await bartizan(["doctor", "--path", "app.py"], { cwd: path });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Bartizan \d+\.\d+\.\d+\n/);
+    expect(stdout).toMatch(/^ {2}cors: off +bartizan\.yaml:1$/m);
+    expect(stdout).toMatch(/^ {2}failOn: error +default$/m);
+    expectUserError(await bartizan(["doctor", "--pth", "x"], { cwd: path }), "doctor does not take --pth");
+  });
+
+  test("fails for a broken one, and forges no line", async () => {
+    const { path } = leaking({ "bartizan.yaml": '"a\\nb\\e[31m": 1\n' });
+    const { code, stdout } = await bartizan(["doctor"], { cwd: path });
+    expect(code).toBe(2);
+    expect(stdout).toContain("! bartizan.yaml:1:1: unknown key");
+    expect(stdout).not.toContain("\x1b");
+    expect(stdout).not.toMatch(/^b/m);
+  });
+});

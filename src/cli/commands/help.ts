@@ -21,6 +21,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --quiet  --verbose  --color  --no-color
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
       --prune                      take out those that are gone, and add none
+  bartizan doctor [--path PATH]    the configuration that holds, and where each value comes from
   bartizan rules [--format json]   every rule
   bartizan explain RULE            what a rule looks for, with examples
   bartizan install                 make git commit run Bartizan in this repository
