@@ -3,7 +3,7 @@ import { builtins } from "./builtins.ts";
 import { type Groups, keepTogether } from "./keep-together.ts";
 
 const OPTIONS = {
-  entryPoints: { cli: "src/cli/entry.ts", action: "src/action/entry.ts" },
+  entryPoints: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", worker: "src/worker.ts" },
   outdir: "dist",
   bundle: true,
   platform: "node",

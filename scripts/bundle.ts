@@ -22,7 +22,7 @@ const GRAMMARS: Readonly<Record<string, string>> = {
   tsx: "@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
 };
 
-for (const stale of ["chunks", "grammars", "cli.js", "action.js", "THIRD-PARTY.md"]) {
+for (const stale of ["chunks", "grammars", "cli.js", "action.js", "worker.js", "THIRD-PARTY.md"]) {
   rmSync(join(dist, stale), { recursive: true, force: true });
 }
 

@@ -5,15 +5,15 @@ import { secretsIn } from "./checks/secrets/index.ts";
 import { type Configuration, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
 import { withFlags } from "./config/flags.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
-import type { Parsers } from "./engine/modules.ts";
+import { newMeter, type Took } from "./engine/meter.ts";
+import type { Workers } from "./engine/runner.ts";
 import { type ScanResult, scan } from "./engine/scan.ts";
 import type { VersionOptions } from "./engine/versions.ts";
 import { UserError } from "./errors.ts";
 import type { FailOn } from "./exit-code.ts";
 import type { Confidence, NotChecked } from "./finding.ts";
-import type { Languages } from "./languages/index.ts";
-import { languageOf } from "./languages/language-of.ts";
 import { createSnapshotSource } from "./osv/snapshot.ts";
+import { parsersFrom } from "./parsers.ts";
 import type { Report, ReportContext, ReportScope } from "./report/report.ts";
 import { type Selection, select } from "./selection.ts";
 import type { History } from "./sources/history.ts";
@@ -36,12 +36,16 @@ interface CommonRequest {
   /** Address of a rule's page, where there is one to link to. */
   ruleUrl?(ruleId: string): string | undefined;
   onProgress?(done: number, total: number): void;
+  /** Called at the end with what the scan took. */
+  onTook?(took: Took): void;
 }
 
 /** What either door asks of the engine. */
 export interface ScanRequest extends CommonRequest {
   readonly source: Source;
   readonly wholeFiles: boolean;
+  /** Threads that files may be examined in; left out: none is started. */
+  readonly workers?: Workers | undefined;
   /** The commits of a range, for secrets that only some of them hold. */
   readonly passage?: Passage | undefined;
 }
@@ -70,8 +74,10 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
     ...options,
     source: request.source,
     wholeFiles: request.wholeFiles,
+    workers: request.workers,
     ...(request.onProgress ? { onProgress: request.onProgress } : {}),
   });
+  request.onTook?.(result.took);
   const { findings, notChecked, suppressed } = request.passage
     ? await withPassage(result, request.passage, options)
     : result;
@@ -111,7 +117,14 @@ export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> 
     );
   }
   const { scanHistory } = await import("./engine/history.ts");
-  const { stats, findings, suppressed, notChecked } = await scanHistory(history, options, request.onProgress);
+  const meter = newMeter();
+  const examining = performance.now();
+  const { stats, findings, suppressed, notChecked } = await scanHistory(
+    history,
+    { ...options, meter },
+    request.onProgress,
+  );
+  request.onTook?.({ phases: { examine: performance.now() - examining }, meter });
   const others =
     request.only.length === 0 ? [] : selection.checks.filter((check) => !judgesFileByFile(check));
   return {
@@ -169,7 +182,7 @@ function optionsOf(
     checks: selected,
     names: new Set(checks.flatMap((check) => [check.id, ...check.ruleIds])),
     rules,
-    languages: languagesFrom(request.assets),
+    languages: parsersFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
     limits: { ...DEFAULT_LIMITS, ...configuration.limits },
     configuration,
@@ -187,26 +200,5 @@ function contextOf(request: CommonRequest, selection: Selection): ReportContext 
   return {
     rules: async () => (await rulesOf(selection.checks)).filter((rule) => selection.rules.has(rule.id)),
     ruleUrl: request.ruleUrl ?? (() => undefined),
-  };
-}
-
-/** The languages library is loaded with the first file that needs it, and its grammars one by one. */
-function languagesFrom(assets: Assets): Parsers {
-  let languages: Promise<Languages> | undefined;
-  const load = async () => {
-    const [{ createLanguages }, { brotliDecompressSync }] = await Promise.all([
-      import("./languages/index.ts"),
-      import("node:zlib"),
-    ]);
-    return createLanguages(async (name) =>
-      brotliDecompressSync(await assets.read(`grammars/${name}.wasm.br`)),
-    );
-  };
-  return {
-    languageOf,
-    parse: async (text, language) => {
-      languages ??= load();
-      return (await languages).parse(text, language);
-    },
   };
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync, writeFileSync,
 import { dirname } from "node:path";
 import { runScan } from "../app.ts";
 import { assetsBeside } from "../assets.ts";
+import { workersBeside } from "../workers.ts";
 import type { Host } from "./host.ts";
 import { main } from "./main.ts";
 
@@ -11,7 +12,8 @@ const EXISTING = constants.O_WRONLY | constants.O_APPEND;
 process.exitCode = await main(hostOfRunner());
 
 function hostOfRunner(): Host {
-  const assets = assetsBeside(new URL("./", import.meta.url));
+  const bundle = new URL("./", import.meta.url);
+  const assets = assetsBeside(bundle);
   return {
     env: process.env,
     print: (text) => void process.stdout.write(text),
@@ -34,7 +36,7 @@ function hostOfRunner(): Host {
         closeSync(file);
       }
     },
-    scan: (request) => runScan({ ...request, assets }),
+    scan: (request) => runScan({ ...request, assets, workers: workersBeside(bundle) }),
     githubApi: async (token, repository) =>
       (await import("../github/client.ts")).githubApi(token, repository),
   };

@@ -194,11 +194,9 @@ function checkSettings(withKinds: boolean) {
         .union([toggle, pinningOptions])
         .exactOptional()
         .meta({ description: "Unpinned dependencies." }),
-      ignores: toggle
-        .exactOptional()
-        .meta({
-          description: "Comments and entries that let findings stand, and do not hold or are of no use.",
-        }),
+      ignores: toggle.exactOptional().meta({
+        description: "Comments and entries that let findings stand, and do not hold or are of no use.",
+      }),
       advisories: z
         .union([toggle, advisoriesOptions])
         .exactOptional()

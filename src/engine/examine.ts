@@ -1,12 +1,15 @@
-import type { Check, ReadContext, Reader } from "../check.ts";
+import type { Check, Reader } from "../check.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
 import type { Entry } from "../sources/source.ts";
-import type { Limits } from "./limits.ts";
+import { guarded } from "./guard.ts";
+import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
 import { loadEntry } from "./load.ts";
+import { type Meter, readerMeter } from "./meter.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
 import { Prefilter } from "./prefilter.ts";
 import { internalError } from "./problems.ts";
+import { digestOf } from "./texts.ts";
 
 /** What the first stage makes of one file. Plain data, so that it can come from another thread, or from an earlier scan. */
 export interface FileOutcome {
@@ -15,9 +18,10 @@ export interface FileOutcome {
    * - `unclaimed`: no reader has anything to say about such a file
    * - `binary-name`: not opened, because of its name
    * - `refused`: not looked at; `notChecked` says why
+   * - `deferred`: readers have not begun with it, because it is larger than `Around.inlineBytes`
    * - `looked-at`: be it only by the prefilter
    */
-  readonly state: "unclaimed" | "binary-name" | "refused" | "looked-at";
+  readonly state: "unclaimed" | "binary-name" | "refused" | "deferred" | "looked-at";
   /** As the file is stored; zero unless it was looked at. */
   readonly bytes: number;
   /** What readers found, in the order of checks and their readers; readers that found nothing are left out. */
@@ -27,6 +31,8 @@ export interface FileOutcome {
   readonly readBy: readonly number[];
   /** Which of `ExamineOptions.marks` occur in it, lower-cased. */
   readonly marks: readonly string[];
+  /** Where something was found and the text is not kept: see `digestOf`. */
+  readonly digest?: string;
 }
 
 export interface Found {
@@ -41,12 +47,23 @@ export interface ExamineOptions {
   readonly limits: Limits;
   /** ASCII words whose presence in a file a later stage wants to know, such as those of ignore comments. */
   readonly marks: readonly string[];
+  /** Where to write down what it takes. */
+  readonly meter: Meter;
 }
 
 export interface Around {
   readonly tree: Tree;
-  /** Gets every file that something was found in, a mark included; for whoever wants to keep its text. */
-  onFound?(file: SourceFile): void;
+  /** Gets every file that something was found in, a mark included. @returns whether its text is kept */
+  keep?(file: SourceFile): boolean;
+  /**
+   * Who ends readers that take too long: `here` interrupts what they do before they first wait for something, which is all
+   * that can be done within the thread; `outside` leaves it to whoever watches the thread.
+   */
+  readonly watched: "here" | "outside";
+  /** With `watched: "here"`: larger files that a reader wants are put off, for another thread to read. */
+  readonly inlineBytes?: number;
+  /** Called with the size before readers get a file, for whoever watches. */
+  onReading?(bytes: number): void;
 }
 
 /**
@@ -58,6 +75,7 @@ export interface Around {
 export type Examine = (entry: Entry, around: Around, of?: number) => Promise<FileOutcome>;
 
 export function createExaminer(options: ExamineOptions): Examine {
+  const { meter } = options;
   const readers = options.checks.flatMap((check, index) =>
     check.readers.map((reader): CheckReader => ({ check, index, reader })),
   );
@@ -75,7 +93,11 @@ export function createExaminer(options: ExamineOptions): Examine {
     if (claiming.length === 0) return without(path, "unclaimed");
     // A file that a reader asks for by name, rather than as one of all files, has to be looked at.
     const needed = claiming.some(({ reader }) => reader.keywords === "any");
+    const loading = performance.now();
     const loaded = loadEntry(entry, needed, options.limits);
+    const filtering = performance.now();
+    meter.loaded++;
+    meter.loadMs += filtering - loading;
     if ("reason" in loaded) {
       const { reason, incomplete } = loaded;
       return reason === ""
@@ -83,15 +105,52 @@ export function createExaminer(options: ExamineOptions): Examine {
         : without(path, "refused", [{ path, reason, incomplete }]);
     }
     const present = prefilter.find(loaded.bytes());
+    meter.prefilterMs += performance.now() - filtering;
+    meter.filtered++;
+    if (present.size === 0) meter.passed++;
     const marked = present.size === 0 ? [] : [...marks].filter((mark) => present.has(mark));
-    if (marked.length > 0) around.onFound?.(loaded.file());
-    const wanting = claiming.flatMap((one) => {
+    const wanting = claiming.flatMap((one): Wanting[] => {
       const hits = one.reader.keywords === "any" ? NO_HITS : hitsOf(one.reader.keywords, present);
       return hits ? [{ ...one, hits }] : [];
     });
-    const read = wanting.length > 0 ? await readFile(loaded.file(), wanting, around, options) : NOTHING_READ;
-    return { path, state: "looked-at", bytes: loaded.size, marks: marked, ...read };
+    const outcome = async (read: Read): Promise<FileOutcome> => {
+      const base = { path, state: "looked-at", bytes: loaded.size, marks: marked, ...read } as const;
+      const isNothing = marked.length === 0 && read.found.length === 0;
+      if (isNothing || around.keep?.(loaded.file())) return base;
+      return { ...base, digest: await digestOf(loaded.bytes()) };
+    };
+    if (wanting.length === 0) return outcome(NOTHING_READ);
+    if (around.inlineBytes !== undefined && loaded.size > around.inlineBytes)
+      return without(path, "deferred");
+    around.onReading?.(loaded.size);
+    const ms = budgetOf(options.limits, loaded.size);
+    const began = process.cpuUsage();
+    const read = (patience: number) =>
+      readFile(
+        loaded.file(),
+        wanting,
+        around,
+        options,
+        around.watched === "here" ? ms * patience : Number.POSITIVE_INFINITY,
+      );
+    try {
+      return outcome(await read(1).catch((error) => read(againAfter(error, began, ms))));
+    } catch (error) {
+      if (!(error instanceof TimeExceeded)) throw error;
+      return without(path, "refused", [overTime(path, ms, needed)]);
+    }
   };
+}
+
+/**
+ * Within a thread only the clock's time can be limited. Where others had the machine in that time, the file is given more.
+ * @returns how many times as long it may take
+ * @throws {unknown} the error, when it had its time
+ */
+function againAfter(error: unknown, began: NodeJS.CpuUsage, ms: number): number {
+  const { user, system } = process.cpuUsage(began);
+  if (!(error instanceof TimeExceeded) || (user + system) / 1000 > 0.7 * ms) throw error;
+  return 10;
 }
 
 interface CheckReader {
@@ -100,8 +159,14 @@ interface CheckReader {
   readonly reader: Reader<unknown>;
 }
 
+type Read = Pick<FileOutcome, "found" | "notChecked" | "readBy">;
+
+interface Wanting extends CheckReader {
+  readonly hits: ReadonlySet<string>;
+}
+
 const NO_HITS: ReadonlySet<string> = new Set();
-const NOTHING_READ = { found: [], notChecked: [], readBy: [] };
+const NOTHING_READ: Read = { found: [], notChecked: [], readBy: [] };
 
 function without(
   path: string,
@@ -121,34 +186,71 @@ function hitsOf(keywords: readonly string[], present: ReadonlySet<string>): Read
   return hits.size > 0 ? hits : undefined;
 }
 
+/** @throws {TimeExceeded} */
 async function readFile(
   file: SourceFile,
-  wanting: readonly (CheckReader & { readonly hits: ReadonlySet<string> })[],
+  wanting: readonly Wanting[],
   around: Around,
-  options: ExamineOptions,
-): Promise<Pick<FileOutcome, "found" | "notChecked" | "readBy">> {
-  const { path } = file;
+  { languages, meter }: ExamineOptions,
+  ms: number,
+): Promise<Read> {
   const found: Found[] = [];
   const notChecked: NotChecked[] = [];
-  const parsed = new SharedModule(file, options.languages);
-  try {
-    for (const { check, index, reader, hits } of wanting) {
-      const context: ReadContext = {
-        tree: around.tree,
-        hits,
-        module: () => parsed.module(),
-        notChecked: (reason) => void notChecked.push({ path, reason, incomplete: true }),
-      };
+  const parsed = new SharedModule(file, languages, ms);
+  const failed = ({ check, reader }: CheckReader, error: unknown) => {
+    if (error instanceof TimeExceeded) throw error;
+    notChecked.push(internalError(file.path, `the ${check.id} reader "${reader.name}"`, error));
+  };
+  const keep = ({ check, index, reader }: CheckReader, models: readonly unknown[], began: number) => {
+    const taken = readerMeter(meter, `${check.id}/${reader.name}`);
+    taken.files++;
+    taken.ms += performance.now() - began;
+    if (models.length === 0) return;
+    taken.hits++;
+    taken.models += models.length;
+    found.push({ check: index, models });
+  };
+  const read = ({ reader, hits }: Wanting) =>
+    reader.read(file, {
+      tree: around.tree,
+      hits,
+      module: () => parsed.module(),
+      notChecked: (reason) => void notChecked.push({ path: file.path, reason, incomplete: true }),
+    });
+  let next = 0;
+  /** Goes on until a reader has to be waited for. */
+  const readOn = (): Pending | undefined => {
+    for (let one = wanting[next]; one; one = wanting[next]) {
+      next++;
+      const began = performance.now();
       try {
-        const models = await reader.read(file, context);
-        if (models.length > 0) found.push({ check: index, models });
+        const models = read(one);
+        if (models instanceof Promise) return { one, models, began };
+        keep(one, models, began);
       } catch (error) {
-        notChecked.push(internalError(path, `the ${check.id} reader "${reader.name}"`, error));
+        failed(one, error);
+      }
+    }
+    return undefined;
+  };
+  try {
+    while (next < wanting.length) {
+      const pending = around.watched === "here" ? guarded(ms, readOn) : readOn();
+      if (!pending) break;
+      try {
+        keep(pending.one, await pending.models, pending.began);
+      } catch (error) {
+        failed(pending.one, error);
       }
     }
   } finally {
     parsed.close();
   }
-  if (found.length > 0) around.onFound?.(file);
   return { found, notChecked, readBy: [...new Set(wanting.map(({ index }) => index))] };
+}
+
+interface Pending {
+  readonly one: Wanting;
+  readonly models: Promise<readonly unknown[]>;
+  readonly began: number;
 }

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { policyOf } from "../config/policy.ts";
 import type { SourceFile } from "../file.ts";
-import type { Draft, Finding } from "../finding.ts";
+import type { Draft, Finding, NotChecked } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
 import type { Baseline } from "../suppress/baseline.ts";
@@ -25,11 +25,14 @@ export interface FindingsOptions extends Omit<SuppressOptions, "baseline" | "ign
   readonly checks: readonly Check[];
   /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
   secretsIn(file: SourceFile): Promise<readonly Range[]>;
-  /** A file that a draft speaks of, as its reader saw it. */
-  open(path: string): Promise<SourceFile | undefined>;
+  /** A file that a draft speaks of, as its reader saw it; see `Texts.reopen`. */
+  open(path: string): Promise<SourceFile | "changed" | undefined>;
 }
 
-export type Findings = Omit<Suppression, "about">;
+export interface Findings extends Omit<Suppression, "about"> {
+  /** Files that are no longer what their readers saw. */
+  readonly notChecked: readonly NotChecked[];
+}
 
 /**
  * The last stage: drafts → findings, with lines, fingerprints, masked texts and configured severities, less those that are off
@@ -44,13 +47,17 @@ export async function findingsOf(
   looked: Looked,
   options: FindingsOptions,
 ): Promise<Findings> {
-  const { findings, files, rules } = await finished(drafts, options);
+  const { findings, files, rules, notChecked } = await finished(drafts, options);
   const suppressing: SuppressFiles = {
     withDirectives: await openedOf(marked, options),
     foreignCover: await foreignCovers(findings, files),
     aliasesOf: (rule) => rules.get(rule)?.aliases ?? [],
   };
-  const ignores = await configuredIgnores(options, (path) => files.get(path));
+  const open = async (path: string) => {
+    const file = await options.open(path);
+    return file === "changed" ? undefined : file;
+  };
+  const ignores = await configuredIgnores({ ...options, open }, (path) => files.get(path));
   const { baseline: load, ...others } = options;
   const withoutBaseline = { ...others, ignores };
   // What is staged most often gives no finding, and then no entry is needed, nor told to be gone.
@@ -60,7 +67,7 @@ export async function findingsOf(
     ...withoutBaseline,
     ...(baseline ? { baseline } : {}),
   });
-  if (about.length === 0) return rest;
+  if (about.length === 0) return { ...rest, notChecked };
   const said = await finished(about, options);
   const more = suppress(said.findings, looked, suppressing, withoutBaseline);
   const { compareFindings } = await import("./finish.ts");
@@ -68,13 +75,15 @@ export async function findingsOf(
     baseline: rest.baseline,
     reported: [...rest.reported, ...more.reported].sort(compareFindings),
     suppressed: addSuppressed(rest.suppressed, more.suppressed),
+    notChecked,
   };
 }
 
 async function finished(drafts: readonly Draft[], options: FindingsOptions) {
-  const files = await finishedFiles(drafts, options);
+  const { files, gone } = await finishedFiles(drafts, options);
+  const notChecked = [...gone].map(changed);
   const rules = new Map<string, Rule>();
-  if (drafts.length === 0) return { findings: [], files, rules };
+  if (drafts.length === 0) return { findings: [], files, rules, notChecked };
   const reporting = new Set(drafts.map((draft) => draft.rule));
   for (const check of options.checks) {
     if (!check.ruleIds.some((id) => reporting.has(id))) continue;
@@ -82,35 +91,40 @@ async function finished(drafts: readonly Draft[], options: FindingsOptions) {
   }
   const { finish } = await import("./finish.ts");
   const { severityOf } = policyOf(options.configuration);
-  const findings = finish(drafts, rules, (path) => files.get(path)).flatMap((finding): Finding[] => {
+  const standing = drafts.filter((draft) => files.has(draft.at.path));
+  const findings = finish(standing, rules, (path) => files.get(path)).flatMap((finding): Finding[] => {
     const severity = severityOf(finding, rules.get(finding.rule)?.severity ?? finding.severity);
     return severity === "off" ? [] : [{ ...finding, severity }];
   });
-  return { findings, files, rules };
+  return { findings, files, rules, notChecked };
 }
 
-async function finishedFiles(
-  drafts: readonly Draft[],
-  options: FindingsOptions,
-): Promise<ReadonlyMap<string, FinishedFile>> {
+async function finishedFiles(drafts: readonly Draft[], options: FindingsOptions) {
   const paths = new Set(
     drafts.flatMap((draft) =>
       [draft, ...(draft.related ?? []), ...(draft.edits ?? [])].map(({ at }) => at.path),
     ),
   );
   const files = new Map<string, FinishedFile>();
+  const gone = new Set<string>();
   for (const path of paths) {
     const file = await options.open(path);
-    if (file) files.set(path, { file, secrets: await options.secretsIn(file) });
+    if (file === undefined || file === "changed") gone.add(path);
+    else files.set(path, { file, secrets: await options.secretsIn(file) });
   }
-  return files;
+  return { files, gone };
+}
+
+/** Places of the old text mean nothing in the new one: neither finding nor masking it could be trusted. */
+function changed(path: string): NotChecked {
+  return { path, reason: "changed while it was being scanned", incomplete: true };
 }
 
 async function openedOf(paths: Iterable<string>, options: FindingsOptions): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
   for (const path of paths) {
     const file = await options.open(path);
-    if (file) files.push(file);
+    if (file && file !== "changed") files.push(file);
   }
   return files;
 }

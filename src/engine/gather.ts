@@ -11,6 +11,8 @@ export interface Gathered {
   readonly readBy: Set<string>[];
   /** Files of the scope in which marks occur, with the marks. */
   readonly marked: Map<string, readonly string[]>;
+  /** Of files whose text was not kept, see `FileOutcome.digest`. */
+  readonly digests: Map<string, string>;
   /** Files whose content was looked at, and their bytes. */
   files: number;
   bytes: number;
@@ -26,6 +28,7 @@ export function nothingYet(checks: number): Gathered {
     notChecked: [],
     readBy: Array.from({ length: checks }, () => new Set()),
     marked: new Map(),
+    digests: new Map(),
     files: 0,
     bytes: 0,
     binaryNames: 0,
@@ -44,12 +47,16 @@ export function addScopeFile(gathered: Gathered, outcome: FileOutcome): void {
 }
 
 /** Adds what a file around the scope tells a check. */
-export function addContextFile({ models, notChecked, readBy }: Gathered, outcome: FileOutcome): void {
+export function addContextFile(
+  { models, notChecked, readBy, digests }: Gathered,
+  outcome: FileOutcome,
+): void {
   for (const { check, models: found } of outcome.found) {
     const all = models[check];
     if (all) for (const model of found) all.push(model);
   }
   for (const check of outcome.readBy) readBy[check]?.add(outcome.path);
+  if (outcome.digest !== undefined) digests.set(outcome.path, outcome.digest);
   notChecked.push(...outcome.notChecked);
 }
 

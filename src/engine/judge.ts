@@ -4,17 +4,16 @@ import type { Configuration } from "../config/configuration.ts";
 import { policyOf } from "../config/policy.ts";
 import type { AdvisoryStatus, Draft, NotChecked } from "../finding.ts";
 import type { Source } from "../sources/source.ts";
-import type { Around, Examine } from "./examine.ts";
 import { addContextFile, type Gathered } from "./gather.ts";
 import { internalError } from "./problems.ts";
+import type { Runner } from "./runner.ts";
 
 export interface JudgeOptions {
   readonly source: Source;
   readonly checks: readonly Check[];
   readonly advisories: AdvisorySource;
   readonly configuration: Configuration;
-  readonly examine: Examine;
-  readonly around: Around;
+  readonly runner: Runner;
   readonly scopePaths: ReadonlySet<string>;
 }
 
@@ -52,7 +51,7 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
 
 /** Reads what a check needs beside the scope, such as the rest of a deploy unit; findings there are not reported. */
 async function readContextFiles(
-  { source, examine, around, scopePaths }: JudgeOptions,
+  { source, runner, scopePaths }: JudgeOptions,
   index: number,
   check: Check,
   gathered: Gathered,
@@ -60,9 +59,9 @@ async function readContextFiles(
   const wanted = check.context?.(gathered.models[index] ?? []);
   if (!wanted) return;
   const read = gathered.readBy[index];
-  for (const path of source.treePaths()) {
-    if (scopePaths.has(path) || read?.has(path) || !wanted(path)) continue;
-    const entry = source.treeEntry(path);
-    if (entry) addContextFile(gathered, await examine(entry, around, index));
-  }
+  const entries = source
+    .treePaths()
+    .filter((path) => !scopePaths.has(path) && !read?.has(path) && wanted(path))
+    .flatMap((path) => source.treeEntry(path) ?? []);
+  await runner.run(entries, (outcome) => addContextFile(gathered, outcome), index);
 }

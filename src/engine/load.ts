@@ -24,7 +24,11 @@ export interface NotLoaded {
  * @param needed whether a check asked for this very file: it may then be larger, and the run is incomplete when it cannot
  * be read.
  */
-export function loadEntry(entry: Entry, needed: boolean, limits: Limits): Loaded | NotLoaded {
+export function loadEntry(
+  entry: Entry,
+  needed: boolean,
+  limits: Pick<Limits, "fileBytes" | "namedFileBytes">,
+): Loaded | NotLoaded {
   if (entry.kind === "symlink")
     return { reason: "a symbolic link, which is not followed", incomplete: false };
   if (entry.kind === "submodule")

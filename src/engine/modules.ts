@@ -1,11 +1,13 @@
 import type { SourceFile } from "../file.ts";
 import type { FileRole } from "../file-role.ts";
 import type { LanguageId, Module } from "../languages/module.ts";
+import { TimeExceeded } from "./limits.ts";
 
 /** The languages library, as the engine uses it. */
 export interface Parsers {
   languageOf(path: string): LanguageId | undefined;
-  parse(text: string, language: LanguageId): Promise<Module & { dispose(): void }>;
+  /** @param isOver asked now and then; parsing is given up, and throws, when it answers true */
+  parse(text: string, language: LanguageId, isOver: () => boolean): Promise<Module & { dispose(): void }>;
 }
 
 /** Code that nobody of this repository wrote, and that is by far the most expensive to parse. */
@@ -17,17 +19,36 @@ export class SharedModule {
   readonly #parsers: Parsers;
   #module: Promise<Module & { dispose(): void }> | undefined;
 
-  constructor(file: SourceFile, parsers: Parsers) {
+  readonly #ms: number;
+
+  /** @param ms that parsing may take */
+  constructor(file: SourceFile, parsers: Parsers, ms: number) {
     this.#file = file;
     this.#parsers = parsers;
+    this.#ms = ms;
   }
 
   async module(): Promise<Module | undefined> {
     if (NOT_WRITTEN_HERE.has(this.#file.role)) return undefined;
     const language = this.#parsers.languageOf(this.#file.path);
     if (!language) return undefined;
-    this.#module ??= this.#parsers.parse(this.#file.text, language);
+    this.#module ??= this.#parse(language);
     return this.#module;
+  }
+
+  async #parse(language: LanguageId) {
+    // Counted from the first time the parser asks: loading a grammar is not the file's fault.
+    let end: number | undefined;
+    let isOver = false;
+    try {
+      return await this.#parsers.parse(this.#file.text, language, () => {
+        end ??= performance.now() + this.#ms;
+        isOver = performance.now() > end;
+        return isOver;
+      });
+    } catch (error) {
+      throw isOver ? new TimeExceeded() : error;
+    }
   }
 
   /** Frees the syntax tree, which lives outside the garbage collector's reach. */

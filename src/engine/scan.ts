@@ -1,22 +1,23 @@
 import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
-import type { SourceFile, Tree } from "../file.ts";
+import type { SourceFile } from "../file.ts";
 import type { AdvisoryStatus, Confidence, Finding, NotChecked } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
 import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
-import { type Around, createExaminer } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
 import { addScopeFile, nothingYet, saidOfScope } from "./gather.ts";
-import { judgeAll } from "./judge.ts";
+import { type Judged, judgeAll } from "./judge.ts";
 import type { Limits } from "./limits.ts";
-import { loadEntry } from "./load.ts";
 import { lookedAt } from "./looked.ts";
+import { type Meter, phases, type Took } from "./meter.ts";
 import type { Parsers } from "./modules.ts";
 import { compareText } from "./order.ts";
+import { createRunner, type Workers } from "./runner.ts";
+import { createTexts } from "./texts.ts";
 
 export interface ScanOptions {
   readonly source: Source;
@@ -33,6 +34,8 @@ export interface ScanOptions {
   readonly wholeFiles: boolean;
   /** Findings below this are not reported. */
   readonly minConfidence: Confidence;
+  /** Threads that files may be examined in; left out: none is started. */
+  readonly workers?: Workers | undefined;
   /** ISO date, for ignores that expire. */
   readonly today: string;
   /** Findings that were there before, which are left out. */
@@ -51,6 +54,7 @@ export interface ScanResult {
   readonly baseline: BaselineUse | undefined;
   readonly stats: Omit<ReportStats, "durationMs">;
   readonly advisories: AdvisoryStatus;
+  readonly took: Took;
 }
 
 /**
@@ -59,20 +63,26 @@ export interface ScanResult {
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { source, checks } = options;
-  const kept = new Map<string, SourceFile>();
-  const tree = treeOf(source, options.limits, kept);
-  const around: Around = { tree, onFound: (file) => void kept.set(file.path, file) };
-  const examine = createExaminer({ ...options, marks: [IGNORE_WORD] });
-
-  const gathered = nothingYet(checks.length);
-  let done = 0;
-  for (const entry of source.entries) {
-    addScopeFile(gathered, await examine(entry, around));
-    options.onProgress?.(++done, source.entries.length);
-  }
-
+  const texts = createTexts(source, options.limits);
+  const around = { tree: texts.tree, keep: texts.keep };
+  const runner = createRunner({ ...options, workers: options.workers, marks: [IGNORE_WORD], around });
   const scopePaths = new Set(source.entries.map((entry) => entry.path));
-  const judged = await judgeAll({ ...options, examine, around, scopePaths }, gathered);
+  const gathered = nothingYet(checks.length);
+  const clock = phases();
+  let done = 0;
+  let judged: Judged;
+  let meter: Meter;
+  try {
+    await runner.run(source.entries, (outcome) => {
+      addScopeFile(gathered, outcome);
+      options.onProgress?.(++done, source.entries.length);
+    });
+    clock.next("judge");
+    judged = await judgeAll({ ...options, runner, scopePaths }, gathered);
+  } finally {
+    meter = await runner.close();
+  }
+  clock.next("finish");
   const drafts = judged.drafts.filter(
     (draft) => scopePaths.has(draft.at.path) && options.rules.has(draft.rule),
   );
@@ -81,29 +91,20 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     ...gathered.notChecked,
     ...saidOfScope(source, gathered),
     ...judged.notChecked,
-  ].sort((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
-  const looked = lookedAt(notChecked, options);
-  const found = await findingsOf(drafts, gathered.marked.keys(), looked, { ...options, open: tree.open });
+  ];
+  const found = await findingsOf(drafts, gathered.marked.keys(), lookedAt(notChecked, options), {
+    ...options,
+    open: (path) => texts.reopen(path, gathered.digests.get(path)),
+  });
   return {
     findings: found.reported,
-    notChecked,
+    notChecked: [...notChecked, ...found.notChecked].sort(
+      (a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason),
+    ),
     suppressed: found.suppressed,
     baseline: found.baseline,
     stats: { files: gathered.files, bytes: gathered.bytes },
     advisories: judged.advisories,
-  };
-}
-
-function treeOf(source: Source, limits: Limits, kept: ReadonlyMap<string, SourceFile>): Tree {
-  return {
-    paths: async () => source.treePaths(),
-    open: async (path) => {
-      const known = kept.get(path);
-      if (known) return known;
-      const entry = source.treeEntry(path);
-      if (!entry) return undefined;
-      const loaded = loadEntry(entry, true, limits);
-      return "reason" in loaded ? undefined : loaded.file();
-    },
+    took: { phases: clock.end(), meter },
   };
 }

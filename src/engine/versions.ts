@@ -9,11 +9,16 @@ import { IGNORE_WORD } from "../suppress/inline.ts";
 import { createExaminer } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
 import { lookedAt } from "./looked.ts";
+import { type Meter, newMeter } from "./meter.ts";
 import { internalError } from "./problems.ts";
 import type { ScanOptions } from "./scan.ts";
 import { addSuppressed, NOTHING_SUPPRESSED } from "./suppress.ts";
 
-export type VersionOptions = Omit<ScanOptions, "source" | "wholeFiles" | "onProgress">;
+export interface VersionOptions
+  extends Omit<ScanOptions, "source" | "wholeFiles" | "workers" | "onProgress"> {
+  /** Where to write down what it takes. */
+  readonly meter?: Meter;
+}
 
 export interface LookOptions {
   /** Drafts that need no finding. */
@@ -28,7 +33,7 @@ export const MARKS: readonly string[] = [IGNORE_WORD];
  * with that of the findings.
  */
 export function createVersionScan(options: VersionOptions, problems: Tally) {
-  const examine = createExaminer({ ...options, marks: MARKS });
+  const examine = createExaminer({ ...options, marks: MARKS, meter: options.meter ?? newMeter() });
   const byFingerprint = new Map<string, VersionFinding>();
   const counts = { files: 0, bytes: 0, suppressed: NOTHING_SUPPRESSED };
 
@@ -38,8 +43,10 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
     const entry: Entry = { path: version.path, kind: "file", size: bytes.length, read: () => bytes };
     const outcome = await examine(entry, {
       tree: NOTHING_BESIDE,
-      onFound: (found) => {
+      watched: "here",
+      keep: (found) => {
         file = found;
+        return true;
       },
     });
     for (const problem of outcome.notChecked) problems.add(problem);

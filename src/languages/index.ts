@@ -16,9 +16,10 @@ const DIALECTS: { readonly [language in LanguageId]: Dialect } = {
 export interface Languages {
   /**
    * Reads a text as a module of its language. Never throws because of the text.
-   * @throws {Error} when the runtime or the grammar cannot be loaded.
+   * @param isOver asked now and then while parsing: true gives it up
+   * @throws {Error} when the runtime or the grammar cannot be loaded, and when parsing was given up.
    */
-  parse(text: string, language: LanguageId): Promise<DisposableModule>;
+  parse(text: string, language: LanguageId, isOver?: () => boolean): Promise<DisposableModule>;
 }
 
 /**
@@ -53,13 +54,17 @@ export function createLanguages(
   };
 
   return {
-    async parse(text, name) {
+    async parse(text, name, isOver) {
       const { language, types } = await grammarOf(name);
       runtime ??= startRuntime();
       const { parser } = await runtime;
       parser.setLanguage(language);
-      const tree = parser.parse(text);
-      if (!tree) throw new Error(`the ${name} grammar gave no tree`);
+      const tree = parser.parse(text, null, isOver && { progressCallback: isOver });
+      if (!tree) {
+        // Or it would go on with this text when it is given the next one.
+        parser.reset();
+        throw new Error(`the ${name} grammar gave no tree`);
+      }
       try {
         const root = copyTree(tree, types, text);
         return readModule(name, root, tree.rootNode.hasError, DIALECTS[name]);

@@ -8,6 +8,8 @@ export interface Entry {
   readonly kind: "file" | "symlink" | "submodule";
   /** Size in bytes, where it is known without reading. */
   readonly size?: number;
+  /** The file's absolute path, as bytes, where `read` reads it from disk: another thread can do that by itself. */
+  readonly onDisk?: Uint8Array;
   /** 1-based lines the change adds; undefined when the whole file is in question. Reading it may start git. */
   readonly addedLines?: readonly LineRange[] | undefined;
   /**

@@ -126,7 +126,16 @@ function entryOf(root: string, raw: Buffer, problems: NotChecked[]): Entry | und
     problems.push({ path, reason: "not a regular file", incomplete: false });
     return undefined;
   }
-  return { path, kind: "file", size: stats.size, read: (limit) => readOnDisk(file, limit) };
+  return diskEntry(path, stats.size, file);
+}
+
+/**
+ * A regular file.
+ * @param size in bytes
+ * @param file absolute path; bytes, because a path need not be UTF-8
+ */
+export function diskEntry(path: string, size: number, file: Uint8Array): Entry {
+  return { path, kind: "file", size, onDisk: file, read: (limit) => readOnDisk(Buffer.from(file), limit) };
 }
 
 function nothing(): Uint8Array {

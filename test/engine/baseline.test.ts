@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { ignoresCheck } from "../../src/checks/ignores/index.ts";
 import { secretsCheck, secretsIn } from "../../src/checks/secrets/index.ts";
+import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import { type BaselineEntry, entryOf } from "../../src/suppress/baseline.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
@@ -143,7 +144,7 @@ describe("an entry is gone", () => {
   });
 
   test("not when the file, or all of a check, could not be looked at", async () => {
-    const limits = { fileBytes: 3, namedFileBytes: 3 };
+    const limits = { ...DEFAULT_LIMITS, fileBytes: 3, namedFileBytes: 3 };
     expect(await stale({ "a.py": "ok ok", "b.py": "ok" }, { limits })).toEqual([]);
     const judge = () => {
       throw new RangeError();

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
+import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
@@ -72,7 +73,7 @@ describe("a scan that looked at nothing is not green", () => {
   test("when standard input is empty", async () => {
     expect(await incomplete(memorySource({ "a.py": "" }, "stdin"))).toEqual(["standard input was empty"]);
     const large = { source: memorySource({ "a.py": "badword" }, "stdin") };
-    const limits = { fileBytes: 3, namedFileBytes: 3 };
+    const limits = { ...DEFAULT_LIMITS, fileBytes: 3, namedFileBytes: 3 };
     const { notChecked } = await scanFiles({}, [wordCheck()], { ...large, limits });
     expect(notChecked.map(({ reason }) => reason)).toEqual([
       "there was nothing to look at",
@@ -118,7 +119,7 @@ test("files a check opens beside those of the scope do not count as looked at", 
 });
 
 test("a file that a check asks for by name may be larger than others", async () => {
-  const limits = { fileBytes: 10, namedFileBytes: 20 };
+  const limits = { ...DEFAULT_LIMITS, fileBytes: 10, namedFileBytes: 20 };
   const named = wordCheck(undefined, { claims: (path) => path === "a.lock", keywords: "any" });
   const files = { "a.lock": "badword badword", "b.py": "badword badword", "c.lock": "badword ".repeat(3) };
   const { findings, notChecked } = await scanFiles(files, [named], { limits });

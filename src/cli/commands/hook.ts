@@ -7,6 +7,7 @@ import { HOOKS } from "../../install/plan.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
 import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
+import { workersBeside } from "../../workers.ts";
 import type { Host } from "../host.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
 
@@ -59,6 +60,7 @@ async function beforeCommit(host: Host): Promise<number> {
     skip: [],
     wholeFiles: false,
     minConfidence: "medium",
+    workers: workersBeside(host.bundle),
     ruleUrl: rulePageBeside(host.bundle),
   });
   const { report } = outcome;

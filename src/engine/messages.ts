@@ -1,0 +1,48 @@
+import type { Entry } from "../sources/source.ts";
+import type { FileOutcome } from "./examine.ts";
+import type { Limits } from "./limits.ts";
+import type { Meter } from "./meter.ts";
+
+/** What a worker is started with. Plain data, as all that passes between threads. */
+export interface WorkerSetup {
+  /** Ids of the selected checks, in the order of the scan's list. */
+  readonly checks: readonly string[];
+  readonly limits: Limits;
+  readonly marks: readonly string[];
+  /** See `Watch`. */
+  readonly watch: SharedArrayBuffer;
+}
+
+/** An entry in another thread: a file on disk is read there, other content comes along. */
+export type FileTask = Pick<Entry, "path" | "kind" | "size" | "onDisk"> & {
+  readonly bytes?: Uint8Array;
+  /** Why there are no bytes: the `code` of the error. */
+  readonly failure?: string;
+};
+
+export type ToWorker =
+  /** @param of see `Examine` */
+  | { readonly type: "examine"; readonly tasks: readonly FileTask[]; readonly of: number | undefined }
+  | { readonly type: "paths"; readonly paths: readonly string[] }
+  | { readonly type: "opened"; readonly path: string; readonly task: FileTask | undefined }
+  | { readonly type: "end" };
+
+export type FromWorker =
+  /** Outcomes in the order of the tasks. */
+  | { readonly type: "examined"; readonly outcomes: readonly FileOutcome[] }
+  /** Asks for the paths of the tree, once. */
+  | { readonly type: "paths" }
+  /** Asks for a file of the tree. */
+  | { readonly type: "open"; readonly path: string }
+  | { readonly type: "ended"; readonly meter: Meter };
+
+/** Numbers that a worker writes and the main thread reads, without a message: a worker that is stuck sends none. */
+export const WATCH = {
+  /** Goes up when a file is begun and when it is done: odd while one is being examined. */
+  turn: 0,
+  /** Which task of its message it is. */
+  task: 1,
+  /** Its size in bytes, once that is known. */
+  bytes: 2,
+  length: 3,
+} as const;

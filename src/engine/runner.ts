@@ -1,0 +1,129 @@
+import type { Check } from "../check.ts";
+import type { Entry, Source } from "../sources/source.ts";
+import { hasBinaryName } from "./binary-names.ts";
+import { type Around, createExaminer, type FileOutcome } from "./examine.ts";
+import { type Limits, overMemory, overTime } from "./limits.ts";
+import { type Meter, newMeter } from "./meter.ts";
+import type { Parsers } from "./modules.ts";
+import type { Lost, Pool } from "./pool.ts";
+import { internalError } from "./problems.ts";
+
+/** Worker threads that a scan may use. */
+export interface Workers {
+  /** The entry that every thread runs; it calls `serveExaminer`. */
+  readonly entry: URL;
+  /** Passed on to the entry. */
+  readonly data: { readonly [name: string]: string };
+  /** How many files may be examined at the same time. With one, no thread is started. */
+  readonly jobs: number;
+}
+
+export interface RunnerOptions {
+  readonly source: Source;
+  readonly checks: readonly Check[];
+  readonly languages: Parsers;
+  readonly limits: Limits;
+  readonly marks: readonly string[];
+  readonly around: Omit<Around, "watched" | "inlineBytes" | "onReading">;
+  /** Left out: all is done in this thread. */
+  readonly workers: Workers | undefined;
+}
+
+/** Examines files, here or in other threads; which makes no difference to what comes out. */
+export interface Runner {
+  /**
+   * @param onOutcome gets the outcomes in the order of the entries
+   * @param of see `Examine`
+   */
+  run(
+    entries: readonly Entry[],
+    onOutcome: (outcome: FileOutcome) => void | Promise<void>,
+    of?: number,
+  ): Promise<void>;
+  /** Ends the threads. @returns what all of it took */
+  close(): Promise<Meter>;
+}
+
+/** A thread is worth its start from about so much work on. Measured: it takes as long as reading this much. */
+const WORTH_BYTES = 4 * 1024 * 1024;
+/** What a file costs besides its bytes, and how large one is thought to be whose size is not known. */
+const FILE_BYTES = 4 * 1024;
+const UNKNOWN_BYTES = 8 * 1024;
+
+/** From this size on, a pattern whose time grows with the square of the text takes seconds. */
+const INLINE_BYTES = 64 * 1024;
+
+export function createRunner(options: RunnerOptions): Runner {
+  const { checks, limits, source, workers } = options;
+  const meter = newMeter();
+  const examine = createExaminer({ ...options, meter });
+  const canThread = workers !== undefined && workers.jobs > 1;
+  const around: Around = {
+    ...options.around,
+    watched: "here",
+    ...(canThread ? { inlineBytes: INLINE_BYTES } : {}),
+  };
+  let pool: Promise<Pool> | undefined;
+
+  const start = async ({ entry, data, jobs }: Workers) => {
+    const { createPool } = await import("./pool.ts");
+    return createPool({
+      entry,
+      data,
+      jobs,
+      setup: { checks: checks.map((check) => check.id), limits, marks: options.marks },
+      paths: () => source.treePaths(),
+      entryAt: (path) => source.treeEntry(path),
+      isClaimed: (path) =>
+        !hasBinaryName(path) && checks.some(({ readers }) => readers.some((reader) => reader.claims(path))),
+      lost: (file, why) => lost(file, why, checks),
+    });
+  };
+  const inThreads = async (
+    entries: readonly Entry[],
+    onOutcome: (outcome: FileOutcome) => void,
+    of: number | undefined,
+  ) => {
+    if (!workers) throw new TypeError("there are no workers");
+    pool ??= start(workers);
+    await (await pool).run(entries, of, onOutcome);
+  };
+
+  return {
+    async run(entries, onOutcome, of) {
+      if (canThread && (pool || isWorthThreads(entries))) return inThreads(entries, onOutcome, of);
+      for (const entry of entries) {
+        const outcome = await examine(entry, around, of);
+        if (outcome.state === "deferred") await inThreads([entry], onOutcome, of);
+        else await onOutcome(outcome);
+      }
+    },
+    async close() {
+      await (await pool)?.close(meter);
+      return meter;
+    },
+  };
+}
+
+function isWorthThreads(entries: readonly Entry[]): boolean {
+  let bytes = 0;
+  for (const { path, kind, size } of entries) {
+    if (kind !== "file" || hasBinaryName(path)) continue;
+    bytes += FILE_BYTES + (size ?? UNKNOWN_BYTES);
+    if (bytes >= WORTH_BYTES) return true;
+  }
+  return false;
+}
+
+function lost({ path }: Entry, why: Lost, checks: readonly Check[]): FileOutcome {
+  const needed = checks.some(({ readers }) =>
+    readers.some((reader) => reader.keywords === "any" && reader.claims(path)),
+  );
+  const said =
+    why.kind === "time"
+      ? overTime(path, why.ms, needed)
+      : why.kind === "memory"
+        ? overMemory(path, why.bytes, needed)
+        : internalError(path, "a worker", why.error);
+  return { path, state: "refused", bytes: 0, found: [], notChecked: [said], readBy: [], marks: [] };
+}
