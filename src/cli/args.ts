@@ -27,6 +27,9 @@ export interface ScanArgs {
   readonly minConfidence: Confidence;
   readonly format: Format;
   readonly output: string | undefined;
+  /** Threads at most; undefined for as many as there are processors. */
+  readonly jobs: number | undefined;
+  readonly stats: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean | undefined;
@@ -50,6 +53,8 @@ const OPTIONS = {
   format: { type: "string" },
   output: { type: "string" },
   offline: { type: "boolean" },
+  jobs: { type: "string" },
+  stats: { type: "boolean" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
   color: { type: "boolean" },
@@ -102,6 +107,8 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     minConfidence: oneOf("--min-confidence", values["min-confidence"] ?? "medium", CONFIDENCES),
     format: oneOf("--format", values.format ?? "pretty", FORMATS),
     output: values.output,
+    jobs: values.jobs === undefined ? undefined : positive("--jobs", values.jobs),
+    stats: values.stats ?? false,
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
     color: values["no-color"] ? false : values.color,
@@ -179,6 +186,11 @@ function list(values: readonly string[] | undefined): readonly string[] {
     .flatMap((value) => value.split(","))
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+function positive(option: string, value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new UserError(`${option} does not take "${value}"`, "It takes a number from 1 on.");
 }
 
 export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {

@@ -18,6 +18,8 @@ const DEFAULTS = {
   format: "pretty",
   output: undefined,
   quiet: false,
+  jobs: undefined,
+  stats: false,
   verbose: false,
   color: undefined,
 };
@@ -82,3 +84,7 @@ function thrownBy(act: () => unknown): UserError {
   }
   throw new Error("no UserError");
 }
+
+test.each([["0"], ["-1"], ["two"], ["1.5"]])("--jobs does not take %s", (jobs) => {
+  expect(() => parseScanArgs([`--jobs=${jobs}`])).toThrow(/--jobs does not take/);
+});

@@ -18,6 +18,8 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --format FORMAT           pretty (default), json, sarif, github, markdown, junit
       --output FILE             write the report there
       --offline                 no network (nothing uses it today)
+      --jobs N                  threads at most (default: one a processor; 1: none)
+      --stats                   what took how long, to standard error
       --quiet  --verbose  --color  --no-color
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
       --prune                      take out those that are gone, and add none

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../engine/limits.ts";
+import type { Took } from "../../engine/meter.ts";
 import { UserError } from "../../errors.ts";
 import { exitCodeOf } from "../../exit-code.ts";
 import { render } from "../../report/index.ts";
@@ -12,6 +13,7 @@ import { locatePaths, repositoryOf } from "../../sources/root.ts";
 import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import { worktreeSource } from "../../sources/worktree.ts";
+import { workersBeside } from "../../workers.ts";
 import { parseScanArgs, type ScanArgs } from "../args.ts";
 import { baselineFor } from "../baseline.ts";
 import { configurationFor } from "../configuration.ts";
@@ -23,6 +25,9 @@ import { wantsColor } from "../terminal.ts";
 
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
+  const began = performance.now();
+  let listMs = 0;
+  let took: Took | undefined;
   const progress = progressLine(host.stderr, parsed.quiet, parsed.history ? "file versions" : "files");
   const tree = { root: () => rootFor(host, parsed), staged: parsed.staged };
   const configuration = await configurationFor(host.cwd, parsed, tree);
@@ -36,11 +41,25 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     minConfidence: parsed.minConfidence,
     ruleUrl: rulePageBeside(host.bundle),
     onProgress: progress.update,
+    onTook: (told: Took) => {
+      took = told;
+    },
+  };
+  const scanning = async () => {
+    const scope = await scopeOf(host, parsed, limits);
+    listMs = performance.now() - began;
+    return runScan({
+      ...common,
+      ...scope,
+      wholeFiles: parsed.wholeFiles,
+      workers: workersBeside(host.bundle, parsed.jobs),
+    });
   };
   const { report, context, failOn } = parsed.history
     ? await runHistoryScan({ ...common, history: await historyScope(host.cwd, parsed.history, limits) })
-    : await runScan({ ...common, ...(await scopeOf(host, parsed, limits)), wholeFiles: parsed.wholeFiles });
+    : await scanning();
   progress.clear();
+  const reporting = performance.now();
   const toFile = parsed.output !== undefined;
   const text = await render(parsed.format, report, context, {
     pretty: {
@@ -52,6 +71,12 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   });
   if (parsed.output === undefined) host.stdout.write(text);
   else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
+  if (parsed.stats && took) {
+    const { statsText } = await import("../stats.ts");
+    const reportMs = performance.now() - reporting;
+    const peakKib = process.resourceUsage().maxRSS;
+    host.stderr.write(statsText({ listMs, reportMs, took, report: report.stats, peakKib }));
+  }
   return exitCodeOf(report, parsed.failOn ?? failOn);
 }
 
