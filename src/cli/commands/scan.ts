@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../engine/limits.ts";
@@ -22,6 +21,7 @@ import { progressLine } from "../progress.ts";
 import { type RangeScope, rangeScope } from "../range.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
 import { wantsColor } from "../terminal.ts";
+import { writeWhole } from "../write-whole.ts";
 
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
@@ -70,7 +70,7 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     },
   });
   if (parsed.output === undefined) host.stdout.write(text);
-  else writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
+  else await writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
   if (parsed.stats && took) {
     const { statsText } = await import("../stats.ts");
     const reportMs = performance.now() - reporting;
@@ -124,10 +124,9 @@ function relativeName(path: string): string {
   return path.replace(/\\/g, "/").replace(/^(\.?\/)+/, "") || "stdin";
 }
 
-function writeReport(file: string, text: string, named: string): void {
+async function writeReport(file: string, text: string, named: string): Promise<void> {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    await writeWhole(file, text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new UserError(
