@@ -30,6 +30,8 @@ export interface Change {
    * objects; its content is only read, never run, and decides nothing.
    */
   readonly elsewhere: boolean;
+  /** Whether it is still to be agreed to: what it says of how to judge it does not hold yet. */
+  readonly proposed: boolean;
   readonly base: Base;
   /** The same change as GitHub's API lists it; left out when there is no such list. */
   readonly list?: { readonly pullRequest: number } | { readonly base: string; readonly head: string };
@@ -103,6 +105,7 @@ function planForPullRequest(event: EventContext, target: boolean): Plan {
     what: `pull request #${number}`,
     head: target ? { commit: head.sha } : { commit: head.sha, mergedAs: event.sha },
     elsewhere: target,
+    proposed: true,
     base: { kind: "fork", branch: base.ref, commit: base.sha },
     list: { pullRequest: number },
   };
@@ -126,6 +129,7 @@ function planForPush(event: EventContext): Plan {
       what: `the push to ${branch}`,
       head,
       elsewhere: false,
+      proposed: false,
       base: { kind: "commit", commit: before },
       list: { base: before, head: after },
     };
@@ -139,6 +143,7 @@ function planForPush(event: EventContext): Plan {
     what: `the new branch ${branch}`,
     head,
     elsewhere: false,
+    proposed: false,
     base: { kind: "fork", branch: main },
     list: { base: main, head: after },
   };
@@ -153,6 +158,7 @@ function planForMergeGroup(event: EventContext): Plan {
     what: "the merge group",
     head: { commit: head },
     elsewhere: false,
+    proposed: true,
     base: { kind: "commit", commit: base },
     list: { base, head },
   };

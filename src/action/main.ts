@@ -7,6 +7,7 @@ import type { Host } from "./host.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Log, openLog } from "./log.ts";
 import { NO_OUTPUTS, type Outputs, writeOutputs } from "./outputs.ts";
+import { type Policy, policyOf, tellProposal } from "./policy.ts";
 import { openPosts, type Posts } from "./posts/index.ts";
 import { rulePageFor } from "./rule-page.ts";
 import { type Runner, readRunner } from "./runner.ts";
@@ -54,15 +55,19 @@ async function look(
   posts: Posts,
   log: Log,
 ): Promise<number> {
-  const outcome = await host.scan({
-    source: scope.source,
-    only: inputs.only,
-    skip: inputs.skip,
-    wholeFiles: false,
-    minConfidence: "medium",
-    scope: scope.report,
-    ruleUrl: rulePageFor(host.env),
-  });
+  const scanBy = ({ baseline }: Policy) =>
+    host.scan({
+      source: scope.source,
+      only: inputs.only,
+      skip: inputs.skip,
+      wholeFiles: false,
+      minConfidence: "medium",
+      scope: scope.report,
+      ruleUrl: rulePageFor(host.env),
+      baseline: async () => baseline,
+    });
+  const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log));
+  await tellProposal(scope.policy, runner, inputs, outcome, scanBy, log);
   annotate(outcome, log, hasSummary(host));
   summarise(host, runner, outcome, scope, log);
   const files = await writeReportFiles(host, runner, inputs, outcome);

@@ -65,6 +65,22 @@ async function findHead({ head }: Change, clone: Clone): Promise<string | undefi
   return await bring(head.commit, clone);
 }
 
+/**
+ * The commit a proposed change is to be added to, by which it is judged; undefined when it cannot be had.
+ * @param range as it was found, if it was
+ */
+export async function baseOf(
+  change: Change,
+  range: FoundRange | undefined,
+  clone: Clone,
+): Promise<string | undefined> {
+  if (range?.base !== undefined) return range.base;
+  const checkedOut = await commitId("HEAD", at(clone));
+  const merged = checkedOut === undefined ? undefined : await firstParent(change, checkedOut, clone);
+  if (merged) return merged.base;
+  return change.base.commit === undefined ? undefined : await bring(change.base.commit, clone);
+}
+
 interface FoundBase {
   readonly base: string;
   readonly how: string;

@@ -11,7 +11,8 @@ import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Log } from "./log.ts";
 import { findPlace, type Place } from "./place.ts";
-import { type Clone, resolveChange } from "./range.ts";
+import type { PolicyPlace } from "./policy.ts";
+import { baseOf, type Clone, type ResolvedChange, resolveChange } from "./range.ts";
 import type { Runner } from "./runner.ts";
 
 /** What this run looks at. */
@@ -26,6 +27,7 @@ export interface Scope {
   readonly commit: string | undefined;
   /** Object id of a file as it is looked at; undefined when it is not known. */
   blobId(path: string): Promise<string | undefined>;
+  readonly policy: PolicyPlace;
 }
 
 const CHECK_OUT_FIRST =
@@ -49,11 +51,34 @@ export async function findScope(
     return undefined;
   }
   const place = findPlace(runner.workspace, inputs["working-directory"]);
-  if (plan.kind !== "change" || (inputs.scope === "all" && !plan.elsewhere)) {
-    return await wholeTree(place, reasonForAll(plan, inputs));
-  }
+  if (plan.kind !== "change") return await wholeTree(place, reasonForAll(plan, inputs), onDisk(place));
   if (!place.git) return await withoutRepository(plan, place, log);
-  return await scopeOfChange(plan, place, cloneOf(host, runner, inputs, place, log), inputs, log);
+  const clone = cloneOf(host, runner, inputs, place, log);
+  if (inputs.scope === "all" && !plan.elsewhere) {
+    return await wholeTree(place, reasonForAll(plan, inputs), await policyFor(plan, undefined, place, clone));
+  }
+  return await scopeOfChange(plan, place, clone, inputs, log);
+}
+
+/** What is proposed is judged as what it is proposed to, and everything else as it says itself. */
+async function policyFor(
+  change: Change,
+  resolved: ResolvedChange | undefined,
+  place: Place,
+  clone: Clone,
+): Promise<PolicyPlace> {
+  const { root } = place;
+  const head = resolved?.head ?? (await commitId("HEAD", clonedAt(place)));
+  if (!change.proposed) return head === undefined ? onDisk(place) : { kind: "commit", root, commit: head };
+  const commit = await baseOf(change, resolved?.range, clone);
+  const proposal = head === undefined ? {} : { proposal: head };
+  return commit === undefined
+    ? { kind: "unknown", root, ...proposal }
+    : { kind: "commit", root, commit, ...proposal };
+}
+
+function onDisk({ root }: Place): PolicyPlace {
+  return { kind: "disk", root };
 }
 
 function reasonForAll(plan: Plan, inputs: Inputs): string {
@@ -65,7 +90,7 @@ function reasonForAll(plan: Plan, inputs: Inputs): string {
   );
 }
 
-async function wholeTree(place: Place, because: string): Promise<Scope> {
+async function wholeTree(place: Place, because: string, policy: PolicyPlace): Promise<Scope> {
   const source = worktreeSource(place);
   if (source.entries.length === 0 && !place.git) {
     throw new UserError("nothing is checked out in this job's workspace", CHECK_OUT_FIRST);
@@ -77,13 +102,17 @@ async function wholeTree(place: Place, because: string): Promise<Scope> {
     report: { how: because },
     commit: place.git ? await commitId("HEAD", clonedAt(place)) : undefined,
     blobId: unknownBlob,
+    policy,
   };
 }
 
 async function withoutRepository(change: Change, place: Place, log: Log): Promise<Scope> {
   const because = `what ${change.what} adds cannot be told without a git repository in the workspace`;
   if (change.elsewhere) throw new UserError(because, CHECK_OUT_FIRST);
-  const scope = await wholeTree(place, because);
+  const scope = await wholeTree(place, because, {
+    kind: change.proposed ? "unknown" : "disk",
+    root: place.root,
+  });
   log.annotate(
     "notice",
     LOOKED_AT_ALL,
@@ -103,7 +132,8 @@ async function scopeOfChange(
   const at = clonedAt(place);
   const maxBytes = DEFAULT_LIMITS.namedFileBytes;
   const resolved = await resolveChange(change, clone);
-  if (!resolved) return await unreachable(change, place, log);
+  const policy = await policyFor(change, resolved, place, clone);
+  if (!resolved) return await unreachable(change, place, policy, log);
   const { head, range } = resolved;
   if (range && inputs.scope !== "all") {
     const source = await commitSource(head, at, { scope: range.files, within, maxBytes });
@@ -111,7 +141,7 @@ async function scopeOfChange(
     const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
     const described = `the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`;
     const report = { head, how, ...(base === undefined ? {} : { base }) };
-    return { kind: "changed", source, described, report, commit: head, blobId: blobsOf(head, place) };
+    return { kind: "changed", source, described, report, commit: head, blobId: blobsOf(head, place), policy };
   }
   const because =
     inputs.scope === "all" ? "the input scope asks for it" : `what ${change.what} adds could not be found`;
@@ -124,11 +154,12 @@ async function scopeOfChange(
     report: { head, how: because },
     commit: head,
     blobId: blobsOf(head, place),
+    policy,
   };
 }
 
 /** The commit of the event cannot be had. What is checked out instead is looked at, unless it is something else. */
-async function unreachable(change: Change, place: Place, log: Log): Promise<Scope> {
+async function unreachable(change: Change, place: Place, policy: PolicyPlace, log: Log): Promise<Scope> {
   const because = `the last commit of ${change.what} could not be had`;
   if (change.elsewhere) {
     const problems = [{ path: "", reason: `${because}, so nothing of it was looked at`, incomplete: true }];
@@ -139,10 +170,11 @@ async function unreachable(change: Change, place: Place, log: Log): Promise<Scop
       report: { head: change.head.commit },
       commit: undefined,
       blobId: unknownBlob,
+      policy,
     };
   }
   log.annotate("notice", LOOKED_AT_ALL, hintForRange(because));
-  return await wholeTree(place, because);
+  return await wholeTree(place, because, policy);
 }
 
 function hintForRange(because: string): string {

@@ -30,6 +30,7 @@ describe("a pull request", () => {
         what: "pull request #7",
         head: { commit: AFTER, mergedAs: MERGE },
         elsewhere: false,
+        proposed: true,
         base: { kind: "fork", branch: "main", commit: BEFORE },
         list: { pullRequest: 7 },
       });
@@ -41,6 +42,7 @@ describe("a pull request", () => {
       kind: "change",
       head: { commit: AFTER },
       elsewhere: true,
+      proposed: true,
     });
     expect(plan("pull_request_target", pullRequest)).not.toHaveProperty("head.mergedAs");
   });
@@ -53,6 +55,7 @@ describe("a push", () => {
       what: "the push to topic",
       head: { commit: AFTER },
       elsewhere: false,
+      proposed: false,
       base: { kind: "commit", commit: BEFORE },
       list: { base: BEFORE, head: AFTER },
     });

@@ -24,6 +24,7 @@ describe("inputs", () => {
       scope: "auto",
       offline: false,
       "working-directory": ".",
+      baseline: "",
       category: "",
       "check-run": "auto",
       comment: "auto",

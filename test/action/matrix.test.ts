@@ -1,6 +1,6 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Outcome, ScanRequest } from "../../src/app.ts";
 import type { Finding } from "../../src/finding.ts";
 import { annotationsIn } from "../helpers/action.ts";
@@ -71,6 +71,11 @@ test("each value of a column meets each of every other", () => {
 let origin: Origin;
 const clones = new Map<string, TestRepository>();
 const made: TestRepository[] = [];
+
+const open: LoopbackGithub[] = [];
+afterEach(async () => {
+  for (const github of open.splice(0)) await github.close();
+});
 
 beforeAll(() => {
   const lines = "x = 1\n".repeat(5001);
@@ -233,6 +238,7 @@ describe.each(ROWS)(
   (row) => {
     test("does what it should, and again", async () => {
       const github = await serve(row);
+      open.push(github);
       const { done, scanned } = await run(row, github);
       const deletes = row.event === "push that deletes";
       expect(done.exitCode).toBe(row.findings > 0 && !deletes ? 1 : 0);
@@ -254,7 +260,6 @@ describe.each(ROWS)(
       const requests = github.transcript.length;
       if (row.findings < 5000) await run(row, github);
       expectPosts(row, github);
-      await github.close();
       expect(github.problems).toEqual([]);
       if (row.permissions === "all") {
         const commits = { HEAD: origin.topic, MERGE: origin.merge, MAIN: origin.second };

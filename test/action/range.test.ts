@@ -29,6 +29,7 @@ function pullRequest(target = false): Change {
     what: "pull request #7",
     head: target ? { commit: topic } : { commit: topic, mergedAs: merge },
     elsewhere: target,
+    proposed: true,
     base: { kind: "fork", branch: "main", commit: first },
     list: { pullRequest: 7 },
   };
@@ -40,6 +41,7 @@ function push(before: string, after: string): Change {
     what: "the push to main",
     head: { commit: after },
     elsewhere: false,
+    proposed: false,
     base: { kind: "commit", commit: before },
     list: { base: before, head: after },
   };
@@ -233,6 +235,7 @@ describe("a push", () => {
     what: "the new branch topic",
     head: { commit: "" },
     elsewhere: false,
+    proposed: false,
     base: { kind: "fork", branch: "main" },
   };
 

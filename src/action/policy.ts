@@ -1,0 +1,137 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Outcome } from "../app.ts";
+import { baselineInGit, baselineNamed, baselineOnDisk } from "../baseline.ts";
+import { UserError } from "../errors.ts";
+import { readObjectsSync } from "../git/cat-file.ts";
+import { count, listing } from "../report/quantities.ts";
+import { BASELINE_FILE, type Baseline } from "../suppress/baseline.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Log } from "./log.ts";
+import type { Runner } from "./runner.ts";
+
+/** Where that stands by which a run is judged. */
+export type PolicyPlace =
+  /** In what is checked out. */
+  | { readonly kind: "disk"; readonly root: string }
+  /** In a commit. `proposal`: the commit that would change it, and has no say yet. */
+  | { readonly kind: "commit"; readonly root: string; readonly commit: string; readonly proposal?: string }
+  /** In a commit that cannot be had. */
+  | { readonly kind: "unknown"; readonly root: string; readonly proposal?: string };
+
+export interface Policy {
+  readonly baseline: Baseline | undefined;
+}
+
+const NONE: Policy = { baseline: undefined };
+
+/**
+ * By what this run is judged. What a change says of itself is no reason to let it through, so that for a proposed one it is
+ * read from the commit it is proposed to; where that cannot be had, nothing holds and more is reported.
+ * @throws {UserError} when it cannot be read or is not right
+ */
+export async function policyOf(
+  place: PolicyPlace,
+  runner: Runner,
+  inputs: Inputs,
+  log: Log,
+): Promise<Policy> {
+  if (place.kind !== "unknown") return await readPolicy(place, runner, inputs);
+  if (place.proposal !== undefined && namesIn(place.root, place.proposal, runner, inputs).size > 0) {
+    log.annotate(
+      "notice",
+      "No baseline is used",
+      "It would hold as the base commit has it, and that could not be had; the log says what was tried. `fetch-depth: 2` for actions/checkout brings it.",
+    );
+  }
+  return NONE;
+}
+
+/**
+ * Says what a proposed change to the policy itself would do, once it holds.
+ *
+ * @param scanBy the same scan, judged by another policy
+ */
+export async function tellProposal(
+  place: PolicyPlace,
+  runner: Runner,
+  inputs: Inputs,
+  outcome: Outcome,
+  scanBy: (policy: Policy) => Promise<Outcome>,
+  log: Log,
+): Promise<void> {
+  if (place.kind !== "commit" || place.proposal === undefined) return;
+  const before = namesIn(place.root, place.commit, runner, inputs);
+  const after = namesIn(place.root, place.proposal, runner, inputs);
+  const edited = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+  if (edited.length === 0) return;
+  log.annotate(
+    "notice",
+    `This change edits ${listing(edited)}`,
+    `That has no say in it until it is merged. ${await effectOf(place.proposal)}`,
+  );
+
+  async function effectOf(proposal: string): Promise<string> {
+    try {
+      const there = { kind: "commit", root: place.root, commit: proposal } as const;
+      return compared(outcome, await scanBy(await readPolicy(there, runner, inputs)));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return `As it is, it could not be used: ${error.message.split("\n", 1)[0]}.`;
+    }
+  }
+}
+
+function compared(now: Outcome, then: Outcome): string {
+  const keysOf = ({ report }: Outcome) =>
+    new Set(report.findings.map(({ fingerprint, severity }) => `${severity} ${fingerprint}`));
+  const [before, after] = [keysOf(now), keysOf(then)];
+  const gone = [...before].filter((key) => !after.has(key)).length;
+  const added = [...after].filter((key) => !before.has(key)).length;
+  if (gone + added === 0) return "It would report the same of this change.";
+  const parts = [
+    ...(gone === 0 ? [] : [`no longer report ${count(gone, "finding")} as it does now`]),
+    ...(added === 0 ? [] : [`report ${count(added, "finding")} that it does not report so now`]),
+  ];
+  return `It would ${listing(parts)}.`;
+}
+
+type Readable = Exclude<PolicyPlace, { readonly kind: "unknown" }>;
+
+async function readPolicy(place: Readable, runner: Runner, inputs: Inputs): Promise<Policy> {
+  const { root } = place;
+  const named = inputs.baseline === "" ? undefined : pathIn(root, runner, inputs.baseline);
+  if (place.kind === "commit" && named?.inside !== undefined) {
+    return { baseline: await baselineInGit(root, place.commit, named.inside) };
+  }
+  if (named !== undefined) return { baseline: await existing(runner, inputs.baseline) };
+  return {
+    baseline: place.kind === "commit" ? await baselineInGit(root, place.commit) : await baselineOnDisk(root),
+  };
+}
+
+async function existing(runner: Runner, name: string): Promise<Baseline> {
+  const found = await baselineNamed(runner.workspace, name);
+  if (found) return found;
+  throw new UserError(`there is no baseline ${name}`, "The input baseline is relative to the workspace.");
+}
+
+/** Files of a policy, by their object ids in a commit. */
+function namesIn(root: string, commit: string, runner: Runner, inputs: Inputs): Map<string, string> {
+  const baseline = inputs.baseline === "" ? BASELINE_FILE : pathIn(root, runner, inputs.baseline).inside;
+  const names = baseline === undefined ? [] : [baseline];
+  const objects = readObjectsSync(
+    names.map((name) => `${commit}:${name}`),
+    0,
+    { cwd: root, safeDirectory: root },
+  );
+  return new Map(names.flatMap((name, i) => (objects[i] ? [[name, objects[i].id] as const] : [])));
+}
+
+/** `inside`: the path from the root; undefined for a file of the workspace that is not in the repository. */
+function pathIn(root: string, { workspace }: Runner, name: string): { readonly inside: string | undefined } {
+  const path = relative(root, resolve(workspace, name));
+  const outside = path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return { inside: outside ? undefined : path.split(sep).join("/") };
+}
