@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { types } from "node:util";
 import { decode } from "./engine/decode.ts";
 import { UserError } from "./errors.ts";
 import { readObjectsSync } from "./git/cat-file.ts";
@@ -47,7 +48,7 @@ function bytesOf(file: string, name: string): Uint8Array | undefined {
     return bytes;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = types.isNativeError(error) && "code" in error ? String(error.code) : "unknown error";
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new UserError(
       `the baseline ${name} cannot be read (${code})`,

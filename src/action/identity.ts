@@ -20,7 +20,7 @@ export interface Identity {
 
 const LONGEST_LABEL = 100;
 /** What makes two uses look at different things. */
-const TELLING = ["working-directory", "only", "skip", "scope"] as const;
+const TELLING = ["working-directory", "only", "skip", "scope", "config"] as const;
 const BEFORE_MERGE =
   /^(pull_request|pull_request_target|pull_request_review|pull_request_review_comment|merge_group)$/;
 

@@ -55,7 +55,7 @@ async function look(
   posts: Posts,
   log: Log,
 ): Promise<number> {
-  const scanBy = ({ baseline }: Policy) =>
+  const scanBy = ({ configuration, baseline }: Policy) =>
     host.scan({
       source: scope.source,
       only: inputs.only,
@@ -64,14 +64,16 @@ async function look(
       minConfidence: "medium",
       scope: scope.report,
       ruleUrl: rulePageFor(host.env),
+      configuration,
       baseline: async () => baseline,
     });
   const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log));
   await tellProposal(scope.policy, runner, inputs, outcome, scanBy, log);
+  const failOn = inputs["fail-on"] || outcome.failOn;
   annotate(outcome, log, hasSummary(host));
   summarise(host, runner, outcome, scope, log);
   const files = await writeReportFiles(host, runner, inputs, outcome);
-  const exitCode = exitCodeOf(outcome.report, inputs["fail-on"]);
+  const exitCode = exitCodeOf(outcome.report, failOn);
   const outputs: Outputs = {
     ...countsOf(outcome),
     conclusion: conclusionOf(exitCode),
@@ -81,7 +83,7 @@ async function look(
   };
   writeOutputs(host, outputs);
   addToSummary(host, await posts.publish(outcome, scope, exitCode === EXIT.clean));
-  log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${inputs["fail-on"]}).`);
+  log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${failOn}).`);
   return exitCode;
 }
 

@@ -1,6 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Outcome } from "../app.ts";
 import { baselineInGit, baselineNamed, baselineOnDisk } from "../baseline.ts";
+import { type Configuration, DEFAULT_CONFIGURATION } from "../config/configuration.ts";
+import { CONFIG_NAMES, configurationInGit, configurationNamed, configurationOnDisk } from "../config/find.ts";
 import { UserError } from "../errors.ts";
 import { readObjectsSync } from "../git/cat-file.ts";
 import { count, listing } from "../report/quantities.ts";
@@ -19,10 +21,11 @@ export type PolicyPlace =
   | { readonly kind: "unknown"; readonly root: string; readonly proposal?: string };
 
 export interface Policy {
+  readonly configuration: Configuration;
   readonly baseline: Baseline | undefined;
 }
 
-const NONE: Policy = { baseline: undefined };
+const NONE: Policy = { configuration: DEFAULT_CONFIGURATION, baseline: undefined };
 
 /**
  * By what this run is judged. What a change says of itself is no reason to let it through, so that for a proposed one it is
@@ -36,11 +39,11 @@ export async function policyOf(
   log: Log,
 ): Promise<Policy> {
   if (place.kind !== "unknown") return await readPolicy(place, runner, inputs);
-  if (place.proposal !== undefined && namesIn(place.root, place.proposal, runner, inputs).size > 0) {
+  if (place.proposal !== undefined && (await filesIn(place.root, place.proposal, runner, inputs)).size > 0) {
     log.annotate(
       "notice",
-      "No baseline is used",
-      "It would hold as the base commit has it, and that could not be had; the log says what was tried. `fetch-depth: 2` for actions/checkout brings it.",
+      "No configuration and no baseline are used",
+      "They would hold as the base commit has them, and that could not be had; the log says what was tried. `fetch-depth: 2` for actions/checkout brings it.",
     );
   }
   return NONE;
@@ -60,8 +63,8 @@ export async function tellProposal(
   log: Log,
 ): Promise<void> {
   if (place.kind !== "commit" || place.proposal === undefined) return;
-  const before = namesIn(place.root, place.commit, runner, inputs);
-  const after = namesIn(place.root, place.proposal, runner, inputs);
+  const before = await filesIn(place.root, place.commit, runner, inputs);
+  const after = await filesIn(place.root, place.proposal, runner, inputs);
   const edited = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => before.get(name) !== after.get(name),
   );
@@ -100,27 +103,57 @@ function compared(now: Outcome, then: Outcome): string {
 type Readable = Exclude<PolicyPlace, { readonly kind: "unknown" }>;
 
 async function readPolicy(place: Readable, runner: Runner, inputs: Inputs): Promise<Policy> {
-  const { root } = place;
-  const named = inputs.baseline === "" ? undefined : pathIn(root, runner, inputs.baseline);
-  if (place.kind === "commit" && named?.inside !== undefined) {
-    return { baseline: await baselineInGit(root, place.commit, named.inside) };
-  }
-  if (named !== undefined) return { baseline: await existing(runner, inputs.baseline) };
-  return {
-    baseline: place.kind === "commit" ? await baselineInGit(root, place.commit) : await baselineOnDisk(root),
-  };
+  const configuration = await readConfiguration(place, runner, inputs);
+  return { configuration, baseline: await readBaseline(place, runner, inputs, configuration.baseline) };
 }
 
-async function existing(runner: Runner, name: string): Promise<Baseline> {
-  const found = await baselineNamed(runner.workspace, name);
+async function readConfiguration(
+  place: Readable,
+  { workspace }: Runner,
+  { config }: Inputs,
+): Promise<Configuration> {
+  const inside = config === "" ? undefined : pathIn(place.root, workspace, config);
+  const found =
+    config !== "" && (place.kind === "disk" || inside === undefined)
+      ? await configurationNamed(workspace, config)
+      : place.kind === "disk"
+        ? await configurationOnDisk(place.root)
+        : await configurationInGit(place.root, place.commit, inside === undefined ? CONFIG_NAMES : [inside]);
+  return found?.configuration ?? DEFAULT_CONFIGURATION;
+}
+
+/** @param configured relative to the root */
+async function readBaseline(
+  place: Readable,
+  { workspace }: Runner,
+  { baseline }: Inputs,
+  configured: string | undefined,
+): Promise<Baseline | undefined> {
+  const { root } = place;
+  const inside = baseline === "" ? configured : pathIn(root, workspace, baseline);
+  if (baseline === "" || (place.kind === "commit" && inside !== undefined)) {
+    return place.kind === "disk"
+      ? await baselineOnDisk(root, inside)
+      : await baselineInGit(root, place.commit, inside);
+  }
+  const found = await baselineNamed(workspace, baseline);
   if (found) return found;
-  throw new UserError(`there is no baseline ${name}`, "The input baseline is relative to the workspace.");
+  throw new UserError(`there is no baseline ${baseline}`, "The input baseline is relative to the workspace.");
 }
 
 /** Files of a policy, by their object ids in a commit. */
-function namesIn(root: string, commit: string, runner: Runner, inputs: Inputs): Map<string, string> {
-  const baseline = inputs.baseline === "" ? BASELINE_FILE : pathIn(root, runner, inputs.baseline).inside;
-  const names = baseline === undefined ? [] : [baseline];
+async function filesIn(
+  root: string,
+  commit: string,
+  runner: Runner,
+  inputs: Inputs,
+): Promise<Map<string, string>> {
+  const { workspace } = runner;
+  const named = inputs.config === "" ? undefined : pathIn(root, workspace, inputs.config);
+  const configs = inputs.config === "" ? CONFIG_NAMES : named === undefined ? [] : [named];
+  const configured = await configuredBaseline(root, commit, runner, inputs);
+  const baseline = inputs.baseline === "" ? configured : pathIn(root, workspace, inputs.baseline);
+  const names = [...configs, ...(baseline === undefined ? [] : [baseline])];
   const objects = readObjectsSync(
     names.map((name) => `${commit}:${name}`),
     0,
@@ -129,9 +162,25 @@ function namesIn(root: string, commit: string, runner: Runner, inputs: Inputs): 
   return new Map(names.flatMap((name, i) => (objects[i] ? [[name, objects[i].id] as const] : [])));
 }
 
-/** `inside`: the path from the root; undefined for a file of the workspace that is not in the repository. */
-function pathIn(root: string, { workspace }: Runner, name: string): { readonly inside: string | undefined } {
+/** Where the baseline stands; a configuration that cannot be used says nothing of it. */
+async function configuredBaseline(
+  root: string,
+  commit: string,
+  runner: Runner,
+  inputs: Inputs,
+): Promise<string> {
+  try {
+    const { baseline } = await readConfiguration({ kind: "commit", root, commit }, runner, inputs);
+    return baseline ?? BASELINE_FILE;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return BASELINE_FILE;
+  }
+}
+
+/** The path from the root; undefined for a file of the workspace that is not in the repository. */
+function pathIn(root: string, workspace: string, name: string): string | undefined {
   const path = relative(root, resolve(workspace, name));
   const outside = path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return { inside: outside ? undefined : path.split(sep).join("/") };
+  return outside ? undefined : path.split(sep).join("/");
 }

@@ -44,18 +44,20 @@ export async function configurationOnDisk(root: string): Promise<ParsedConfigura
 /**
  * The same of a commit or a tree; of the index, which is what the next commit will hold whatever is on disk.
  * @param commit empty for the index
+ * @param names where it may stand
  */
 export async function configurationInGit(
   root: string,
   commit: string,
+  names = CONFIG_NAMES,
 ): Promise<ParsedConfiguration | undefined> {
   const options = { cwd: root, safeDirectory: root };
   const objects = readObjectsSync(
-    CONFIG_NAMES.map((name) => `${commit}:${name}`),
+    names.map((name) => `${commit}:${name}`),
     MAX_BYTES,
     options,
   );
-  const files = CONFIG_NAMES.flatMap((name, i): ConfigFile[] => {
+  const files = names.flatMap((name, i): ConfigFile[] => {
     const object = objects[i];
     if (object?.type !== "blob") return [];
     if (!object.bytes) throw tooLarge(name);

@@ -142,7 +142,9 @@ describe("a baseline", () => {
     const workspace = cutOff(clone(origin, origin.merge, 1)).path;
     const done = await run({ ...pullRequest(origin), workspace });
     expect(done.exitCode).toBe(1);
-    expect(done.notices).toContainEqual(expect.stringMatching(/^No baseline is used: .*fetch-depth: 2/));
+    expect(done.notices).toContainEqual(
+      expect.stringMatching(/^No configuration and no baseline are used: .*fetch-depth: 2/),
+    );
   });
 
   test("of a push is its own", async () => {
@@ -168,5 +170,53 @@ describe("a baseline", () => {
     const done = await run({ ...pullRequest(brought), ...step, workspace: elsewhere });
     expect(done.exitCode).toBe(1);
     expect(done.notices).toEqual([expect.stringContaining("This change edits ci/known.json")]);
+  });
+});
+
+describe("a configuration", () => {
+  const OFF = "checks:\n  secrets: off\n";
+
+  test("of the base commit holds for a pull request", async () => {
+    const origin = scene({ "bartizan.yaml": "failOn: never\n" }, {});
+    const done = await run({ ...pullRequest(origin), workspace: clone(origin, origin.merge, 1).path });
+    expect(done).toMatchObject({ exitCode: 0, notices: [] });
+    expect(done.log).toContain("(fail-on: never)");
+  });
+
+  test("is overruled by the workflow's inputs", async () => {
+    const origin = scene({ "bartizan.yaml": "failOn: never\n" }, {});
+    const workspace = clone(origin, origin.merge, 2).path;
+    const done = await run({ ...pullRequest(origin), workspace, inputs: { "fail-on": "error" } });
+    expect(done.exitCode).toBe(1);
+  });
+
+  test.each(["pull_request", "pull_request_target"])(
+    "that the pull request brings has no say in it, and what it would do is told (%s)",
+    async (event) => {
+      const origin = scene({}, { ".github/bartizan.yml": OFF });
+      const sha = event === "pull_request" ? origin.merge : origin.second;
+      const workspace = clone(origin, sha, 2).path;
+      const done = await run({ ...pullRequest(origin), event, sha, workspace, inputs: { only: "" } });
+      expect(done.exitCode).toBe(1);
+      expect(done.notices).toEqual([
+        expect.stringMatching(/^This change edits \.github\/bartizan\.yml: .*no longer report 1 finding/),
+      ]);
+    },
+  );
+
+  test("that the pull request breaks is told, and judges nothing", async () => {
+    const origin = scene({}, { "bartizan.yaml": "cheks: {}\n" });
+    const done = await run({ ...pullRequest(origin), workspace: clone(origin, origin.merge, 2).path });
+    expect(done.exitCode).toBe(1);
+    expect(done.notices).toEqual([expect.stringContaining("As it is, it could not be used")]);
+  });
+
+  test("of what is checked out holds for a schedule", async () => {
+    const origin = scene({}, { "bartizan.yaml": "failOn: never\n" });
+    const workspace = clone(origin, origin.merge, 1).path;
+    const step = { event: "schedule", apiUrl: "http://127.0.0.1:9", sha: origin.merge, workspace };
+    expect(await run(step)).toMatchObject({ exitCode: 0, outputs: { findings: "1" } });
+    const named = { ...step, inputs: { config: "nowhere.yaml" } };
+    expect(await run(named)).toMatchObject({ exitCode: 2 });
   });
 });
