@@ -10,9 +10,12 @@ export interface GitObject {
   readonly bytes: Buffer | undefined;
 }
 
+/** So many bytes of answers are taken without asking first how large the objects are. */
+const AT_ONCE = 8 * 1024 * 1024;
+
 /**
- * Reads objects by name with two git processes, however many are asked for: the sizes first, then the content of those with
- * at most `maxBytes`. Names are what git takes: an id, `HEAD:path`, `:path` (the index). The answer has one entry for each
+ * Reads objects by name with one git process, however many are asked for; when they are large with two more: the sizes
+ * first, then the content of those with at most `maxBytes`. Names are what git takes: an id, `HEAD:path`, `:path` (the index). The answer has one entry for each
  * name, in order; undefined where there is no such object. A name with a newline cannot be asked for and counts as missing.
  */
 export function readObjectsSync(
@@ -20,6 +23,9 @@ export function readObjectsSync(
   maxBytes: number,
   options: GitOptions,
 ): (GitObject | undefined)[] {
+  const all = unlessLarge(() => askSync("--batch", names, { ...options, maxBytes: AT_ONCE }));
+  if (all)
+    return all.map((object) => (object && object.size > maxBytes ? { ...object, bytes: undefined } : object));
   const infos = askSync("--batch-check", names, options);
   const wanted = infos.flatMap((info) => (info && info.size <= maxBytes ? [info.id] : []));
   const objects = askSync("--batch", wanted, options);
@@ -28,6 +34,15 @@ export function readObjectsSync(
     if (!info) return undefined;
     return info.size <= maxBytes ? objects[next++] : { ...info, bytes: undefined };
   });
+}
+
+function unlessLarge<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GitError && error.kind === "too-large") return undefined;
+    throw error;
+  }
 }
 
 function askSync(

@@ -204,8 +204,9 @@ export function runSync(args: readonly string[], options: GitOptions): Buffer {
     killSignal: "SIGKILL",
     windowsHide: true,
   });
-  if (result.error) {
-    const code = errorCode(result.error);
+  const code = result.error && errorCode(result.error);
+  // Git may end without reading all of its input; its exit status says what that means.
+  if (result.error && !(code === "EPIPE" && result.status !== null)) {
     if (code === "ETIMEDOUT") throw timedOut(args, options);
     if (code === "ENOBUFS") throw tooLarge(args, maxBytes);
     throw notStarted(args, result.error, options);

@@ -34,6 +34,15 @@ describe("objects read in a batch", () => {
     expect(read([":large"], 1000)).toMatchObject([{ type: "blob", size: 300_000, bytes: undefined }]);
   });
 
+  test("more than is taken at once comes back as if it were not", () => {
+    const content = Buffer.alloc(9 * 1024 * 1024, "y\n");
+    repository.write({ huge: content });
+    repository.git("add", "huge");
+    const names = [":huge", ":empty", ":nowhere"];
+    expect(read(names)).toMatchObject([{ size: content.length, bytes: undefined }, { size: 0 }, undefined]);
+    expect(read(names, content.length)[0]?.bytes?.equals(content)).toBe(true);
+  });
+
   test.each([["0".repeat(40)], ["HEAD:nowhere"], ["two\nlines"], [""], ["HEAD:nowhere blob 5"]])(
     "%j is missing, and those around it are still answered",
     (name) => {
