@@ -1,168 +1,136 @@
 import { Buffer } from "node:buffer";
 
-/** While all that was looked at is no more than this many bytes, building the automaton would cost more than it saves. */
-const PLAIN_BYTES = 24 * 1024;
+/** Three bytes, five bits of each: how the table is addressed. Letters are the same in both cases. */
+const SLOTS = 1 << 15;
 
 /**
- * Which of many literals occur in a file, in one pass over its bytes: an Aho-Corasick automaton, completed to a DFA over
- * byte classes. Letters match without regard to case. Nothing is decoded and nothing allocated while it runs, which is
- * what lets most files of a repository pass without any reader seeing them. The first few kilobytes, which are all that
- * most commits have, are searched for each literal instead.
+ * Which of many literals occur in a file, in one pass over its bytes. Of each literal the three characters that are rarest
+ * in source code are looked up at every place, in a table that fits the processor's nearest cache; where they stand, the
+ * literal is compared. Letters match without regard to case. Nothing is decoded, which is what lets most files of a
+ * repository pass without any reader seeing them. The table takes a millisecond to build, where an automaton over the same
+ * literals took eighty, and as many more literals slow it down less.
  */
 export class Prefilter {
   readonly literals: readonly string[];
-  readonly #plainBytes: number;
-  #automaton: Automaton | undefined;
-  #spent = 0;
+  readonly #index: Index;
+  /** Literals of less than three characters, in every spelling. */
+  readonly #short: readonly { readonly literal: string; readonly spellings: readonly string[] }[];
 
-  /**
-   * @param plainBytes after so many bytes the automaton is built
-   * @throws {RangeError} when a literal is empty or not printable ASCII.
-   */
-  constructor(literals: Iterable<string>, plainBytes = PLAIN_BYTES) {
+  /** @throws {RangeError} when a literal is empty or not printable ASCII. */
+  constructor(literals: Iterable<string>) {
     this.literals = [...new Set([...literals].map((literal) => literal.toLowerCase()))].sort();
-    this.#plainBytes = plainBytes;
     for (const literal of this.literals) {
       if (!/^[ -~]+$/.test(literal))
         throw new RangeError(`prefilter literal "${literal}" is not printable ASCII`);
     }
+    this.#index = indexOf(this.literals);
+    this.#short = this.literals
+      .filter((literal) => literal.length < 3)
+      .map((literal) => ({ literal, spellings: spellingsOf(literal) }));
   }
 
   /** The literals (lower-cased) that occur in the bytes. */
   find(bytes: Uint8Array): ReadonlySet<string> {
-    if (!this.#automaton) {
-      this.#spent += bytes.length;
-      if (this.#spent <= this.#plainBytes) return findOneByOne(this.literals, bytes);
-      this.#automaton = automatonOf(this.literals);
+    const seen = search(this.#index, bytes);
+    const found = new Set(this.literals.filter((_, literal) => seen[literal] === 1));
+    if (this.#short.length > 0) {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (const { literal, spellings } of this.#short)
+        if (spellings.some((spelling) => buffer.includes(spelling, 0, "latin1"))) found.add(literal);
     }
-    return findAtOnce(this.#automaton, this.literals, bytes);
+    return found;
   }
 }
 
-function findOneByOne(literals: readonly string[], bytes: Uint8Array): ReadonlySet<string> {
-  // As latin1: every byte is one character, and none but the letters of ASCII becomes one of them.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").toLowerCase();
-  return new Set(literals.filter((literal) => text.includes(literal)));
+interface Index {
+  /** For every slot the index of its bucket; the first bucket is empty. */
+  readonly slots: Uint16Array;
+  readonly buckets: readonly (readonly Entry[])[];
+  /** By literal: 1 when it was found. */
+  readonly seen: Uint8Array;
 }
 
-interface Automaton {
-  /** Byte → class; every byte that no literal uses is class 0. */
-  readonly classOf: Uint8Array;
-  readonly classes: number;
-  /** `next[state * classes + class]`: the next state. States that end a literal are numbered from `accepting` on. */
-  readonly next: Uint16Array | Uint32Array;
-  readonly accepting: number;
-  /** For each accepting state (less `accepting`): indexes of the literals that end there. */
-  readonly endings: readonly (readonly number[])[];
+interface Entry {
+  readonly literal: number;
+  /** The literal, in lower case. */
+  readonly wanted: Uint8Array;
+  /** Where in it the three characters stand that it is found by. */
+  readonly offset: number;
 }
 
-function automatonOf(literals: readonly string[]): Automaton {
-  const classOf = new Uint8Array(256);
-  let classes = 1;
-  for (const literal of literals) {
-    for (let i = 0; i < literal.length; i++) {
-      const code = literal.charCodeAt(i);
-      if (classOf[code] === 0) {
-        classOf[code] = classes;
-        if (code >= 97 && code <= 122) classOf[code - 32] = classes;
-        classes++;
-      }
-    }
-  }
-  return { classOf, classes, ...complete(buildTrie(literals, classOf, classes), classes) };
-}
-
-function findAtOnce(
-  { next, classOf, classes, accepting, endings }: Automaton,
-  literals: readonly string[],
-  bytes: Uint8Array,
-): ReadonlySet<string> {
-  const seen = new Uint8Array(endings.length);
-  let any = false;
-  let state = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    state = next[state * classes + (classOf[bytes[i] as number] as number)] as number;
-    if (state >= accepting) {
-      seen[state - accepting] = 1;
-      any = true;
-    }
-  }
-  if (!any) return NONE;
-  const found = new Set<string>();
-  for (let i = 0; i < seen.length; i++) {
-    if (seen[i] === 0) continue;
-    for (const literal of endings[i] ?? []) found.add(literals[literal] as string);
-  }
-  return found;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-interface Trie {
-  /** `children[node * classes + class]`: the child, or 0. */
-  readonly children: number[];
-  readonly endings: number[][];
-}
-
-function buildTrie(literals: readonly string[], classOf: Uint8Array, classes: number): Trie {
-  const children: number[] = new Array(classes).fill(0);
-  const endings: number[][] = [[]];
-  literals.forEach((literal, index) => {
-    let node = 0;
-    for (let i = 0; i < literal.length; i++) {
-      const edge = node * classes + (classOf[literal.charCodeAt(i)] as number);
-      let child = children[edge] as number;
-      if (child === 0) {
-        child = endings.length;
-        endings.push([]);
-        for (let c = 0; c < classes; c++) children.push(0);
-        children[edge] = child;
-      }
-      node = child;
-    }
-    endings[node]?.push(index);
+function indexOf(literals: readonly string[]): Index {
+  const slots = new Uint16Array(SLOTS);
+  const buckets: Entry[][] = [[]];
+  literals.forEach((text, literal) => {
+    if (text.length < 3) return;
+    const wanted = new Uint8Array(Buffer.from(text, "latin1"));
+    const offset = rarestIn(wanted);
+    const slot = slotOf(wanted, offset);
+    if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
+    buckets[slots[slot] ?? 0]?.push({ literal, wanted, offset });
   });
-  return { children, endings };
+  return { slots, buckets, seen: new Uint8Array(literals.length) };
 }
 
-function complete(trie: Trie, classes: number) {
-  const count = trie.endings.length;
-  const go = new Int32Array(trie.children);
-  const fail = new Int32Array(count);
-  const endings = trie.endings.map((own) => [...own]);
-  const queue: number[] = [];
-  for (let c = 0; c < classes; c++) {
-    const child = go[c] as number;
-    if (child !== 0) queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head] as number;
-    const fallback = fail[node] as number;
-    endings[node]?.push(...(endings[fallback] ?? []));
-    for (let c = 0; c < classes; c++) {
-      const edge = node * classes + c;
-      const child = go[edge] as number;
-      const viaFallback = go[fallback * classes + c] as number;
-      if (child === 0) go[edge] = viaFallback;
-      else {
-        fail[child] = viaFallback;
-        queue.push(child);
-      }
+function search({ slots, buckets, seen }: Index, bytes: Uint8Array): Uint8Array {
+  seen.fill(0);
+  const { length } = bytes;
+  let slot = (fold(bytes, 0) << 5) | fold(bytes, 1);
+  for (let i = 2; i < length; i++) {
+    slot = ((slot << 5) | ((bytes[i] as number) & 31)) & (SLOTS - 1);
+    const bucket = slots[slot] as number;
+    if (bucket === 0) continue;
+    for (const { literal, wanted, offset } of buckets[bucket] as readonly Entry[]) {
+      if (seen[literal] === 0 && standsAt(wanted, bytes, i - 2 - offset)) seen[literal] = 1;
     }
   }
-  // Renumber so that accepting states come last: the inner loop then tests with one comparison.
-  const quiet: number[] = [];
-  const ending: number[] = [];
-  for (let node = 0; node < count; node++) ((endings[node]?.length ?? 0) > 0 ? ending : quiet).push(node);
-  const order = [...quiet, ...ending];
-  const renumbered = new Int32Array(count);
-  order.forEach((node, index) => {
-    renumbered[node] = index;
-  });
-  const next = count <= 0xffff ? new Uint16Array(count * classes) : new Uint32Array(count * classes);
-  order.forEach((node, index) => {
-    for (let c = 0; c < classes; c++)
-      next[index * classes + c] = renumbered[go[node * classes + c] as number] as number;
-  });
-  return { next, accepting: quiet.length, endings: ending.map((node) => endings[node] ?? []) };
+  return seen;
+}
+
+function slotOf(bytes: Uint8Array, at: number): number {
+  return (fold(bytes, at) << 10) | (fold(bytes, at + 1) << 5) | fold(bytes, at + 2);
+}
+
+function fold(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) & 31;
+}
+
+/** How many of a thousand bytes of source code have these low five bits, counted over five projects. */
+const FREQUENCY = [
+  194, 40, 33, 24, 23, 70, 14, 21, 23, 47, 31, 5, 40, 27, 51, 42, 30, 12, 43, 51, 58, 23, 12, 12, 11, 13, 9,
+  9, 4, 14, 4, 9,
+];
+
+/** The offset of the three characters in a row that are expected least often. */
+function rarestIn(bytes: Uint8Array): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 3 <= bytes.length; at++) {
+    const expected = [0, 1, 2].reduce((product, i) => product * (FREQUENCY[fold(bytes, at + i)] ?? 1), 1);
+    if (expected < least) {
+      least = expected;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** @param wanted in lower case */
+function standsAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  if (start < 0 || start + wanted.length > bytes.length) return false;
+  for (let i = 0; i < wanted.length; i++) {
+    let byte = bytes[start + i] as number;
+    if (byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
+    if (byte !== wanted[i]) return false;
+  }
+  return true;
+}
+
+function spellingsOf(literal: string): readonly string[] {
+  return [...literal].reduce<readonly string[]>(
+    (spellings, letter) => [
+      ...new Set(spellings.flatMap((start) => [start + letter, start + letter.toUpperCase()])),
+    ],
+    [""],
+  );
 }
