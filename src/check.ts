@@ -34,7 +34,8 @@ export interface Reader<Model> {
   readonly keywords: readonly string[] | "any";
   /**
    * Bytes around a keyword on which depends what the reader finds there: a change farther away from every keyword changes
-   * nothing. Of the many versions of a file in a history most are then not read. Left out: it may depend on the whole file.
+   * nothing, but for the keyword's own coming and going. Of the many versions of a file in a history only the stretches that
+   * differ are then read, with `hits` of the whole file and no module. Left out: it may depend on the whole file.
    */
   readonly reach?: number;
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[]> | readonly Model[];

@@ -38,7 +38,7 @@ export async function scanHistory(
     at,
     async (bytes, index) => {
       const version = list[index];
-      if (version && mayHoldMore(version, bytes)) await scan.look(version, bytes);
+      if (version && (await mayHoldMore(version, bytes))) await scan.look(version, bytes);
       else scan.passOver(bytes);
       onProgress?.(++done, list.length);
     },
