@@ -1,8 +1,8 @@
-import module from "node:module";
 import { workerData } from "node:worker_threads";
+import { keepCompiledCode } from "./cli/compile-cache.ts";
 
 /** Runs in every worker thread: the engine's first stage with all checks. */
-module.enableCompileCache?.();
+keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
 const [{ assetsBeside }, { checks }, { serveExaminer }, { parsersFrom }] = await Promise.all([
   import("./assets.ts"),
   import("./checks/index.ts"),
