@@ -86,6 +86,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
     report: {
       tool: TOOL,
       scope: { kind: request.source.kind, root: ".", ...request.scope },
+      ...shardOfReport(request, selection, configuration.failOn, result),
       stats: { ...result.stats, durationMs: Math.round(performance.now() - started) },
       findings,
       suppressed,
@@ -94,6 +95,28 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
       advisories: result.advisories,
     },
     context: contextOf(request, selection),
+  };
+}
+
+function shardOfReport(
+  { source, minConfidence, wholeFiles }: ScanRequest,
+  selection: Selection,
+  failOn: FailOn,
+  { passedOver }: ScanResult,
+): Pick<Report, "shard"> {
+  if (!source.shard) return {};
+  const { index, count, of } = source.shard;
+  return {
+    shard: {
+      index,
+      count,
+      of,
+      rules: [...selection.rules],
+      minConfidence,
+      wholeFiles,
+      failOn,
+      ...passedOver,
+    },
   };
 }
 

@@ -67,6 +67,8 @@ export interface Check<Model = unknown> {
   /** Its rules, with their texts and examples. To be imported in it: a scan without findings wants none of them. */
   rules(): Promise<readonly Rule[]>;
   readonly readers: readonly Reader<Model>[];
+  /** True when what the judge says of a file depends on the models of that file alone. */
+  readonly judgesFileByFile?: true;
   /**
    * Which files outside the scope the judge needs as context for these models, such as the rest of a deploy unit when only
    * one of its files is staged. Left out: none.

@@ -29,6 +29,8 @@ export interface ScanArgs {
   readonly output: string | undefined;
   /** Threads at most; undefined for as many as there are processors. */
   readonly jobs: number | undefined;
+  /** Only this part of the scope, from 1 on. */
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly stats: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -54,6 +56,7 @@ const OPTIONS = {
   output: { type: "string" },
   offline: { type: "boolean" },
   jobs: { type: "string" },
+  shard: { type: "string" },
   stats: { type: "boolean" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -108,6 +111,7 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     format: oneOf("--format", values.format ?? "pretty", FORMATS),
     output: values.output,
     jobs: values.jobs === undefined ? undefined : positive("--jobs", values.jobs),
+    shard: values.shard === undefined ? undefined : shardIn(values.shard, scopes),
     stats: values.stats ?? false,
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
@@ -188,6 +192,20 @@ function list(values: readonly string[] | undefined): readonly string[] {
     .filter((name) => name !== "");
 }
 
+function shardIn(value: string, scopes: readonly unknown[]) {
+  const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? []).map(Number);
+  if (index === undefined || count === undefined || index > count)
+    throw new UserError(`--shard does not take "${value}"`, "It takes I/N, such as 2/4: the second of four.");
+  const whole = scopes.find((scope) => scope === "--history" || scope === "--stdin");
+  if (whole) {
+    throw new UserError(
+      `--shard does not go with ${whole}`,
+      "It splits the files of a working tree, an index or a range.",
+    );
+  }
+  return { index, count };
+}
+
 function positive(option: string, value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new UserError(`${option} does not take "${value}"`, "It takes a number from 1 on.");
@@ -201,4 +219,42 @@ export function oneOf<T extends string>(option: string, value: string, known: re
     `${option} does not take "${value}"`,
     guess ? `Did you mean ${guess}? It takes ${known.join(", ")}.` : `It takes ${known.join(", ")}.`,
   );
+}
+
+export interface MergeArgs {
+  readonly reports: readonly string[];
+  /** Undefined for what the configuration of the scan says. */
+  readonly failOn: FailOn | undefined;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean | undefined;
+}
+
+const MERGE_OPTIONS = {
+  "fail-on": { type: "string" },
+  format: { type: "string" },
+  output: { type: "string" },
+  quiet: { type: "boolean" },
+  verbose: { type: "boolean" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+} as const;
+
+/** @throws {UserError} for anything that is not understood */
+export function parseMergeArgs(args: readonly string[]): MergeArgs {
+  const { values, positionals } = parse(args, MERGE_OPTIONS);
+  if (positionals.length === 0) {
+    throw new UserError("merge needs the reports of all shards", "bartizan merge shard-*.json");
+  }
+  return {
+    reports: positionals,
+    failOn: values["fail-on"] === undefined ? undefined : oneOf("--fail-on", values["fail-on"], FAIL_ON),
+    format: oneOf("--format", values.format ?? "pretty", FORMATS),
+    output: values.output,
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+    color: values["no-color"] ? false : values.color,
+  };
 }

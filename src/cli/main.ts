@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import("./commands/baseline.ts")).baselineCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   explain: async () => (await import("./commands/rules.ts")).explainCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
   hook: async () => hookCommand,
   install: async () => (await import("./commands/install.ts")).installCommand,
   uninstall: async () => (await import("./commands/install.ts")).uninstallCommand,

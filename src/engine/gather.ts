@@ -4,8 +4,8 @@ import type { FileOutcome } from "./examine.ts";
 
 /** What the first stage made of all files of a scan. Files that a check opens beside the scope are not counted. */
 export interface Gathered {
-  /** By the check's place in the list of checks: its models, in the order of files. */
-  readonly models: unknown[][];
+  /** By the check's place in the list of checks: its models by file, in the order of files. */
+  readonly models: OfFile[][];
   readonly notChecked: NotChecked[];
   /** By the check's place in the list of checks: the files its readers were given. */
   readonly readBy: Set<string>[];
@@ -20,6 +20,11 @@ export interface Gathered {
   binaryNames: number;
   /** No reader has anything to say about them. */
   unclaimed: number;
+}
+
+export interface OfFile {
+  readonly path: string;
+  readonly models: readonly unknown[];
 }
 
 export function nothingYet(checks: number): Gathered {
@@ -52,16 +57,17 @@ export function addContextFile(
   outcome: FileOutcome,
 ): void {
   for (const { check, models: found } of outcome.found) {
-    const all = models[check];
-    if (all) for (const model of found) all.push(model);
+    models[check]?.push({ path: outcome.path, models: found });
   }
   for (const check of outcome.readBy) readBy[check]?.add(outcome.path);
   if (outcome.digest !== undefined) digests.set(outcome.path, outcome.digest);
   notChecked.push(...outcome.notChecked);
 }
 
+export type ScopeCounts = Pick<Gathered, "files" | "bytes" | "binaryNames" | "unclaimed">;
+
 /** What is to be said of the scope as a whole. */
-export function saidOfScope(source: Source, gathered: Gathered): readonly NotChecked[] {
+export function saidOfScope(source: Pick<Source, "kind">, gathered: ScopeCounts): readonly NotChecked[] {
   return [...binaryNames(gathered.binaryNames), ...nothingLookedAt(source, gathered)];
 }
 
@@ -76,7 +82,10 @@ function binaryNames(count: number): readonly NotChecked[] {
  * A scan that looked at nothing is not green: somebody asked for a tree, and it may be the wrong one. An index or a range
  * without changes is an answer.
  */
-function nothingLookedAt({ kind }: Source, { files, bytes, unclaimed }: Gathered): readonly NotChecked[] {
+function nothingLookedAt(
+  { kind }: Pick<Source, "kind">,
+  { files, bytes, unclaimed }: ScopeCounts,
+): readonly NotChecked[] {
   if (kind === "staged" || kind === "range") return [];
   if (kind === "stdin" ? bytes > 0 : files + unclaimed > 0) return [];
   const isEmpty = kind === "stdin" && files > 0;

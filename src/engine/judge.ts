@@ -5,6 +5,7 @@ import { policyOf } from "../config/policy.ts";
 import type { AdvisoryStatus, Draft, NotChecked } from "../finding.ts";
 import type { Source } from "../sources/source.ts";
 import { addContextFile, type Gathered } from "./gather.ts";
+import { compareText } from "./order.ts";
 import { internalError } from "./problems.ts";
 import type { Runner } from "./runner.ts";
 
@@ -14,7 +15,26 @@ export interface JudgeOptions {
   readonly advisories: AdvisorySource;
   readonly configuration: Configuration;
   readonly runner: Runner;
+  /** Paths of the scope, those of other shards included. */
   readonly scopePaths: ReadonlySet<string>;
+}
+
+function modelsOf(index: number, gathered: Gathered): readonly unknown[] {
+  return (gathered.models[index] ?? []).flatMap(({ models }) => models);
+}
+
+/**
+ * A check that weighs files together gets the whole scope in every shard, in the order of an unsharded scan, so that it comes
+ * to the same findings; each shard then reports those of its own files. What cannot be read there, their shard says.
+ */
+async function readOtherShards(
+  { source, runner }: JudgeOptions,
+  index: number,
+  gathered: Gathered,
+): Promise<void> {
+  const others = source.shard?.others ?? [];
+  await runner.run(others, (outcome) => addContextFile(gathered, { ...outcome, notChecked: [] }), index);
+  gathered.models[index]?.sort((a, b) => compareText(a.path, b.path));
 }
 
 export interface Judged {
@@ -30,9 +50,10 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
   const notChecked: NotChecked[] = [];
   let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
   for (const [index, check] of options.checks.entries()) {
-    const models = gathered.models[index] ?? [];
-    if (models.length === 0) continue;
+    if (options.source.shard && !check.judgesFileByFile) await readOtherShards(options, index, gathered);
+    if ((gathered.models[index] ?? []).length === 0) continue;
     await readContextFiles(options, index, check, gathered);
+    const models = modelsOf(index, gathered);
     try {
       const judgement = await check.judge(models, {
         inScope: (path) => options.scopePaths.has(path),
@@ -56,7 +77,7 @@ async function readContextFiles(
   check: Check,
   gathered: Gathered,
 ): Promise<void> {
-  const wanted = check.context?.(gathered.models[index] ?? []);
+  const wanted = check.context?.(modelsOf(index, gathered));
   if (!wanted) return;
   const read = gathered.readBy[index];
   const entries = source

@@ -42,7 +42,8 @@ export function lookedAt(
 
 /** Whether the scope was all of a tree. */
 export function isWhole({ source }: Looked): boolean {
-  return source.kind === "worktree" && source.entries.length === source.treePaths().length;
+  const files = source.entries.length + (source.shard?.others.length ?? 0);
+  return source.kind === "worktree" && files === source.treePaths().length;
 }
 
 /** Whether a finding that an entry of the baseline is for would have been found, were it there. */
@@ -51,6 +52,6 @@ export function isJudged({ rule, path }: BaselineEntry, looked: Looked): boolean
   if (looked.isPartlyBlind || looked.unseen.has(path)) return false;
   if (source.kind === "history" || source.kind === "stdin") return false;
   if (names.has(rule) && !rules.has(rule)) return false;
-  if (isWhole(looked)) return true;
+  if (isWhole(looked)) return source.shard?.owns(path) ?? true;
   return looked.scopePaths.has(path) && !looked.acrossFiles.has(rule.split("/")[0] ?? "");
 }

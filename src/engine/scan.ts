@@ -9,7 +9,7 @@ import type { Source } from "../sources/source.ts";
 import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
 import { findingsOf } from "./findings.ts";
-import { addScopeFile, nothingYet, saidOfScope } from "./gather.ts";
+import { addScopeFile, nothingYet, type ScopeCounts, saidOfScope } from "./gather.ts";
 import { type Judged, judgeAll } from "./judge.ts";
 import type { Limits } from "./limits.ts";
 import { lookedAt } from "./looked.ts";
@@ -53,6 +53,8 @@ export interface ScanResult {
   /** Undefined without a baseline. */
   readonly baseline: BaselineUse | undefined;
   readonly stats: Omit<ReportStats, "durationMs">;
+  /** Files of the scope that nobody opened, by why. */
+  readonly passedOver: Pick<ScopeCounts, "binaryNames" | "unclaimed">;
   readonly advisories: AdvisoryStatus;
   readonly took: Took;
 }
@@ -78,7 +80,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       options.onProgress?.(++done, source.entries.length);
     });
     clock.next("judge");
-    judged = await judgeAll({ ...options, runner, scopePaths }, gathered);
+    const judgedPaths = new Set([...scopePaths, ...(source.shard?.others ?? []).map(({ path }) => path)]);
+    judged = await judgeAll({ ...options, runner, scopePaths: judgedPaths }, gathered);
   } finally {
     meter = await runner.close();
   }
@@ -89,8 +92,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const notChecked = [
     ...source.problems,
     ...gathered.notChecked,
-    ...saidOfScope(source, gathered),
-    ...judged.notChecked,
+    // Of a scope in parts it is said when they are put together.
+    ...(source.shard ? [] : saidOfScope(source, gathered)),
+    ...judged.notChecked.filter(({ path }) => path === "" || (source.shard?.owns(path) ?? true)),
   ];
   const found = await findingsOf(drafts, gathered.marked.keys(), lookedAt(notChecked, options), {
     ...options,
@@ -104,6 +108,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     suppressed: found.suppressed,
     baseline: found.baseline,
     stats: { files: gathered.files, bytes: gathered.bytes },
+    passedOver: { binaryNames: gathered.binaryNames, unclaimed: gathered.unclaimed },
     advisories: judged.advisories,
     took: { phases: clock.end(), meter },
   };

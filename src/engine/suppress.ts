@@ -151,7 +151,9 @@ function ignoresOf(files: SuppressFiles, options: SuppressOptions): Ignores {
         const isSeen = !looked.unseen.has(path) && !looked.isPartlyBlind;
         return told.flatMap((one) => draftsAbout(one, usage, options, isSeen));
       });
-      const isAll = isWhole(looked) && looked.unseen.size === 0 && !looked.isPartlyBlind;
+      // What an entry is good for, no shard can tell alone.
+      const isAll =
+        isWhole(looked) && !looked.source.shard && looked.unseen.size === 0 && !looked.isPartlyBlind;
       const ofConfiguration = (options.ignores ?? []).flatMap((one) =>
         draftsAbout(one, usage, options, isAll),
       );

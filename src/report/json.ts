@@ -7,11 +7,12 @@ const VERSION = 1;
 
 /** The report for programs. test/report/json-v1.schema.json says which fields are always there. */
 export function renderJson(report: Report): string {
-  const { tool, scope, stats, findings, suppressed, baseline, notChecked, advisories } = report;
+  const { tool, scope, shard, stats, findings, suppressed, baseline, notChecked, advisories } = report;
   return `${inertJson({
     version: VERSION,
     tool,
     scope,
+    ...(shard ? { shard } : {}),
     stats,
     findings: findings.map(orderFields),
     suppressed,

@@ -1,4 +1,4 @@
-import type { AdvisoryStatus, Finding, NotChecked } from "../finding.ts";
+import type { AdvisoryStatus, Confidence, Finding, NotChecked, Severity } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import type { BaselineUse } from "../suppress/baseline.ts";
 
@@ -42,10 +42,30 @@ export interface Suppressed {
   readonly unchangedLines: number;
 }
 
+/** What has to be known to put the reports of all shards together. */
+export interface ReportShard {
+  /** From 1 on. */
+  readonly index: number;
+  readonly count: number;
+  /** Tells scopes apart. */
+  readonly of: string;
+  /** What was asked of the scan: the same for all shards. */
+  readonly rules: readonly string[];
+  readonly minConfidence: Confidence;
+  readonly wholeFiles: boolean;
+  /** What the configuration says of it. */
+  readonly failOn: Severity | "never";
+  /** Files of the part that were not opened: because of their name, or because no rule is about them. */
+  readonly binaryNames: number;
+  readonly unclaimed: number;
+}
+
 /** The outcome of one scan: plain data, the same whichever format it is printed in. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly scope: ReportScope;
+  /** Set when only this part of the scope was looked at. */
+  readonly shard?: ReportShard;
   readonly stats: ReportStats;
   /** Sorted by path, line, column, rule; no text in them holds a secret. */
   readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
 import type { LineRange } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
+import type { Shard } from "./shard.ts";
 
 /** One path of the scope. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface Source {
   readonly entries: readonly Entry[];
   /** What could not even be listed, such as a directory without permission. */
   readonly problems: readonly NotChecked[];
+  /** Set when this is one of several parts of a scope: `entries` are then those of the part. */
+  readonly shard?: Shard;
   /** Every path of the tree, sorted; may be larger than the scope. */
   treePaths(): readonly string[];
   /** An entry of the tree, in the scope or not. */

@@ -19,6 +19,7 @@ const DEFAULTS = {
   output: undefined,
   quiet: false,
   jobs: undefined,
+  shard: undefined,
   stats: false,
   verbose: false,
   color: undefined,

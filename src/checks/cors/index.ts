@@ -6,6 +6,7 @@ import { readers } from "./readers/index.ts";
 export const corsCheck: Check<CorsPolicy> = {
   id: "cors",
   title: "Wildcard CORS",
+  judgesFileByFile: true,
   ruleIds: ["cors/wildcard-origin", "cors/reflected-origin", "cors/null-origin", "cors/weak-origin-pattern"],
   rules: async () => (await import("./rules/index.ts")).rules,
   readers,

@@ -12,6 +12,7 @@ import { tokenReader, tokensIn } from "./readers/tokens.ts";
 export const secretsCheck: Check<Candidate> = {
   id: "secrets",
   title: "Committed secrets",
+  judgesFileByFile: true,
   ruleIds: findables.map(({ id }) => `secrets/${id}`),
   rules: async () => (await import("./rules.ts")).rules,
   readers: [presetReader, derKeyReader, tokenReader],

@@ -19,11 +19,13 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --output FILE             write the report there
       --offline                 no network (nothing uses it today)
       --jobs N                  threads at most (default: one a processor; 1: none)
+      --shard I/N               only this part of the files; see merge
       --stats                   what took how long, to standard error
       --quiet  --verbose  --color  --no-color
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
       --prune                      take out those that are gone, and add none
   bartizan doctor [--path PATH]    the configuration that holds, and where each value comes from
+  bartizan merge REPORT.json…      the report of all shards (--fail-on, --format, --output)
   bartizan rules [--format json]   every rule
   bartizan explain RULE            what a rule looks for, with examples
   bartizan install                 make git commit run Bartizan in this repository

@@ -1,11 +1,9 @@
-import { resolve } from "node:path";
 import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../engine/limits.ts";
 import type { Took } from "../../engine/meter.ts";
 import { UserError } from "../../errors.ts";
 import { exitCodeOf } from "../../exit-code.ts";
-import { render } from "../../report/index.ts";
 import type { History } from "../../sources/history.ts";
 import { memorySource } from "../../sources/memory.ts";
 import { locatePaths, repositoryOf } from "../../sources/root.ts";
@@ -17,11 +15,10 @@ import { parseScanArgs, type ScanArgs } from "../args.ts";
 import { baselineFor } from "../baseline.ts";
 import { configurationFor } from "../configuration.ts";
 import type { Host } from "../host.ts";
+import { printReport } from "../print-report.ts";
 import { progressLine } from "../progress.ts";
 import { type RangeScope, rangeScope } from "../range.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
-import { wantsColor } from "../terminal.ts";
-import { writeWhole } from "../write-whole.ts";
 
 export async function scanCommand(host: Host, args: readonly string[]): Promise<number> {
   const parsed = parseScanArgs(args);
@@ -46,7 +43,7 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     },
   };
   const scanning = async () => {
-    const scope = await scopeOf(host, parsed, limits);
+    const scope = await partOf(await scopeOf(host, parsed, limits), parsed.shard);
     listMs = performance.now() - began;
     return runScan({
       ...common,
@@ -60,17 +57,7 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     : await scanning();
   progress.clear();
   const reporting = performance.now();
-  const toFile = parsed.output !== undefined;
-  const text = await render(parsed.format, report, context, {
-    pretty: {
-      color: !toFile && wantsColor(host, parsed.color),
-      width: toFile ? 100 : (host.stdout.columns ?? 100),
-      quiet: parsed.quiet,
-      verbose: parsed.verbose,
-    },
-  });
-  if (parsed.output === undefined) host.stdout.write(text);
-  else await writeReport(resolve(host.cwd, parsed.output), text, parsed.output);
+  await printReport(host, parsed, report, context);
   if (parsed.stats && took) {
     const { statsText } = await import("../stats.ts");
     const reportMs = performance.now() - reporting;
@@ -100,6 +87,15 @@ async function scopeOf(host: Host, args: ScanArgs, { namedFileBytes }: Limits): 
   return { source: await sourceOf(host, args, namedFileBytes), scope: {} };
 }
 
+/** What its commits brought and took out again is told once, by the first part. */
+async function partOf(whole: RangeScope, shard: ScanArgs["shard"]): Promise<RangeScope> {
+  if (!shard) return whole;
+  const { shardOf } = await import("../../sources/shard.ts");
+  const source = shardOf(whole.source, shard.index, shard.count);
+  const { passage, scope } = whole;
+  return { source, scope, ...(passage && shard.index === 1 ? { passage } : {}) };
+}
+
 async function sourceOf(host: Host, args: ScanArgs, maxBytes: number): Promise<Source> {
   if (args.staged) return stagedSource(repositoryOf(host.cwd, "--staged").path, maxBytes);
   if (args.stdinPath !== undefined)
@@ -122,16 +118,4 @@ async function sourceOf(host: Host, args: ScanArgs, maxBytes: number): Promise<S
 
 function relativeName(path: string): string {
   return path.replace(/\\/g, "/").replace(/^(\.?\/)+/, "") || "stdin";
-}
-
-async function writeReport(file: string, text: string, named: string): Promise<void> {
-  try {
-    await writeWhole(file, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new UserError(
-      `the report cannot be written to ${named} (${code})`,
-      "Name a file in a directory you can write to.",
-    );
-  }
 }
