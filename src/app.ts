@@ -1,8 +1,9 @@
 import type { Assets } from "./assets.ts";
 import type { Check } from "./check.ts";
-import { checks, rulesOf } from "./checks/index.ts";
+import { checks, checksWith, rulesOf } from "./checks/index.ts";
 import { secretsIn } from "./checks/secrets/index.ts";
-import { type Configuration, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
+import { ownRangesIn } from "./checks/secrets/own-kinds.ts";
+import { type Configuration, type CustomKind, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
 import { withFlags } from "./config/flags.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import { newMeter, type Took } from "./engine/meter.ts";
@@ -11,7 +12,9 @@ import { type ScanResult, scan } from "./engine/scan.ts";
 import type { VersionOptions } from "./engine/versions.ts";
 import { UserError } from "./errors.ts";
 import type { FailOn } from "./exit-code.ts";
+import type { SourceFile } from "./file.ts";
 import type { Confidence, NotChecked } from "./finding.ts";
+import type { Range } from "./languages/value.ts";
 import { createSnapshotSource } from "./osv/snapshot.ts";
 import { parsersFrom } from "./parsers.ts";
 import type { Report, ReportContext, ReportScope } from "./report/report.ts";
@@ -68,7 +71,7 @@ export interface Outcome {
 export async function runScan(request: ScanRequest): Promise<Outcome> {
   const started = performance.now();
   const configuration = configurationOf(request);
-  const selection = select(checks, request.only, request.skip, configuration);
+  const selection = select(checksWith(configuration.secretKinds), request.only, request.skip, configuration);
   const options = optionsOf(request, selection, configuration);
   const result = await scan({
     ...options,
@@ -128,7 +131,7 @@ export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> 
   const started = performance.now();
   const { history } = request;
   const configuration = configurationOf(request);
-  const selection = select(checks, request.only, request.skip, configuration);
+  const selection = select(checksWith(configuration.secretKinds), request.only, request.skip, configuration);
   const options = {
     ...optionsOf(request, selection, configuration),
     checks: selection.checks.filter(judgesFileByFile),
@@ -203,7 +206,7 @@ function optionsOf(
   let baseline: Promise<Baseline | undefined> | undefined;
   return {
     checks: selected,
-    names: new Set(checks.flatMap((check) => [check.id, ...check.ruleIds])),
+    names: new Set(checksWith(configuration.secretKinds).flatMap((check) => [check.id, ...check.ruleIds])),
     rules,
     languages: parsersFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
@@ -215,8 +218,13 @@ function optionsOf(
       baseline ??= request.baseline?.() ?? Promise.resolve(undefined);
       return baseline;
     },
-    secretsIn,
+    secretsIn: (file) => allSecretsIn(file, configuration.secretKinds),
   };
+}
+
+async function allSecretsIn(file: SourceFile, kinds: readonly CustomKind[]): Promise<readonly Range[]> {
+  if (kinds.length === 0) return secretsIn(file);
+  return [...(await secretsIn(file)), ...(await ownRangesIn(file, kinds))];
 }
 
 function contextOf(request: CommonRequest, selection: Selection): ReportContext {

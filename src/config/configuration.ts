@@ -72,7 +72,7 @@ export interface CustomKind {
   readonly name: string;
   /** RE2 syntax; the first group, where there is one, is the secret. */
   readonly pattern: string;
-  /** Literals of which one stands in every file with such a secret; empty: every file is searched. */
+  /** Literals of which one, in whatever case, stands in every file with such a secret. */
   readonly keywords: readonly string[];
   readonly severity: Severity;
   readonly at: Place;

@@ -82,11 +82,11 @@ const customKind = z
     }),
     keywords: z
       .array(z.string().regex(/^[ -~]{3,100}$/, "a keyword has at least three printable ASCII characters"))
+      .min(1)
       .max(50)
-      .exactOptional()
       .meta({
         description:
-          "Texts of which one stands in every file with such a secret. They spare all other files the search.",
+          "Texts of which one stands in every file with such a secret, in capitals or not. They spare all other files the search.",
       }),
     severity: severity.exactOptional().meta({ description: "Defaults to `error`." }),
     examples: z

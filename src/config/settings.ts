@@ -103,7 +103,7 @@ function allowedOf(settings: Settings, place: (path: Path) => Place): readonly I
 function kindsOf(settings: Settings, place: (path: Path) => Place): readonly CustomKind[] {
   const secrets = settings.checks?.secrets;
   const kinds = typeof secrets === "object" ? (secrets.kinds ?? []) : [];
-  return kinds.map(({ id, name, pattern, keywords = [], severity = "error" }, i) => ({
+  return kinds.map(({ id, name, pattern, keywords, severity = "error" }, i) => ({
     id,
     name,
     pattern,

@@ -1,3 +1,4 @@
+import type { CustomKind } from "../config/configuration.ts";
 import type { Entry } from "../sources/source.ts";
 import type { FileOutcome } from "./examine.ts";
 import type { Limits } from "./limits.ts";
@@ -7,6 +8,8 @@ import type { Meter } from "./meter.ts";
 export interface WorkerSetup {
   /** Ids of the selected checks, in the order of the scan's list. */
   readonly checks: readonly string[];
+  /** Kinds of secrets that the configuration adds to them. */
+  readonly secretKinds: readonly CustomKind[];
   readonly limits: Limits;
   readonly marks: readonly string[];
   /** See `Watch`. */

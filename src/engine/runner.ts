@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import type { Configuration } from "../config/configuration.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import { hasBinaryName } from "./binary-names.ts";
 import { type Around, createExaminer, type FileOutcome } from "./examine.ts";
@@ -23,6 +24,7 @@ export interface RunnerOptions {
   readonly checks: readonly Check[];
   readonly languages: Parsers;
   readonly limits: Limits;
+  readonly configuration: Configuration;
   readonly marks: readonly string[];
   readonly around: Omit<Around, "watched" | "inlineBytes" | "onReading">;
   /** Left out: all is done in this thread. */
@@ -71,7 +73,12 @@ export function createRunner(options: RunnerOptions): Runner {
       entry,
       data,
       jobs,
-      setup: { checks: checks.map((check) => check.id), limits, marks: options.marks },
+      setup: {
+        checks: checks.map((check) => check.id),
+        secretKinds: options.configuration.secretKinds,
+        limits,
+        marks: options.marks,
+      },
       paths: () => source.treePaths(),
       entryAt: (path) => source.treeEntry(path),
       isClaimed: (path) =>

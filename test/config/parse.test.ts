@@ -103,7 +103,7 @@ chekcs: {}
 checks:
   cors: 5
   headers: { profile: guides, foo: 1 }
-  secrets: { kinds: [{ id: Foo, name: x, pattern: "(?=a)" }] }
+  secrets: { kinds: [{ id: Foo, name: x, keywords: [abc], pattern: "(?=a)" }] }
 ignore:
   - { path: "vendor/**" }
   - { reason: hello }
@@ -120,7 +120,7 @@ limits: { fileBytes: 1.5, fileMs: 1 }
       "5:14 checks.headers.profile: takes recommended or guide (did you mean guide?)",
       '5:31 unknown key "foo" in checks.headers; it takes profile or providedBy',
       "6:24 checks.secrets.kinds[0].id: it takes lower-case words with hyphens",
-      "6:42 checks.secrets.kinds[0].pattern: this is no RE2 expression (which knows no look-around and no back-references)",
+      "6:59 checks.secrets.kinds[0].pattern: this is no RE2 expression (which knows no look-around and no back-references)",
       "8:5 reason is missing in ignore[0]",
       "9:5 ignore[1]: it needs path, rule, id or package",
       '10:7 ignore[2].rule: there is no rule of that name; did you mean "cors/wildcard-origin"?',
@@ -153,16 +153,16 @@ limits: { fileBytes: 1.5, fileMs: 1 }
     ["failOn:\n", "1:1 failOn: takes error"],
     ["checks: { pinning: { actions: { '/x': any } } }\n", "1:33 checks.pinning.actions./x: it takes `*`"],
     [
-      "checks: { secrets: { kinds: [{ id: github-token, name: x, pattern: abc }] } }\n",
+      "checks: { secrets: { kinds: [{ id: github-token, name: x, keywords: [abc], pattern: abc }] } }\n",
       "1:32 there is a rule of that name already",
     ],
     [
-      "checks: { secrets: { kinds: [{ id: x, name: x, pattern: 'a*' }] } }\n",
-      "1:48 the pattern finds something in an empty",
+      "checks: { secrets: { kinds: [{ id: x, name: x, keywords: [abc], pattern: 'a*' }] } }\n",
+      "1:65 the pattern finds something in an empty",
     ],
     [
-      "checks: { secrets: { kinds: [{ id: x, name: x, pattern: 'ab', examples: { match: [cd] } }] } }\n",
-      "1:83 the pattern finds nothing in this",
+      "checks: { secrets: { kinds: [{ id: x, name: x, keywords: [abc], pattern: 'ab', examples: { match: [cd] } }] } }\n",
+      "1:100 the pattern finds nothing in this",
     ],
     [
       "overrides: [{ paths: a, checks: { secrets: { kinds: [] } } }]\n",

@@ -89,11 +89,11 @@ const kind = keyed(
     id: near(["own-kind", "own"], ["Own", "-a"]),
     name: near(["a token"]),
     pattern: near(["tok_[a-z]+"]),
-    keywords: list(near(["tok_"], ["to", "tök_"])),
+    keywords: fc.array(near(["tok_"], ["to", "tök_"]), { minLength: 1, maxLength: 2 }),
     severity,
     examples: keyed({ match: list(near(["a"])), ignore: list(near(["b"])) }),
   },
-  ["id", "name", "pattern"],
+  ["id", "name", "pattern", "keywords"],
 );
 const allowed = keyed({ sha256: hex(64), sha1: hex(40), path: oneOrMore(path), until, reason }, [
   "path",

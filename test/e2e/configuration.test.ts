@@ -162,3 +162,21 @@ describe("bartizan doctor", () => {
     expect(stdout).not.toMatch(/^b/m);
   });
 });
+
+test("kinds of one's own are found in threads as well as without", async () => {
+  const kind = '{ id: shop-token, name: a token of the shop, keywords: [shop_], pattern: "shop_[a-z]{12}" }';
+  // Enough for threads to be worth their start.
+  const files = Array.from({ length: 40 }, (_, i) => [
+    `f${i}.txt`,
+    `${"a line\n".repeat(60_000)}shop_abcdefghijkl\n`,
+  ]);
+  const { path } = repository({
+    "bartizan.yaml": `checks: { secrets: { kinds: [${kind}] } }\n`,
+    ...Object.fromEntries(files),
+  });
+  const found = async (jobs: string) =>
+    (await scanReport(["--jobs", jobs, "--only", "secrets/shop-token"], { cwd: path })).report.findings;
+  const alone = await found("1");
+  expect(alone).toHaveLength(40);
+  expect(await found("2")).toEqual(alone);
+});

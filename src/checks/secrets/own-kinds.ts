@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import type { Check, Reader } from "../../check.ts";
+import type { CustomKind } from "../../config/configuration.ts";
+import type { SourceFile } from "../../file.ts";
+import type { Draft } from "../../finding.ts";
+import type { Range } from "../../languages/value.ts";
+import { defineRule, type Rule } from "../../rule.ts";
+import type { Candidate } from "./model.ts";
+
+/** Of more secrets of one kind in a file nobody reads the rest. */
+const MOST_IN_A_FILE = 1_000;
+
+/** The check with the kinds of a configuration beside its own. Their patterns run in time linear to the text. */
+export function withOwnKinds(check: Check<Candidate>, kinds: readonly CustomKind[]): Check<Candidate> {
+  if (kinds.length === 0) return check;
+  const byId = new Map(kinds.map((kind) => [kind.id, kind]));
+  const reader: Reader<Candidate> = {
+    name: "kinds of the configuration",
+    claims: () => true,
+    keywords: kinds.flatMap(({ keywords }) => keywords),
+    read: (file, { hits }) => ownSecretsIn(file, kinds, (keyword) => hits.has(keyword)),
+  };
+  return {
+    ...check,
+    ruleIds: [...check.ruleIds, ...kinds.map(ruleIdOf)],
+    rules: async () => [...(await check.rules()), ...kinds.map(ruleOf)],
+    readers: [...check.readers, reader],
+    judge: async (candidates, context) => {
+      const own = candidates.flatMap((candidate): Draft[] => {
+        const kind = byId.get(candidate.kind);
+        return kind ? [draftOf(candidate, kind)] : [];
+      });
+      const judged = await check.judge(
+        candidates.filter(({ kind }) => !byId.has(kind)),
+        context,
+      );
+      return { ...judged, drafts: [...judged.drafts, ...own] };
+    },
+  };
+}
+
+/** Where secrets of these kinds are, so that no report shows one. */
+export async function ownRangesIn(file: SourceFile, kinds: readonly CustomKind[]): Promise<readonly Range[]> {
+  const text = file.text.toLowerCase();
+  return (await ownSecretsIn(file, kinds, (keyword) => text.includes(keyword))).map(({ secret }) => secret);
+}
+
+/** @param isThere whether a keyword, lower-cased, occurs in the file */
+async function ownSecretsIn(
+  file: SourceFile,
+  kinds: readonly CustomKind[],
+  isThere: (keyword: string) => boolean,
+): Promise<readonly Candidate[]> {
+  const wanted = kinds.filter(({ keywords }) => keywords.some((keyword) => isThere(keyword.toLowerCase())));
+  if (wanted.length === 0) return [];
+  const { RE2JS } = await import("re2js");
+  return wanted.flatMap(({ id, pattern }) => {
+    const matcher = RE2JS.compile(pattern).matcher(file.text);
+    const group = matcher.groupCount() > 0 ? 1 : 0;
+    const found: Candidate[] = [];
+    while (found.length < MOST_IN_A_FILE && matcher.find()) {
+      const whole = { path: file.path, start: matcher.start(0), end: matcher.end(0) };
+      const inner = matcher.start(group);
+      const secret = inner >= 0 ? { path: file.path, start: inner, end: matcher.end(group) } : whole;
+      if (secret.end === secret.start) continue;
+      const digest = createHash("sha256").update(file.text.slice(secret.start, secret.end)).digest("hex");
+      found.push({ kind: id, at: secret, secret, publicPrefix: "", digest: digest.slice(0, 4), doubts: [] });
+    }
+    return found;
+  });
+}
+
+function ruleIdOf({ id }: CustomKind): string {
+  return `secrets/${id}`;
+}
+
+function ruleOf(kind: CustomKind): Rule {
+  return defineRule({
+    id: ruleIdOf(kind),
+    severity: kind.severity,
+    title: `${capital(kind.name)} in a file`,
+    what: `A file holds ${kind.name}, a kind that the configuration of this repository describes.`,
+    why: "Whoever can read this repository, a fork or an old clone of it can use it.",
+    fix: "Take it back where it was issued. Then read the new one from the environment or a secret store, and remove this one from the file; what was committed before stays in the history.",
+    cwe: [798, 540],
+    links: [],
+    controls: ["secrets-in-environment"],
+    examples: { bad: [], good: [] },
+  });
+}
+
+function draftOf({ at, digest }: Candidate, kind: CustomKind): Draft {
+  return {
+    rule: ruleIdOf(kind),
+    at,
+    message: `${capital(kind.name)} is written in this file.`,
+    data: { kind: kind.id, provider: "" },
+    identity: digest,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
