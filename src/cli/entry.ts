@@ -47,6 +47,16 @@ function hostOfProcess(): Host {
       }
       return Buffer.concat(chunks);
     },
+    async ask(question) {
+      if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+      const { createInterface } = await import("node:readline/promises");
+      const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      try {
+        return await terminal.question(question);
+      } finally {
+        terminal.close();
+      }
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Host {
   readonly stderr: Terminal;
   /** @param enough bytes after which reading stops: what is too large to be looked at need not be held. */
   readStdin(enough: number): Promise<Uint8Array>;
+  /** Asks the person; undefined where there is none, because standard input or output is no terminal. */
+  ask(question: string): Promise<string | undefined>;
 }
 
 export interface Terminal {

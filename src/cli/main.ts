@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hook: async () => hookCommand,
   install: async () => (await import("./commands/install.ts")).installCommand,
   uninstall: async () => (await import("./commands/install.ts")).uninstallCommand,
+  init: async () => (await import("./commands/init.ts")).initCommand,
   doctor: async () => (await import("./commands/doctor.ts")).doctorCommand,
   help: async () => (await import("./commands/help.ts")).helpCommand,
 };

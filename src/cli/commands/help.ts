@@ -24,6 +24,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --quiet  --verbose  --color  --no-color
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
       --prune                      take out those that are gone, and add none
+  bartizan init [--yes]            configuration, workflow, hook: shows them, asks, overwrites nothing
   bartizan doctor [--path PATH]    the configuration that holds, and where each value comes from
   bartizan merge REPORT.json…      the report of all shards (--fail-on, --format, --output)
   bartizan rules [--format json]   every rule
