@@ -17,6 +17,7 @@ const { values } = parseArgs({
     history: { type: "string" },
     only: { type: "string", multiple: true, default: [] },
     peer: { type: "string", multiple: true, default: [] },
+    dist: { type: "string", default: fileURLToPath(new URL("../dist", import.meta.url)) },
     node: { type: "string", default: process.execPath },
     rounds: { type: "string", default: "7" },
     name: { type: "string", default: new Date().toISOString().slice(0, 10) },
@@ -24,7 +25,7 @@ const { values } = parseArgs({
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const rounds = Number(values.rounds);
-const bartizan = [values.node, join(root, "dist", "cli.js")];
+const bartizan = [values.node, join(resolve(values.dist), "cli.js")];
 const peers = installed(values.peer);
 const wants = (workload: string) => values.only.length === 0 || values.only.includes(workload);
 const scratch = mkdtempSync(join(tmpdir(), "bartizan-bench-"));
