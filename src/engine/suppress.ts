@@ -1,5 +1,5 @@
 import type { SourceFile } from "../file.ts";
-import { CONFIDENCES, type Confidence, type Draft, type Finding } from "../finding.ts";
+import { CONFIDENCES, type Confidence, type Draft, type Finding, type Location } from "../finding.ts";
 import { touches } from "../line-ranges.ts";
 import type { Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
@@ -82,7 +82,7 @@ export function suppress(
     if (isKnown) present.add(key);
     if (CONFIDENCES.indexOf(finding.confidence) > least) continue;
     const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
-    if (lines && !touches(finding, lines)) suppressed.unchangedLines++;
+    if (lines && !placesOf(finding).some((place) => touches(place, lines))) suppressed.unchangedLines++;
     else if (ignoredBy) suppressed[ignoredBy]++;
     else if (isKnown) suppressed.baseline++;
     else reported.push(ignores.explained(finding));
@@ -183,4 +183,9 @@ function isMeant({ isComment }: Directive): boolean {
 function holds(ignore: Ignore, facts: IgnoreFacts): boolean {
   const problem = problemOf(ignore, facts);
   return problem === undefined || problem.partly;
+}
+/** A secret is told once a file: the change may add it at any of its places. */
+function placesOf(finding: Finding): readonly Location[] {
+  if (finding.check !== "secrets") return [finding];
+  return [finding, ...finding.related.filter(({ path }) => path === finding.path)];
 }
