@@ -1,6 +1,7 @@
 import type { FileRole } from "../../file-role.ts";
 import { roleOf } from "../../file-role.ts";
 import type { Draft } from "../../finding.ts";
+import { groupBy } from "../../group.ts";
 import { findableOf } from "./kinds/index.ts";
 import type { Words } from "./kinds/kind.ts";
 import type { Candidate } from "./model.ts";
@@ -9,13 +10,24 @@ import { wordsOf } from "./words.ts";
 
 /** Weighs each candidate: what the format proves, what the value gives away, and what the file is for. */
 export function judge(candidates: readonly Candidate[]): readonly Draft[] {
-  return mostSpecific(candidates).flatMap((candidate) => {
-    const kind = wordsOf(candidate.kind);
-    return kind ? [draftOf(candidate, kind)] : [];
+  return sameTogether(mostSpecific(candidates)).flatMap(([first, ...again]) => {
+    const kind = wordsOf(first.kind);
+    return kind ? [draftOf(first, again, kind)] : [];
   });
 }
 
-function draftOf(candidate: Candidate, kind: Words): Draft {
+/** One secret is one finding, however often its file says it: at its first place, with the others beside. */
+function sameTogether(candidates: readonly Candidate[]): readonly (readonly [Candidate, ...Candidate[]])[] {
+  const inOrder = [...candidates].sort((a, b) => a.at.start - b.at.start);
+  return [...groupBy(inOrder, sameAs).values()];
+}
+
+/** Sixteen bits of a hash and the length: two secrets of a kind that agree in both are told as one, and both places are. */
+function sameAs({ at, secret, kind, digest, publicPrefix, doubts }: Candidate): string {
+  return [at.path, kind, digest, publicPrefix, secret.end - secret.start, doubts.join()].join("\0");
+}
+
+function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words): Draft {
   const role = roleOf(candidate.at.path, "");
   const shown = candidate.publicPrefix ? ` (${candidate.publicPrefix}…)` : "";
   const where = WHERE[role];
@@ -30,6 +42,9 @@ function draftOf(candidate: Candidate, kind: Words): Draft {
     message: `${capital(kind.name)}${shown} is written in this ${where}.`,
     data: { kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
+    ...(again.length > 0
+      ? { related: again.map(({ at }) => ({ at, message: "The same secret again." })) }
+      : {}),
   };
 }
 
@@ -65,7 +80,7 @@ function confidenceOf(candidate: Candidate, role: FileRole): "high" | "medium" |
   if (candidate.doubts.length > 0) return "low";
   if (candidate.proven) return "high";
   const kind = findableOf(candidate.kind);
-  const isVague = kind?.names !== undefined || ADDRESSES.has(candidate.kind);
+  const isVague = kind?.vague === true || kind?.names !== undefined;
   if (isVague) return isNoProduct(role) ? "low" : "medium";
   return "high";
 }

@@ -12,8 +12,8 @@ function mostSpecificOfFile(candidates: readonly Candidate[]): readonly Candidat
     (a, b) =>
       specificityOf(b.kind) - specificityOf(a.kind) ||
       Number(b.proven ?? false) - Number(a.proven ?? false) ||
-      a.doubts.length - b.doubts.length ||
       lengthOf(b) - lengthOf(a) ||
+      a.doubts.length - b.doubts.length ||
       a.secret.start - b.secret.start,
   );
   // Nothing kept overlaps, so what a candidate could meet is the last one that begins before its end.

@@ -203,6 +203,7 @@ export const cloud: readonly Kind[] = [
     id: "azure-sas-url",
     shapes: [`(&amp;|&|?)sig=[A-Za-z0-9%+/]{43,60}[=]{0,1}`],
     anchor: "sig=",
+    vague: true,
     beside: ["sv=20"],
     severity: "warning",
     provider: "Azure",

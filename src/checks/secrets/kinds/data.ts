@@ -251,6 +251,7 @@ export const data: readonly Kind[] = [
   },
   {
     id: "amqp-url",
+    vague: true,
     shapes: [
       "(amqp|amqps)://[a-z]{3,20}:[A-Za-z0-9]{12,64}@[a-z0-9]{3,60}.[a-z]{2,10}",
       "(amqp|amqps)://[A-Za-z0-9_.-]{1,64}:[!#-.0-9;=?A-Z^_a-z|~%]{4,128}@[A-Za-z0-9.-]{4,200}",
@@ -265,6 +266,7 @@ export const data: readonly Kind[] = [
   },
   {
     id: "redis-url",
+    vague: true,
     shapes: [
       "(redis|rediss)://[a-z]{3,20}:[A-Za-z0-9]{12,64}@[a-z0-9]{3,60}.[a-z]{2,10}",
       "(redis|rediss)://[A-Za-z0-9_.-]{0,64}:[!#-.0-9;=?A-Z^_a-z|~%]{4,128}@[A-Za-z0-9.-]{4,200}",
@@ -279,6 +281,7 @@ export const data: readonly Kind[] = [
   },
   {
     id: "database-url",
+    vague: true,
     shapes: [`${ALNUM}{20}`],
     elsewhere: true,
     secretlint: ["database-connection-string"],
@@ -296,6 +299,7 @@ export const data: readonly Kind[] = [
   },
   {
     id: "url-credentials",
+    vague: true,
     shapes: [`${ALNUM}{20}`],
     elsewhere: true,
     secretlint: ["basicauth"],

@@ -37,6 +37,7 @@ export const identity: readonly Kind[] = [
     id: "jwt",
     shapes: [`eyJ${WORD}{10,2000}.eyJ${WORD}{10,6000}.${WORD}{20,1000}`],
     check: "jwt",
+    vague: true,
     severity: "warning",
     specificity: 0.8,
     provider: "",

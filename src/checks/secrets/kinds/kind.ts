@@ -21,6 +21,8 @@ export interface Findable {
   readonly nouns?: readonly string[];
   /** One of these, lower-cased, has to be somewhere in the file: for shapes that others may have too. */
   readonly beside?: readonly string[];
+  /** Tokens of this kind are as often made for a test or a page: less sure, and least where nothing runs. */
+  readonly vague?: true;
   /** What the format proves, offline. */
   readonly check?: CheckName;
   /** Which of secretlint's findings are of this kind, as `rule/messageId` or `rule` for all of a rule's. */

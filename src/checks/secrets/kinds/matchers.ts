@@ -29,7 +29,7 @@ export function matchersOf(kinds: readonly Findable[]): Matchers {
   const byKeyword = new Map<string, Matcher[]>();
   const byName = new Map<string, Assigned[]>();
   for (const kind of kinds) {
-    const patterns = kind.shapes.map((shape) => patternOf(shape, kind.anchor, kind.names !== undefined));
+    const patterns = patternsOf(kind);
     for (const name of spellingsOf(kind)) add(byName, name, { kind, patterns });
     if (kind.names) continue;
     for (const { anchors, ...pattern } of patterns)
@@ -37,6 +37,11 @@ export function matchersOf(kinds: readonly Findable[]): Matchers {
   }
   const beside = kinds.flatMap((kind) => kind.beside ?? []);
   return { keywords: [...new Set([...byKeyword.keys(), ...byName.keys(), ...beside])], byKeyword, byName };
+}
+
+/** Keys that only their name tells are hexadecimal or the like, which some write in capitals. */
+export function patternsOf(kind: Findable): readonly ShapePattern[] {
+  return kind.shapes.map((shape) => patternOf(shape, kind.anchor, kind.names !== undefined));
 }
 
 /** `api_key` is also written `api-key` and `apiKey`. */

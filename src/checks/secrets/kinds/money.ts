@@ -121,10 +121,10 @@ export const money: readonly Kind[] = [
   },
   {
     id: "ethereum-private-key",
-    shapes: [`(0x)?${HEX}{64}`],
+    shapes: [`0x${HEX}{64}`, `${HEX}{64}`],
     names: ["private_key", "eth_key", "wallet_key", "deployer_key", "mnemonic_key"],
     nouns: [],
-    beside: ["ethereum", "hardhat", "web3", "ethers", "solidity", "0x", "wallet", "deployer"],
+    beside: ["ethereum", "hardhat", "web3", "ethers", "solidity"],
     provider: "Ethereum",
     name: "the private key of an Ethereum account",
     opens: "send away everything the account holds",

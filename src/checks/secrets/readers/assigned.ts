@@ -36,8 +36,10 @@ export function assignedIn(
   const candidates: Candidate[] = [];
   let lower: string | undefined;
   for (const name of hits) {
-    const list = matchers.byName.get(name);
-    if (!list) continue;
+    const list = (matchers.byName.get(name) ?? []).filter(
+      ({ kind }) => !kind.beside || kind.beside.some((word) => hits.has(word)),
+    );
+    if (list.length === 0) continue;
     lower ??= lowered(file.text);
     for (let at = lower.indexOf(name); at !== -1; ) {
       const named = nameAround(file.text, lower, at, name.length);

@@ -1,0 +1,189 @@
+import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { findables, kinds } from "../../../src/checks/secrets/kinds/index.ts";
+import { matchers, patternsOf } from "../../../src/checks/secrets/kinds/matchers.ts";
+import { tokensIn } from "../../../src/checks/secrets/readers/tokens.ts";
+import { exampleOf, sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
+import { sha256 } from "../../../src/digest.ts";
+import { Prefilter } from "../../../src/engine/prefilter.ts";
+import { unmark } from "../../../src/example.ts";
+import { SourceFile } from "../../../src/file.ts";
+import { memorySource } from "../../../src/sources/memory.ts";
+import { scanFiles } from "../../helpers/scan.ts";
+
+/** `rule confidence` of each finding, doubtful ones too. */
+async function told(text: string, path = "app/settings.py"): Promise<string[]> {
+  const { findings } = await scanFiles({ [path]: text }, [secretsCheck], { minConfidence: "low" });
+  return findings.map(({ rule, confidence }) => `${rule} ${confidence}`);
+}
+
+function kind(id: string) {
+  const found = kinds.find((one) => one.id === id);
+  if (!found) throw new Error(`no kind ${id}`);
+  return found;
+}
+
+/** The last letter or digit replaced by its neighbour, so that no checksum fits. */
+function spoiled(token: string): string {
+  return token.replace(/[0-9A-Za-z](?=[^0-9A-Za-z]*$)/, (last) => (last === "0" ? "2" : "0"));
+}
+
+describe("where a format has a checksum or a structure", () => {
+  const PROVEN = [
+    "github-token",
+    "npm-token",
+    "vercel-token",
+    "zuplo-key",
+    "grafana-token",
+    "grafana-cloud-token",
+    "grafana-api-key",
+    "sentry-organization-token",
+    "pypi-token",
+    "age-secret-key",
+    "onepassword-token",
+    "mapbox-secret-token",
+    "supabase-service-key",
+  ];
+
+  test.each(PROVEN)("%s that fits is certain, in a test and in documentation too", async (id) => {
+    const { text } = exampleOf(kind(id));
+    const planted = unmark(text, { secret: () => sampleOfKind(kind(id), 3), key: () => "KEY" }).text;
+    for (const path of ["src/a.py", "tests/test_a.py", "docs/a.md"])
+      expect(await told(planted, path)).toEqual([`secrets/${id} high`]);
+  });
+
+  test.each(["github-token", "npm-token", "vercel-token", "zuplo-key", "grafana-token", "age-secret-key"])(
+    "%s that does not is not told by default",
+    async (id) => {
+      const token = spoiled(sampleOfKind(kind(id), 4));
+      expect(await told(`T = "${token}"\n`)).toEqual([`secrets/${id} low`]);
+    },
+  );
+
+  test("a routable token of GitLab is certain", async () => {
+    const token = sampleOf("glpat-[A-Za-z0-9_-]{40}.01.[0-9a-z]{9}", 5);
+    expect(await told(`T = "${token}"\n`, "docs/a.md")).toEqual(["secrets/gitlab-token high"]);
+    expect(await told(`T = "${spoiled(token)}"\n`)).toEqual(["secrets/gitlab-token low"]);
+  });
+});
+
+describe("JSON Web Tokens", () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const jwt = (header: object, claims: object) =>
+    `T = "${part(header)}.${part(claims)}.${sampleOf("[A-Za-z0-9_-]{43}", 9)}"\n`;
+  const HS = { alg: "HS256", typ: "JWT" };
+  test.each([
+    ["of somebody", jwt(HS, { sub: "u-81723", scope: "admin" }), "medium"],
+    ["of jwt.io's page", jwt(HS, { sub: "1234567890", name: "John Doe", iat: 1516239022 }), "low"],
+    ["that ended long ago", jwt(HS, { sub: "u-81723", exp: 1_516_239_022 }), "low"],
+    ["without a signature", jwt({ alg: "none" }, { sub: "u-81723" }), "low"],
+    ["made for everybody", jwt(HS, { iss: "https://x.io", ref: "abc", role: "anon" }), "low"],
+    ["that only looks like one", jwt({ kid: "7-long-enough" }, { sub: "u-81723" }), "low"],
+  ])("one %s", async (_, text, confidence) => {
+    expect(await told(text)).toEqual([`secrets/jwt ${confidence}`]);
+  });
+});
+
+describe("a token is a whole word", () => {
+  const token = sampleOf("ghp_[A-Za-z0-9]{36}", 11);
+  test.each(["x", "7", "_"])("not behind %j", async (before) => {
+    expect(tokens(`${before}${token}`)).toEqual([]);
+  });
+  test.each(["x", "7", "_"])("not before %j", async (after) => {
+    expect(tokens(`${token}${after}`)).toEqual([]);
+  });
+  test.each(["\\n", "%3D", "%22", '"', "'", "=", "/", ":", "\0", "é", "\r\n", "("])(
+    "but behind %j",
+    (before) => {
+      expect(tokens(`a${before}${token}`)).toEqual(["github-token"]);
+    },
+  );
+  test("a name counts from where one of its words begins", () => {
+    const key = sampleOf("[0-9a-f]{32}", 12);
+    expect(tokens(`myDatadogApiKey = "${key}"`)).toContain("datadog-api-key");
+    expect(tokens(`notdatadog_api_key = "${key}"`)).toEqual([]);
+    expect(tokens(`datadog_dashboard = "${key}"`)).toEqual([]);
+    expect(tokens(`# datadog: see below\nid = "${key}"`)).toEqual([]);
+  });
+
+  test("a key of a common name counts only beside words of its provider", () => {
+    const text = `{"privateKeyHex": "${sampleOf("[0-9a-f]{64}", 16)}"}\n`;
+    expect(tokens(text)).toEqual([]);
+    expect(tokens(`// hardhat\n${text.replace("Hex", "")}`)).toEqual(["ethereum-private-key"]);
+  });
+
+  function tokens(text: string): string[] {
+    return found(text).map((one) => one.kind);
+  }
+});
+
+function found(text: string) {
+  const lower = text.toLowerCase();
+  return tokensIn(
+    new SourceFile("f", text),
+    new Set(matchers.keywords.filter((word) => lower.includes(word))),
+  );
+}
+
+test("a secret that a file says again is told once, with every place", async () => {
+  const token = sampleOf("ghp_[A-Za-z0-9]{36}", 13);
+  const other = sampleOf("ghp_[A-Za-z0-9]{36}", 14);
+  const text = `A = "${token}"\nB = "${other}"\nC = "${token}"\nD = "${token}"\n`;
+  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck], { secretsIn });
+  expect(
+    findings.map(({ startLine, related }) => [startLine, related.map((place) => place.startLine)]),
+  ).toEqual([
+    [1, [3, 4]],
+    [2, []],
+  ]);
+  expect(JSON.stringify(findings)).not.toContain(token.slice(4, 14));
+});
+
+test("and told when the change adds any of its places", async () => {
+  const token = sampleOf("ghp_[A-Za-z0-9]{36}", 15);
+  const text = `A = "${token}"\nB = 1\nC = "${token}"\n`;
+  const told = async (start: number) => {
+    const source = memorySource({ "a.py": { content: text, addedLines: [{ start, end: start }] } }, "staged");
+    return (await scanFiles({}, [secretsCheck], { source })).findings.length;
+  };
+  expect([await told(1), await told(2), await told(3)]).toEqual([1, 0, 1]);
+});
+
+test("whatever a text says, the prefilter loses nothing", () => {
+  const prefilter = new Prefilter(matchers.keywords);
+  const everything = new Set(matchers.keywords);
+  const samples = kinds.filter((one) => !one.elsewhere).map((one) => [one, exampleOf(one).text] as const);
+  const planted = fc.tuple(fc.constantFrom(...samples), fc.nat(500)).map(([[one, text], seed]) => {
+    const secret = sampleOfKind(one, seed + 1);
+    return unmark(text, { secret: () => secret, key: () => "KEY" }).text;
+  });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(planted, fc.string({ unit: "binary" })), { maxLength: 4 }), (parts) => {
+      const file = new SourceFile("f", parts.join("\n"));
+      const sorted = (hits: ReadonlySet<string>) =>
+        tokensIn(file, hits)
+          .map((one) => JSON.stringify(one))
+          .sort();
+      const hits = prefilter.find(Buffer.from(file.text));
+      // `beside` asks for words of the file, which only a prefilter can tell.
+      const all = new Set([...everything].filter((word) => hits.has(word) || !besides.has(word)));
+      expect(sorted(hits)).toEqual(sorted(all));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const besides = new Set(findables.flatMap((one) => one.beside ?? []));
+
+test("every pattern was found linear; `node scripts/safe-patterns.ts` asks about new ones", () => {
+  const path = new URL("./safe-patterns.json", import.meta.url);
+  const safe = new Set<string>(JSON.parse(readFileSync(path, "utf8")));
+  const digests = new Set(
+    kinds.flatMap((one) => patternsOf(one).map(({ pattern }) => sha256(String(pattern)).slice(0, 12))),
+  );
+  expect([...digests].filter((digest) => !safe.has(digest))).toEqual([]);
+  expect(safe.size).toBe(digests.size);
+});
