@@ -41,6 +41,8 @@ export interface ShapePattern {
   readonly anchors: readonly string[];
   /** How many characters a token has before its anchor. */
   readonly before: { readonly min: number; readonly max: number };
+  /** Tokens can be so long that a text made of their beginnings would cost the square of its length. */
+  readonly isLong: boolean;
   /** What may not follow: letters, digits, underscores, and what the token's end is made of. */
   readonly notAfter: RegExp;
 }
@@ -58,10 +60,13 @@ export function patternOf(shape: string, anchor?: string, anyCase = false): Shap
   const last = parts.at(-1);
   return {
     pattern: new RegExp(source, anyCase ? "iy" : "y"),
+    isLong: parts.some((part) => part.type === "class" && part.max > LONG),
     notAfter: new RegExp(`[A-Za-z0-9_${last?.type === "class" ? joinersOf(last.characters) : ""}]`),
     ...anchorsOf(parts, head, anchor !== undefined && shape.includes(anchor) ? anchor : undefined),
   };
 }
+
+const LONG = 150;
 
 /** Of a class, what else than letters and digits runs on inside a token; other signs may well stand behind it. */
 function joinersOf(characters: string): string {

@@ -49,7 +49,7 @@ export interface Found {
 function matchAround(text: string, anchor: number, matcher: Matcher): Found | undefined {
   const { pattern, before, notAfter } = matcher;
   for (let start = Math.max(0, anchor - before.max); start <= anchor - before.min; start++) {
-    if (!beginsToken(text, start)) continue;
+    if (!beginsToken(text, start) || (matcher.isLong && text[start - 1] === "-")) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = start + (match?.[0].length ?? 0);
