@@ -1,13 +1,15 @@
 import type { Check } from "../../check.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Range } from "../../languages/value.ts";
-import { gates } from "./gates.ts";
+import { ENCODED_KEYWORDS } from "./encodings/anchors.ts";
 import { findables } from "./kinds/index.ts";
-import { matchers } from "./kinds/matchers.ts";
 import type { Candidate } from "./model.ts";
-import { derKeyReader, derKeysIn } from "./readers/der-key.ts";
-import { candidatesIn, presetReader } from "./readers/preset.ts";
-import { tokenReader, tokensIn } from "./readers/tokens.ts";
+import { candidatesInPlain } from "./plain.ts";
+import { derKeyReader } from "./readers/der-key.ts";
+import { encodedReader } from "./readers/encoded.ts";
+import { genericReader } from "./readers/generic.ts";
+import { presetReader } from "./readers/preset.ts";
+import { tokenReader } from "./readers/tokens.ts";
 
 export const secretsCheck: Check<Candidate> = {
   id: "secrets",
@@ -15,18 +17,18 @@ export const secretsCheck: Check<Candidate> = {
   judgesFileByFile: true,
   ruleIds: findables.map(({ id }) => `secrets/${id}`),
   rules: async () => (await import("./rules.ts")).rules,
-  readers: [presetReader, derKeyReader, tokenReader],
+  readers: [presetReader, derKeyReader, tokenReader, genericReader, encodedReader],
   judge: async (candidates) => ({ drafts: (await import("./judge.ts")).judge(candidates) }),
 };
 
-const literals = [
-  ...new Set([...Object.values(gates).flatMap((gate) => gate.literals), ...matchers.keywords]),
-];
-
 /** Where the secrets of a file are, doubtful ones included, so that no report of any check shows one. */
 export async function secretsIn(file: SourceFile): Promise<readonly Range[]> {
+  const { encodedIn } = await import("./encodings/find.ts");
   const text = file.text.toLowerCase();
-  const hits = new Set(literals.filter((literal) => text.includes(literal)));
-  const candidates = [...(await candidatesIn(file, hits)), ...derKeysIn(file), ...tokensIn(file, hits)];
+  const hits = new Set(ENCODED_KEYWORDS.filter((keyword) => text.includes(keyword)));
+  const candidates = [
+    ...(await candidatesInPlain(file)),
+    ...(await encodedIn(file, hits, candidatesInPlain)),
+  ];
   return candidates.map((candidate) => candidate.secret);
 }

@@ -31,15 +31,18 @@ function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words)
   const role = roleOf(candidate.at.path, "");
   const shown = candidate.publicPrefix ? ` (${candidate.publicPrefix}…)` : "";
   const where = WHERE[role];
+  const named = candidate.name ? `, under the name \`${candidate.name}\`` : "";
+  const encoded = candidate.encodings ? `, encoded in ${candidate.encodings.join(" of ")}` : "";
   return {
     rule: `secrets/${kind.id}`,
     at: candidate.at,
     severity:
-      isOrdinaryInTests(kind) && (isNoProduct(role) || isForLocalhost(candidate.at.path))
+      isOnlyLikely(candidate) ||
+      (isOrdinaryInTests(kind) && (isNoProduct(role) || isForLocalhost(candidate.at.path)))
         ? "warning"
         : (kind.severity ?? "error"),
     confidence: confidenceOf(candidate, role),
-    message: `${capital(kind.name)}${shown} is written in this ${where}.`,
+    message: `${capital(kind.name)}${shown} is written in this ${where}${named}${encoded}.`,
     data: { kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
     ...(again.length > 0
@@ -57,6 +60,11 @@ const WHERE: Readonly<Record<FileRole, string>> = {
   vendored: "vendored file",
   minified: "minified file",
 };
+
+/** No format proves it, and somebody may have meant it for nothing but their own machine. */
+function isOnlyLikely({ confidence }: Candidate): boolean {
+  return confidence !== undefined && confidence !== "high";
+}
 
 function isNoProduct(role: FileRole): boolean {
   return role !== "source" && role !== "generated";
@@ -77,6 +85,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(["url-credentials", "database-url
 
 /** A value known by its name alone is sure where a program runs with it, and little is where it explains or tests one. */
 function confidenceOf(candidate: Candidate, role: FileRole): "high" | "medium" | "low" {
+  if (candidate.confidence) return candidate.confidence;
   if (candidate.doubts.length > 0) return "low";
   if (candidate.proven) return "high";
   const kind = findableOf(candidate.kind);

@@ -1,4 +1,4 @@
-import type { Span } from "../../finding.ts";
+import type { Confidence, Span } from "../../finding.ts";
 
 /** Something shaped like a credential. No text of it leaves the reader, only what the judge needs to weigh it. */
 export interface Candidate {
@@ -12,6 +12,12 @@ export interface Candidate {
   readonly publicPrefix: string;
   /** 16 bits of a hash of the value, as four hexadecimal digits. */
   readonly digest: string;
+  /** What the value is given to, such as `DB_PASSWORD`, where that is how it was found. May be shown. */
+  readonly name?: string;
+  /** What it is encoded in, outermost first. Left out: nothing. */
+  readonly encodings?: readonly string[];
+  /** How sure the reader is, where no format proves anything. */
+  readonly confidence?: Confidence;
   /** Signs in the value or its surroundings that nobody can log in with it. */
   readonly doubts: readonly Doubt[];
   /** The format itself shows that somebody issued it, by a checksum or a structure that nobody types. */

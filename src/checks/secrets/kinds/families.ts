@@ -5,6 +5,7 @@ import { codeHosting } from "./code-hosting.ts";
 import { commerce } from "./commerce.ts";
 import { data } from "./data.ts";
 import { email } from "./email.ts";
+import { generic } from "./generic.ts";
 import { hosting } from "./hosting.ts";
 import { identity } from "./identity.ts";
 import type { Kind } from "./kind.ts";
@@ -40,4 +41,5 @@ export const families: readonly (readonly Kind[])[] = [
   servicesAToF,
   servicesGToO,
   servicesPToZ,
+  generic,
 ];

@@ -11,12 +11,23 @@ const NUMBERED = /^[A-Za-z_][A-Za-z_.:-]*[-_.:/]\d{1,3}$/;
 const SURPRISING = 5.2;
 
 /**
+ * The same with digits in it: `ERR_FAILURE_USER2`, `onboarding:pending-action:v1`. Words with separators between them, few
+ * digits, and no other sign.
+ */
+function isNumberedName(value: string): boolean {
+  if (!/^[A-Za-z0-9]+(?:[-_.:/]+[A-Za-z0-9]+)+$/.test(value) && !/^[A-Za-z]{12,60}\d$/.test(value))
+    return false;
+  const digits = value.replace(/[^0-9]+/g, "").length;
+  return digits <= Math.max(1, value.length / 8) && surpriseOf(value) < 5.1;
+}
+
+/**
  * Whether a value is what people call things: `userPassword`, `user_password`, `btn-primary`, `app.config.secret`,
  * `X-Api-Key`, `auth:login`. Letters and separators only, or with a short number at the end; and the letters are words.
  */
 export function isName(value: string): boolean {
   if (value.length > 120) return false;
-  if (TECHNICAL.test(value)) return true;
+  if (TECHNICAL.test(value) || isNumberedName(value)) return true;
   if (!SEPARATED.test(value) && !NUMBERED.test(value)) return false;
   return value.length < 8 || surpriseOf(value) < SURPRISING;
 }
@@ -31,4 +42,5 @@ const CALL =
   /^[!&*(]{0,4}[A-Za-z_$][\w$]{0,60}(?:(?:\??\.|::|->)[A-Za-z_$][\w$]{0,60}){0,8}(?:\[[^\]]{0,80}\])?(?:\(|\[|<[A-Za-z]|\{)/;
 const MEMBER =
   /^[!&*(]{0,4}[A-Za-z_$][\w$]{0,40}(?:(?:\??\.|::|->)[A-Za-z_$][\w$]{0,40}){1,8}[;,)\]}!?]{0,4}$/;
-const OPERATORS = /=>|\s&&|\|\|\s|\s\?\s|===?\s|^\(|^\[|^\{|[)\]];?$|^(?:function|new|await|return)\s/;
+const OPERATORS =
+  /=>|\s&&|\|\|\s|\s\?\s|===?\s|^\(|^\[|^\{|[)\]];?$|\\[dwsSDWb.]|\.[*+]|\(\?:|^:?[a-z][\w:-]{1,20}=$|^(?:function|new|await|return)\s/;

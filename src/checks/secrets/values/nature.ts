@@ -51,6 +51,7 @@ export type Nature =
   | "other";
 
 const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
+  ["random", isNoise],
   ["reference", isReference],
   ["template", isTemplate],
   ["hash", (value) => isPasswordHash(value) || isIntegrity(value)],
@@ -79,7 +80,21 @@ export function natureOf(value: string): Nature {
 }
 
 /** Means of `surpriseOf` that 99 of 100 random values of that length reach, and next to no name does. */
-const RANDOM_SURPRISE = { long: 5.2, short: 5.6, hexadecimal: 4.6, oneCase: 5.5 } as const;
+const RANDOM_SURPRISE = { long: 5.2, short: 5.6, hexadecimal: 4.6, oneCase: 5.5, letters: 6.1 } as const;
+
+/** So many signs between letters of both cases and digits that templates and code come up in them by chance. */
+function isNoise(value: string): boolean {
+  if (value.length < 20 || value.length > 200 || /\s.*\s.*\s.*\s|\$\{|\{\{|<%|https?:/.test(value))
+    return false;
+  const { lower, upper, digits, other, length } = charactersOf(value);
+  const letters = lower + upper;
+  return (
+    Math.min(lower, upper, digits) > 1 &&
+    other > length * 0.12 &&
+    letters < length * 0.8 &&
+    surpriseOf(value) >= 5.9
+  );
+}
 
 /** Whether a machine made it: too surprising for words, and of many different characters. Shorter than 10: cannot be told. */
 export function isRandom(value: string): boolean {
@@ -92,6 +107,8 @@ export function isRandom(value: string): boolean {
     // Letters of one case and no digit: words of another language look the same when they are short.
     return characters.digits === 0 && length >= 20 && surprise >= RANDOM_SURPRISE.oneCase;
   }
+  // Names in words of any language, with an abbreviation or two.
+  if (characters.digits === 0 && (length < 16 || surprise < RANDOM_SURPRISE.letters)) return false;
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value))
     return length >= 16 && surprise >= RANDOM_SURPRISE.hexadecimal && entropyOf(value) >= 2.8;
   return surprise >= (length >= 16 ? RANDOM_SURPRISE.long : RANDOM_SURPRISE.short);

@@ -22,11 +22,11 @@ const WORDS = new Set(
 
 /** Any of them says of the whole value that it stands for another. */
 const TELLING =
-  /example|sample|placeholder|dummy|fake|change[-_. ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|your[-_ ]|^your[a-z]|[-_ ]here$|redacted|(?:^|[-_ ])insert[-_ ]|not[-_ ]?(?:a[-_ ])?(?:real|secret|used)|lorem|ipsum|do[-_ ]?not[-_ ]?use|todo|fixme|xxxx|\*{3}|\.{3}|…|_{4}|#{4}|-{4}|changeit|hunter2|deadbeef|badf00d|12345678|abcdefg|qwerty/i;
+  /example|sample|placeholder|dummy|fake|change[-_. ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|your[-_ ]|^your[a-z]|[-_ ]here$|redacted|(?:^|[-_ ])insert[-_ ]|not[-_ ]?(?:a[-_ ])?(?:real|secret|used)|lorem|ipsum|do[-_ ]?not[-_ ]?use|todo|fixme|xxxx|\*{3}|\.{3}|…|_{4}|#{4}|-{4}|changeit|deadbeef|badf00d|abcdefg/i;
 
 /** The passwords everybody has heard of, and those that manuals and images of databases begin with. */
 const EVERYBODYS =
-  /^(?:i?loveyou|dragon|monkey|sunshine|princess|football|baseball|trustno1|starwars|superman|batman|shadow|swordfish|sesame|opensesame|correct-?horse-?battery-?staple|keyboard[-_ ]?cat|tiger|scott|sa|cisco|toor|oracle|minioadmin|rabbitmq|nimda|raspberry|ubuntu|vagrant|metallica|hunter)[\d!@#$]{0,6}$/i;
+  /^(?:i?loveyou|dragon|monkey|sunshine|princess|football|baseball|trustno1|starwars|superman|batman|shadow|swordfish|sesame|opensesame|correct-?horse-?battery-?staple|keyboard[-_ ]?cat|tiger|scott|sa|cisco|toor|oracle|minioadmin|rabbitmq|nimda|raspberry|ubuntu|vagrant|metallica|hunter2?)[\d!@#$]{0,6}$/i;
 
 const TEST_WORDS =
   /(?:^|[^a-z0-9])(?:tests?|testing|tested|tester|demo|mock|mocked|stub|unittest|fixture|bogus|invalid|incorrect|wrong|bad|valid|foo|bar|baz)(?:$|[^a-z0-9])|^test|testing|test$/i;
@@ -39,6 +39,11 @@ export function isPlaceholder(value: string): boolean {
   if (value.length > LONGEST) return false;
   if (EVERYBODYS.test(value)) return true;
   return TELLING.test(value) || isMadeOfWords(value) || isRun(value);
+}
+
+/** Whether a value says that another goes there, which nobody has as a password: not only a weak one. */
+export function standsForAnother(value: string): boolean {
+  return TELLING.test(value) || TEST_WORDS.test(value);
 }
 
 /** Whether a value says that it is for tests: `test-token`, `invalid_password`. */

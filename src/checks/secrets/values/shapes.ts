@@ -51,6 +51,7 @@ export function isDate(value: string): boolean {
 /** An address without a password in it, a data URI, an e-mail address, an IP address. */
 export function isAddress(value: string): boolean {
   if (/^(?:[a-z][a-z0-9+.-]{1,30}:)?\/\/[^\s:@]+(?::\d+)?(?:[/?#]|$)/i.test(value)) return true;
+  if (/^0x[0-9a-f]{40}$/i.test(value)) return true;
   if (/^(?:data|mailto|tel|urn|did|blob|about|javascript|spiffe|chrome|magnet):/i.test(value)) return true;
   if (/^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}$/.test(value)) return true;
   return /^(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?$|^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}(?::\d+)?\/?$/.test(
@@ -78,6 +79,6 @@ function isWordy(value: string): boolean {
 /** Text that somebody reads: words with spaces between them, or in a script that passwords are seldom written in. */
 export function isProse(value: string): boolean {
   const parts = value.split(/\s+/);
-  if (parts.length === 1) return /^[^\x00-\x7f]/.test(value);
+  if (parts.length === 1) return /[\u00c0-\u024f\u0370-\ud7ff\uf900-\ufffd]/.test(value);
   return parts.length === 2 || parts.filter((part) => !/[\d_+=/]/.test(part)).length >= 2;
 }

@@ -1,6 +1,6 @@
 /** Where another text is put in before anything reads it: shells, CI systems, template engines, format strings. */
 const FILLED_IN =
-  /\$\{|\$\(|\{\{|<%|#\{|%\(|\{\$|\$\[|%[sdv](?![a-z0-9])|<[A-Za-z_/|][^<>]{0,200}>|\{[a-z_][\w.]*\}|\{\d?\}|\[[A-Za-z_ -]+\]|\$[A-Z][A-Z0-9_]{2}|@[A-Z][A-Z0-9_]+@|%[A-Z][A-Z0-9_]+%|\{%|~\{|`/;
+  /\$\{|\$\(|\{\{|<%|#\{|%\(|\{\$|\$\[|%[sdv](?![a-z0-9])|<[A-Za-z_/|][^<>]{0,200}>|\{[a-z_][\w.]*\}|\{\d?\}|\[[A-Za-z_ -]+\]|\$[A-Z][A-Z0-9_]{2}|@[A-Z][A-Z0-9_]+@|%[A-Za-z][A-Za-z0-9_]{1,40}%|\{%|~\{|`/;
 
 /** The whole value is a variable: `$password`, `$env:TOKEN`, `__API_KEY__`, `:password`, `@Password`, `%%x%%`. */
 const VARIABLE =

@@ -5,9 +5,15 @@ const RUNS = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop"
 export function looksTyped(value: string): boolean {
   if (value.length < 12) return false;
   if (new Set(value).size <= Math.min(6, value.length / 4)) return true;
-  if (/x{6,}|(.)\1{7,}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
+  if (/x{6}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
   let steps = 0;
-  for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) steps++;
+  let same = 0;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    if (step === 1) steps++;
+    same = step === 0 ? same + 1 : 0;
+    if (same === 7) return true;
+  }
   return steps > value.length * 0.6 || isRepeated(value);
 }
 

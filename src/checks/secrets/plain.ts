@@ -1,0 +1,27 @@
+import type { SourceFile } from "../../file.ts";
+import { gates } from "./gates.ts";
+import { KEYWORDS } from "./generic/keywords.ts";
+import { matchers } from "./kinds/matchers.ts";
+import type { Candidate } from "./model.ts";
+import { derKeysIn } from "./readers/der-key.ts";
+import { candidatesIn } from "./readers/preset.ts";
+import { tokensIn } from "./readers/tokens.ts";
+
+/** Of the readers whose hits may be anything; the one by names has its own list, which is asked in its order. */
+const literals = [
+  ...new Set([...Object.values(gates).flatMap((gate) => gate.literals), ...matchers.keywords]),
+];
+
+/** What the readers of plain text find in a text, for texts that no prefilter has seen. */
+export async function candidatesInPlain(file: SourceFile): Promise<readonly Candidate[]> {
+  const { findIn } = await import("./generic/find.ts");
+  const text = file.text.toLowerCase();
+  const hits = new Set(literals.filter((literal) => text.includes(literal)));
+  const named = KEYWORDS.filter((keyword) => text.includes(keyword));
+  return [
+    ...(await candidatesIn(file, hits)),
+    ...derKeysIn(file),
+    ...tokensIn(file, hits),
+    ...findIn(file, named),
+  ];
+}
