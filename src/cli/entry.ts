@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from "./compile-cache.ts";
 import type { Host, Terminal } from "./host.ts";
 
 /** 20.19 is the oldest Node.js that runs this; what it says must itself run on older ones. */
@@ -10,10 +9,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
   // An exit code of 1 would mean findings: whatever else goes wrong has a code of its own.
   process.on("uncaughtException", stopped);
   try {
+    // Before anything large is loaded; by itself, so that this file runs where a part of the bundle is missing.
+    const { keepCompiledCode } = await import("./compile-cache.ts");
+    keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
     const { main } = await import("./main.ts");
     process.exitCode = await main(hostOfProcess());
   } catch (error) {

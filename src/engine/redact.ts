@@ -1,4 +1,5 @@
 import { type Json, MASK } from "../finding.ts";
+import { groupBy } from "../group.ts";
 import type { Range } from "../languages/value.ts";
 
 /** Strings shorter than this are left alone outside their place: they would mask ordinary words. */
@@ -76,7 +77,8 @@ export class MaskedText {
  */
 export class Redactor {
   readonly #whole: RegExp | undefined;
-  readonly #beginnings: readonly string[];
+  /** By their first characters: several tokens may begin alike, and each may be cut off anywhere. */
+  readonly #beginnings: ReadonlyMap<string, readonly string[]>;
   /** Passwords so short that they would mask ordinary words: masked only where an address has its password. */
   readonly #short: readonly string[];
 
@@ -88,17 +90,39 @@ export class Redactor {
     const long = sorted.filter((value) => value.length >= SHORTEST);
     const quotable = long.filter((value) => value.length <= LONGEST_QUOTED);
     this.#whole = quotable.length === 0 ? undefined : new RegExp(quotable.map(inAnyForm).join("|"), "gi");
-    this.#beginnings = long
+    const beginnings = long
       .map((value) => folded(afterAddress(value)))
       .filter((part) => part.length > CUT_OFF);
+    this.#beginnings = groupBy(beginnings, (part) => part.slice(0, CUT_OFF));
     this.#short = sorted.filter((value) => value.length > 0 && value.length < SHORTEST);
   }
 
   string(text: string): string {
-    let clean = this.#whole ? text.replace(this.#whole, MASK) : text;
-    for (const beginning of this.#beginnings) clean = maskBeginning(clean, beginning);
+    const found = [...this.#wholesIn(text), ...this.#beginningsIn(text)];
+    // All of them in the text as it is: what one leaves of another would not be known again.
+    let clean = found.length === 0 ? text : new MaskedText(text, 0, text.length, mergeRanges(found)).text;
     for (const value of this.#short) clean = clean.split(`:${value}@`).join(`:${MASK}@`);
     return clean;
+  }
+
+  #wholesIn(text: string): readonly Range[] {
+    if (!this.#whole) return [];
+    return Array.from(text.matchAll(this.#whole), ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    }));
+  }
+
+  #beginningsIn(text: string): readonly Range[] {
+    const found: Range[] = [];
+    const lower = folded(text);
+    for (const [head, parts] of this.#beginnings) {
+      for (let at = lower.indexOf(head); at !== -1; at = lower.indexOf(head, at + 1)) {
+        const lengths = parts.map((part) => sameFrom(lower, at, part));
+        found.push({ start: at, end: at + Math.max(...lengths) });
+      }
+    }
+    return found;
   }
 
   /** Whether a text says a secret. */
@@ -134,18 +158,11 @@ function afterAddress(value: string): string {
   return value.replace(/^[a-z]+:\/\/[^/]*\/(?:[a-z]+\/)*/, "");
 }
 
-function maskBeginning(text: string, beginning: string): string {
-  const lower = folded(text);
-  const head = beginning.slice(0, CUT_OFF);
-  let masked = "";
-  let from = 0;
-  for (let at = lower.indexOf(head); at !== -1; at = lower.indexOf(head, from)) {
-    let length = CUT_OFF;
-    while (length < beginning.length && lower[at + length] === beginning[length]) length++;
-    masked += text.slice(from, at) + MASK;
-    from = at + length;
-  }
-  return masked + text.slice(from);
+/** How many characters of a part stand there. */
+function sameFrom(text: string, at: number, part: string): number {
+  let length = 0;
+  while (length < part.length && text[at + length] === part[length]) length++;
+  return length;
 }
 
 /** Only ASCII letters, so that no offset moves. */

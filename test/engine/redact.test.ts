@@ -151,3 +151,18 @@ describe("a text that quotes the file", () => {
     );
   });
 });
+
+test("secrets that begin alike are masked as far as each goes, where a text cuts them off", () => {
+  const tail = fc.string({ unit: fc.constantFrom(..."abcdefgh"), minLength: 8, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(tail, { minLength: 2, maxLength: 5 }), fc.nat(50), (tails, cut) => {
+      const values = tails.map((end) => `tok_0123456789${end}`);
+      const files = values.map((text) => ({ text, secrets: [{ start: 0, end: text.length }] }));
+      const redactor = new Redactor(files);
+      for (const value of values) {
+        const quoted = value.slice(0, Math.max(13, cut));
+        expect(redactor.string(`\`${quoted}…\``)).toBe(`\`${MASK}…\``);
+      }
+    }),
+  );
+});

@@ -47,7 +47,7 @@ export const cloud: readonly Kind[] = [
     id: "aws-bedrock-key",
     shapes: [
       `ABSK${B64}{109,269}[=]{0,2}`,
-      `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${B64}{0,1500}[=]{0,2}`,
+      `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${B64}{40,1500}[=]{0,2}`,
     ],
     provider: "AWS",
     name: "an Amazon Bedrock API key",
