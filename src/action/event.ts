@@ -33,6 +33,8 @@ export interface Change {
   /** Whether it is still to be agreed to: what it says of how to judge it does not hold yet. */
   readonly proposed: boolean;
   readonly base: Base;
+  /** How many commits the event says it has; left out when it does not say. */
+  readonly commits?: number;
   /** The same change as GitHub's API lists it; left out when there is no such list. */
   readonly list?: { readonly pullRequest: number } | { readonly base: string; readonly head: string };
 }
@@ -58,13 +60,18 @@ const PullRequest = z.object({
     number: z.int().positive(),
     head: z.object({ sha: objectId }),
     base: z.object({ sha: objectId, ref: z.string() }),
+    commits: z.int().positive().optional().catch(undefined),
   }),
 });
+/** GitHub lists no more commits of a push in its payload. */
+const MOST_LISTED_COMMITS = 2_048;
 const Push = z.object({
   before: objectId,
   after: objectId,
   ref: z.string(),
   deleted: z.boolean().optional(),
+  forced: z.boolean().optional().catch(undefined),
+  commits: z.array(z.unknown()).optional().catch(undefined),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
 });
 const MergeGroup = z.object({ merge_group: z.object({ base_sha: objectId, head_sha: objectId }) });
@@ -99,7 +106,7 @@ export function planFor(event: EventContext): Plan {
 function planForPullRequest(event: EventContext, target: boolean): Plan {
   const parsed = PullRequest.safeParse(event.payload);
   if (!parsed.success) return unreadable(event);
-  const { number, head, base } = parsed.data.pull_request;
+  const { number, head, base, commits } = parsed.data.pull_request;
   return {
     kind: "change",
     what: `pull request #${number}`,
@@ -107,6 +114,7 @@ function planForPullRequest(event: EventContext, target: boolean): Plan {
     elsewhere: target,
     proposed: true,
     base: { kind: "fork", branch: base.ref, commit: base.sha },
+    ...(commits === undefined ? {} : { commits }),
     list: { pullRequest: number },
   };
 }
@@ -114,7 +122,7 @@ function planForPullRequest(event: EventContext, target: boolean): Plan {
 function planForPush(event: EventContext): Plan {
   const parsed = Push.safeParse(event.payload);
   if (!parsed.success) return unreadable(event);
-  const { before, after, ref, deleted, repository } = parsed.data;
+  const { before, after, ref, deleted, forced, commits, repository } = parsed.data;
   if (deleted === true || isZero(after)) {
     return { kind: "nothing", because: `the push deleted ${shortRef(ref)}` };
   }
@@ -131,6 +139,7 @@ function planForPush(event: EventContext): Plan {
       elsewhere: false,
       proposed: false,
       base: { kind: "commit", commit: before },
+      ...(forced === false && isWholeList(commits) ? { commits: commits.length } : {}),
       list: { base: before, head: after },
     };
   }
@@ -166,6 +175,10 @@ function planForMergeGroup(event: EventContext): Plan {
 
 function unreadable(event: EventContext): Plan {
   return { kind: "all", because: `the payload of the event ${event.name} does not say what changed` };
+}
+
+function isWholeList(commits: readonly unknown[] | undefined): commits is readonly unknown[] {
+  return commits !== undefined && commits.length > 0 && commits.length < MOST_LISTED_COMMITS;
 }
 
 function isZero(id: string): boolean {

@@ -58,6 +58,7 @@ async function look(
   const scanBy = ({ configuration, baseline }: Policy) =>
     host.scan({
       source: scope.source,
+      passage: scope.passage,
       only: inputs.only,
       skip: inputs.skip,
       wholeFiles: false,

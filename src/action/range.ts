@@ -137,11 +137,7 @@ async function forkAfterDeepening(fork: Fork, head: string, clone: Clone): Promi
   const tip = id === undefined ? undefined : await bring(id, clone);
   if (tip === undefined) return undefined;
   for (const by of DEEPENINGS) {
-    const done = await attempt(clone, async () => {
-      await deepen([tip, head], by, remote(clone, false));
-      return true;
-    });
-    if (!done) return undefined;
+    if (!(await fetching(clone, (from) => deepen([tip, head], by, from)))) return undefined;
     const base = await mergeBase(tip, head, at(clone));
     if (base !== undefined) return { base, how: `merge base with ${fork.branch}, after fetching history` };
   }
@@ -157,16 +153,24 @@ async function bring(commit: string, clone: Clone): Promise<string | undefined> 
       clone.note(`this clone does not hold ${commit}, and offline nothing is fetched`);
     return present;
   }
-  // With the checkout's own credentials first: they may reach further than the token.
-  const manners = clone.network.credentials ? [false, true] : [false];
+  const done = await fetching(clone, (from) => fetchCommits([commit], from));
+  return done ? await commitId(commit, at(clone)) : undefined;
+}
+
+/** Whether it could be fetched: with the checkout's own credentials first, which may reach further than the token. */
+export async function fetching(
+  clone: Clone,
+  action: (from: ReturnType<typeof remote>) => Promise<void>,
+): Promise<boolean> {
+  const manners = clone.network?.credentials ? [false, true] : [false];
   for (const withToken of manners) {
     const done = await attempt(clone, async () => {
-      await fetchCommits([commit], remote(clone, withToken));
+      await action(remote(clone, withToken));
       return true;
     });
-    if (done) return await commitId(commit, at(clone));
+    if (done) return true;
   }
-  return undefined;
+  return false;
 }
 
 /**
@@ -202,7 +206,7 @@ function matching(listed: ListedFile, tree: ReadonlyMap<string, TreeFile>): Chan
 }
 
 /** An attempt may fail in the ways of its door; anything else is a bug and goes on. */
-async function attempt<T>(clone: Clone, action: () => Promise<T>): Promise<T | undefined> {
+export async function attempt<T>(clone: Clone, action: () => Promise<T>): Promise<T | undefined> {
   try {
     return await action();
   } catch (error) {

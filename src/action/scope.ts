@@ -4,8 +4,10 @@ import { commitId, filesOf } from "../git/commits.ts";
 import type { ReportScope } from "../report/report.ts";
 import { commitSource } from "../sources/commit.ts";
 import { memorySource } from "../sources/memory.ts";
+import type { Passage } from "../sources/passage.ts";
 import type { Source } from "../sources/source.ts";
 import { worktreeSource } from "../sources/worktree.ts";
+import { lookBetween } from "./between.ts";
 import { type Change, type Plan, planFor } from "./event.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs.ts";
@@ -19,6 +21,8 @@ import type { Runner } from "./runner.ts";
 export interface Scope {
   readonly kind: "changed" | "all";
   readonly source: Source;
+  /** The commits of a change one by one, where they are known. */
+  readonly passage?: Passage;
   /** A sentence: which lines, of which commits, how they were found. */
   readonly described: string;
   /** What the report says of it besides its source. */
@@ -136,12 +140,22 @@ async function scopeOfChange(
   if (!resolved) return await unreachable(change, place, policy, log);
   const { head, range } = resolved;
   if (range && inputs.scope !== "all") {
-    const source = await commitSource(head, at, { scope: range.files, within, maxBytes });
+    const files = await commitSource(head, at, { scope: range.files, within, maxBytes });
+    const { passage, notChecked } = await lookBetween(change, range, within, clone);
+    const source = { ...files, problems: [...files.problems, ...notChecked] };
     const { base, how } = range;
     const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
     const described = `the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`;
-    const report = { head, how, ...(base === undefined ? {} : { base }) };
-    return { kind: "changed", source, described, report, commit: head, blobId: blobsOf(head, place), policy };
+    return {
+      kind: "changed",
+      source,
+      ...(passage ? { passage } : {}),
+      described,
+      report: { head, how, ...(base === undefined ? {} : { base }) },
+      commit: head,
+      blobId: blobsOf(head, place),
+      policy,
+    };
   }
   const because =
     inputs.scope === "all" ? "the input scope asks for it" : `what ${change.what} adds could not be found`;

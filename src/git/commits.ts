@@ -23,6 +23,30 @@ export async function parentsOf(commit: string, at: At): Promise<readonly string
   return Array.from(header.matchAll(/^parent ([0-9a-f]{40,64})$/gm), (match) => match[1] ?? "");
 }
 
+/**
+ * The last so many commits behind one, itself included, oldest first, each with its parent in this clone. Undefined where
+ * the clone does not have that many, and where one of them is a merge or a first commit: then a number alone does not say which are meant.
+ */
+export async function unbranchedLine(
+  tip: string,
+  length: number,
+  at: At,
+): Promise<readonly string[] | undefined> {
+  const command = ["rev-list", "--topo-order", "--parents", `--max-count=${length}`, tip, "--"];
+  const output = await unlessRefused(run(command, at));
+  const entries =
+    output
+      ?.toString("latin1")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")) ?? [];
+  const isLine = entries.every(([, parent, second], i) => {
+    const next = entries[i + 1];
+    return parent !== undefined && second === undefined && (!next || next[0] === parent);
+  });
+  return isLine && entries.length === length ? entries.map(([id = ""]) => id).reverse() : undefined;
+}
+
 /** A best common ancestor as far as this clone knows the history; undefined when it knows none. */
 export async function mergeBase(one: string, other: string, at: At): Promise<string | undefined> {
   const output = await unlessRefused(run(["merge-base", "--", one, other], at));

@@ -5,6 +5,7 @@ import { closingLine } from "./pretty-footer.ts";
 import {
   count,
   describeAdvisories,
+  describePlace,
   describeStale,
   describeSuppressed,
   groupNotChecked,
@@ -63,7 +64,10 @@ export function renderGithub(report: Report, context: ReportContext, options: Gi
 }
 
 function mergeLines(findings: readonly Finding[]): Annotation[] {
-  const lines = groupBy(worstFirst(findings), ({ path, startLine }) => `${startLine} ${path}`);
+  const lines = groupBy(
+    worstFirst(findings),
+    ({ path, startLine, commit = "" }) => `${commit} ${startLine} ${path}`,
+  );
   return [...lines.values()].map((group) => ({ severity: group[0].severity, findings: group }));
 }
 
@@ -83,14 +87,12 @@ function annotate({ severity, findings }: Annotation, context: ReportContext): s
   const rules = [...new Set(findings.map((finding) => finding.rule))];
   const room = Math.floor(LONGEST_MESSAGE / findings.length);
   const message = findings.map((finding) => describe(finding, context, room - 2)).join("\n\n");
-  const nameable = isNameable(first.path);
+  // A line of an earlier commit is not in the files that annotations are shown beside.
+  const nameable = isNameable(first.path) && first.commit === undefined;
   return command(severity, {
     ...(nameable ? place(findings) : {}),
     title: clip(rules.join(", "), LONGEST_TITLE),
-    message: clip(
-      nameable ? message : `${visible(first.path)}:${first.startLine}\n${message}`,
-      LONGEST_MESSAGE,
-    ),
+    message: clip(nameable ? message : `${describePlace(first)}\n${message}`, LONGEST_MESSAGE),
   });
 }
 

@@ -16,8 +16,8 @@ import { clip } from "./text.ts";
 export interface SummaryOptions {
   /** Bytes of UTF-8. GitHub drops a job summary over 1 MiB as a whole, and takes comments up to 65,536 characters. */
   readonly maxBytes?: number;
-  /** Address of a line on the forge; undefined for none. */
-  fileUrl?(path: string, line: number): string | undefined;
+  /** Address of a line on the forge, as of the commit where one is given; undefined for none. */
+  fileUrl?(path: string, line: number, commit?: string): string | undefined;
   /** Where all findings can be read when some are left out, as the object of a sentence: `the log of this step`. */
   readonly moreAt?: string;
 }

@@ -1,5 +1,6 @@
 import { type Finding, type NotChecked, SEVERITIES, type Severity } from "../finding.ts";
 import { groupBy } from "../group.ts";
+import { visible } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { clip } from "./text.ts";
 
@@ -37,6 +38,12 @@ export function formatDuration(milliseconds: number): string {
 export function listing(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** `path:12`, and the commit where the line is in no later one: `path:12 in 0f3a9c5`. */
+export function describePlace({ path, startLine, commit }: Finding): string {
+  const place = `${visible(path)}:${startLine}`;
+  return commit === undefined ? place : `${place} in ${shortName(commit)}`;
 }
 
 /** How many of each severity, worst first, severities without any left out: `3 errors, 1 warning`. */

@@ -9,7 +9,7 @@ import {
   link,
   type SummaryOptions,
 } from "./markdown-parts.ts";
-import { worstFirst } from "./quantities.ts";
+import { describePlace, worstFirst } from "./quantities.ts";
 import { type Report, type ReportContext, webPage } from "./report.ts";
 import { clip } from "./text.ts";
 
@@ -31,10 +31,10 @@ export function renderSummary(report: Report, context: ReportContext, options: S
 }
 
 function findingRow(finding: Finding, context: ReportContext, options: SummaryOptions): string[] {
-  const place = `${clip(finding.path, LONGEST_PATH)}:${finding.startLine}`;
+  const place = describePlace({ ...finding, path: clip(finding.path, LONGEST_PATH) });
   return [
     finding.severity,
-    link(markdownCode(place), options.fileUrl?.(finding.path, finding.startLine)),
+    link(markdownCode(place), options.fileUrl?.(finding.path, finding.startLine, finding.commit)),
     [
       `**${cell(finding.message)}**`,
       ...(finding.snippet.trim() === "" ? [] : [markdownCode(clip(finding.snippet.trim(), LONGEST_PATH))]),

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import type { CheckAnnotation } from "../../github/api.ts";
 import { visible, visibleLines } from "../../report/escape.ts";
-import { worstFirst } from "../../report/quantities.ts";
+import { describePlace, worstFirst } from "../../report/quantities.ts";
 import { type ReportContext, webPage } from "../../report/report.ts";
 import { clip } from "../../report/text.ts";
 
@@ -31,19 +31,27 @@ export function keyOf({ path, startLine, endLine, level, title, message }: Check
 }
 
 function annotationOf(finding: Finding, context: ReportContext): CheckAnnotation {
-  const { path, startLine, endLine, startColumn, endColumn, severity, rule } = finding;
+  const { path, severity, rule, commit } = finding;
   const page = webPage(context, rule);
   const texts = [finding.message, `Why: ${finding.why}`, `Fix: ${finding.fix}`];
   const message = texts.map((text) => visibleLines(clip(text, LONGEST_TEXT)));
-  const line = Math.max(1, startLine);
-  const last = Math.max(line, endLine);
+  // GitHub takes no annotation without a line; that of an earlier commit is not in the files it is shown beside.
+  if (commit !== undefined) message.unshift(describePlace(finding));
   return {
     path,
-    startLine: line,
-    endLine: last,
-    ...(line === last ? { columns: { start: Math.max(1, startColumn), end: Math.max(1, endColumn) } } : {}),
+    ...(commit === undefined ? linesOf(finding) : { startLine: 1, endLine: 1 }),
     level: LEVEL[severity],
     title: clip(visible(rule), LONGEST_TITLE),
     message: [...message, ...(page === undefined ? [] : [page])].join("\n"),
+  };
+}
+
+function linesOf({ startLine, endLine, startColumn, endColumn }: Finding) {
+  const line = Math.max(1, startLine);
+  const last = Math.max(line, endLine);
+  return {
+    startLine: line,
+    endLine: last,
+    ...(line === last ? { columns: { start: Math.max(1, startColumn), end: Math.max(1, endColumn) } } : {}),
   };
 }

@@ -38,8 +38,9 @@ export function suggestionsFor(
   });
 }
 
-function hasEditsInItsLine({ edits, snippet, path, startLine }: Finding): boolean {
+function hasEditsInItsLine({ edits, snippet, path, startLine, commit }: Finding): boolean {
   return (
+    commit === undefined &&
     edits.length > 0 &&
     snippet.length < CERTAINLY_WHOLE &&
     !snippet.includes(MASK) &&
