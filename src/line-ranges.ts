@@ -12,3 +12,22 @@ export function appendLine(ranges: LineRange[], line: number): void {
 export function touches(location: Location, added: readonly LineRange[]): boolean {
   return added.some((range) => range.start <= location.endLine && location.startLine <= range.end);
 }
+
+/** The lines that are in both; undefined stands for all. Ranges are in order and apart from each other. */
+export function overlap(
+  one: readonly LineRange[] | undefined,
+  other: readonly LineRange[] | undefined,
+): readonly LineRange[] | undefined {
+  if (!one || !other) return one ?? other;
+  const both: LineRange[] = [];
+  let i = 0;
+  let j = 0;
+  for (let a = one[i], b = other[j]; a && b; a = one[i], b = other[j]) {
+    const start = Math.max(a.start, b.start);
+    const end = Math.min(a.end, b.end);
+    if (start <= end) both.push({ start, end });
+    if (a.end < b.end) i += 1;
+    else j += 1;
+  }
+  return both;
+}

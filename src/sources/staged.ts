@@ -1,30 +1,60 @@
 import type { TreeFile } from "../git/commits.ts";
 import { changesBetweenSync, emptyTree } from "../git/diff.ts";
 import { GitError, runSync } from "../git/git.ts";
+import { mergedHeads } from "../git/merging.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
-import { blobSource, filesAfter } from "./blobs.ts";
+import { overlap } from "../line-ranges.ts";
+import { blobSource, type ChangedFile, filesAfter } from "./blobs.ts";
 import type { Source } from "./source.ts";
 
 /**
- * What the next commit will hold: the index, never the files on disk. Which index is git's to say (`GIT_INDEX_FILE`).
+ * What the next commit will hold: the index, never the files on disk. Which index is git's to say (`GIT_INDEX_FILE`). Of a
+ * merge that is being made: what none of its parents has.
  *
  * @param root top of the repository
  * @param maxBytes larger blobs are not fetched
  * @throws {GitError} when the index cannot be read
  */
 export function stagedSource(root: string, maxBytes: number): Source {
-  return blobSource("staged", filesAfter(stagedChanges(root)), () => listIndex(root), root, maxBytes);
+  return blobSource("staged", stagedChanges(root), () => listIndex(root), root, maxBytes);
 }
 
-function stagedChanges(root: string) {
+function stagedChanges(root: string): readonly ChangedFile[] {
   const options = { cwd: root, safeDirectory: root };
+  const since = (base: string) => filesAfter(changesBetweenSync({ base, index: true }, options));
+  // Before the first commit there is no HEAD.
+  const changes = unlessRefused(() => since("HEAD")) ?? since(emptyTree(options));
+  return mergedHeads(root).reduce((files, head) => {
+    const others = unlessRefused(() => since(head));
+    return others ? common(files, others) : files;
+  }, changes);
+}
+
+/** Undefined when git does not know the commit. */
+function unlessRefused<T>(ask: () => T): T | undefined {
   try {
-    return changesBetweenSync({ base: "HEAD", index: true }, options);
+    return ask();
   } catch (error) {
-    // Before the first commit there is no HEAD.
-    if (!(error instanceof GitError && error.kind === "failed")) throw error;
-    return changesBetweenSync({ base: emptyTree(options), index: true }, options);
+    if (error instanceof GitError && error.kind === "failed") return undefined;
+    throw error;
   }
+}
+
+/** What is new to both parents of a merge: what it takes over from one of them is no change of this commit. */
+function common(one: readonly ChangedFile[], other: readonly ChangedFile[]): readonly ChangedFile[] {
+  const others = new Map(other.map((file) => [file.path, file]));
+  return one.flatMap((file) => {
+    const same = others.get(file.path);
+    if (!same) return [];
+    return {
+      path: file.path,
+      mode: file.mode,
+      id: file.id,
+      get addedLines() {
+        return overlap(file.addedLines, same.addedLines);
+      },
+    };
+  });
 }
 
 function listIndex(root: string): readonly TreeFile[] {
