@@ -5,10 +5,10 @@ import { closest, UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { HOOKS } from "../../install/plan.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
-import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import { workersBeside } from "../../workers.ts";
 import type { Host } from "../host.ts";
+import type { RangeScope } from "../range.ts";
 import { rulePageBeside } from "../rule-page-url.ts";
 
 /** What an installed hook calls, with git's own arguments. Prints nothing when all is well. */
@@ -42,19 +42,20 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
 
 async function beforeCommit(host: Host): Promise<number> {
   const root = repositoryOfHook(host.cwd, host.env, "the hook");
-  const source = (await askedByFramework(host, root)) ?? stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
-  if (source.entries.every((entry) => entry.kind !== "file" || hasBinaryName(entry.path))) return EXIT.clean;
+  const asked = await askedByFramework(host, root);
+  const source = asked?.source ?? stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
+  const isWithoutText = source.entries.every(({ kind, path }) => kind !== "file" || hasBinaryName(path));
+  // Commits may have brought a file that the last of them has no more.
+  if (isWithoutText && !asked?.passage) return EXIT.clean;
   // From here on there is text to look at: only now is the engine worth loading.
-  const [{ runScan }, { configurationInGit }] = await Promise.all([
+  const [{ runScan }, { policyIn }] = await Promise.all([
     import("../../app.ts"),
-    import("../../config/find.ts"),
+    import("../hooks/policy.ts"),
   ]);
-  const configuration = (await configurationInGit(root, ""))?.configuration;
   const outcome = await runScan({
+    ...(await policyIn(root, asked?.scope.head ?? "")),
     source,
-    configuration,
-    baseline: async () =>
-      (await import("../../baseline.ts")).baselineInGit(root, "", configuration?.baseline),
+    ...asked,
     assets: assetsBeside(host.bundle),
     only: [],
     skip: [],
@@ -66,11 +67,11 @@ async function beforeCommit(host: Host): Promise<number> {
   const { report } = outcome;
   if (report.findings.length === 0 && report.notChecked.length === 0) return EXIT.clean;
   const { printRefusal, staged } = await import("../hooks/refusal.ts");
-  return printRefusal(host, outcome, staged(host, report, source.kind === "staged"));
+  return printRefusal(host, outcome, staged(host, outcome, source.kind === "staged"));
 }
 
 /** What the pre-commit framework wants looked at, when it is not a commit. */
-async function askedByFramework(host: Host, root: string): Promise<Source | undefined> {
+async function askedByFramework(host: Host, root: string): Promise<RangeScope | undefined> {
   if (host.env["PRE_COMMIT"] === undefined) return undefined;
-  return (await import("../hooks/framework.ts")).frameworkSource(host, root);
+  return (await import("../hooks/framework.ts")).frameworkScope(host, root);
 }

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
-import { configurationInGit } from "../../config/find.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { GitError, runSync } from "../../git/git.ts";
 import { memorySource } from "../../sources/memory.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
 import type { Host } from "../host.ts";
+import { policyIn } from "./policy.ts";
 import { printRefusal } from "./refusal.ts";
 
 /** The name findings in a message are told under. */
@@ -29,7 +29,7 @@ export async function commitMessage(host: Host, args: readonly string[]): Promis
   if (message.trim() === "") return EXIT.clean;
   const root = repositoryOfHook(host.cwd, host.env, "the hook");
   const outcome = await runScan({
-    configuration: (await configurationInGit(root, ""))?.configuration,
+    ...(await policyIn(root, "")),
     source: memorySource({ [NAME]: message }, "stdin"),
     assets: assetsBeside(host.bundle),
     only: ["secrets"],

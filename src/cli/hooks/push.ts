@@ -1,11 +1,11 @@
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
-import { configurationInGit } from "../../config/find.ts";
 import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { outgoing, type RefUpdate } from "../../sources/outgoing.ts";
 import type { Host } from "../host.ts";
+import { type Policy, policyIn, policyOfReceiver } from "./policy.ts";
 import { printRefusal } from "./refusal.ts";
 
 /** Bytes of what git sends: some 100,000 refs. */
@@ -27,18 +27,12 @@ export async function prePush(host: Host, args: readonly string[]): Promise<numb
     : await updatesFrom(host, ([, local, , there]) => [there, local]);
   // A remote without a name, which is pushed to by its address, has no branches that are known here.
   const known = /^[\w.-]+(\/[\w.-]+)*$/.test(remote) ? [`--remotes=${remote}`] : [];
-  return lookAt(host, updates, known, BEFORE_PUSH, "head");
+  return lookAt(host, updates, known, BEFORE_PUSH, (head) => policyIn(host.cwd, head));
 }
 
 /** On a server, before any ref moves. Git gives the refs as input. */
 export async function preReceive(host: Host): Promise<number> {
-  return lookAt(
-    host,
-    await updatesFrom(host, ([old, received]) => [old, received]),
-    ["--all"],
-    RECEIVED,
-    "base",
-  );
+  return lookAtReceived(host, await updatesFrom(host, ([old, received]) => [old, received]));
 }
 
 /** On a server, for one ref: its name, the old and the new id. */
@@ -46,7 +40,15 @@ export async function updateRef(host: Host, args: readonly string[]): Promise<nu
   const [, old, received] = args;
   if (old === undefined || received === undefined)
     throw new UserError("the update hook gets a ref and two ids from git", "Run it as git does.");
-  return lookAt(host, [{ old, new: received }], ["--all"], RECEIVED, "base");
+  return lookAtReceived(host, [{ old, new: received }]);
+}
+
+async function lookAtReceived(host: Host, updates: readonly RefUpdate[]): Promise<number> {
+  let policy: Promise<Policy> | undefined;
+  return lookAt(host, updates, ["--all"], RECEIVED, () => {
+    policy ??= policyOfReceiver(host.cwd, (text) => host.stderr.write(`bartizan: ${text}\n`));
+    return policy;
+  });
 }
 
 const RECEIVED = [
@@ -82,21 +84,21 @@ function isId(word: string | undefined): word is string {
   return word !== undefined && /^[0-9a-f]{40,64}$/.test(word);
 }
 
-/** @param end whose configuration holds: a server must not take it from what is pushed */
+/** @param policyFor what the commits up to a head are judged by: asked for when there are any */
 async function lookAt(
   host: Host,
   updates: readonly RefUpdate[],
   known: readonly string[],
   next: readonly string[],
-  end: "base" | "head",
+  policyFor: (head: string) => Promise<Policy>,
 ): Promise<number> {
   const found = await outgoing(host.cwd, updates, known, DEFAULT_LIMITS);
   const told = new Set<string>();
   let worst: number = EXIT.clean;
   for (const { source, scope, passage } of found) {
     const outcome = await runScan({
+      ...(await policyFor(scope.head)),
       source,
-      configuration: (await configurationInGit(host.cwd, scope[end]))?.configuration,
       scope,
       passage,
       assets: assetsBeside(host.bundle),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Outcome } from "../../app.ts";
 import { EXIT, exitCodeOf } from "../../exit-code.ts";
+import { isAtLeast } from "../../finding.ts";
 import { shellQuoted } from "../../install/command.ts";
 import { render } from "../../report/index.ts";
-import type { Report } from "../../report/report.ts";
 import type { Host } from "../host.ts";
 import { wantsColor } from "../terminal.ts";
 
@@ -43,9 +43,9 @@ const FEW = 3;
 /** Columns where there is no terminal: a graphical client's window scrolls, and a log has no width. */
 const WIDE = 200;
 
-/** What to do about findings before a commit. @param refuses whether it is a commit, and not a look at a tree */
-export function staged(host: Host, { findings }: Report, refuses: boolean): Refusal {
-  const errors = findings.filter(({ severity }) => severity === "error");
+/** What to do about findings before a commit. @param isCommit whether it is one, and not a look at a tree */
+export function staged(host: Host, { report, failOn }: Outcome, isCommit: boolean): Refusal {
+  const errors = report.findings.filter(({ severity }) => failOn !== "never" && isAtLeast(severity, failOn));
   const secrets = errors.filter(({ check }) => check === "secrets");
   // A name that cannot be typed is not shown as something to type.
   const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => /^[\x20-\x7e]+$/.test(path));
@@ -54,12 +54,12 @@ export function staged(host: Host, { findings }: Report, refuses: boolean): Refu
   const cli = shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)));
   const rule = errors[0]?.rule ?? "RULE";
   return {
-    refused: refuses ? "The commit was refused." : "Mend these before they go further.",
+    refused: isCommit ? "The commit was refused." : "Mend these before they go further.",
     next: [
-      ...(refuses && unstage.length > 0
+      ...(isCommit && unstage.length > 0
         ? [`Out of the index:  git reset -- ${unstage.join(" ")}${more}`]
         : []),
-      `Look again:        node ${cli} scan${refuses ? " --staged" : ""}`,
+      `Look again:        node ${cli} scan${isCommit ? " --staged" : ""}`,
       `Let one stand, on the line before it:  bartizan-ignore-next-line ${rule} -- the reason`,
     ],
   };
