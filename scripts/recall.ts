@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { secretsCheck } from "../src/checks/secrets/index.ts";
 import { judge } from "../src/checks/secrets/judge.ts";
+import type { Candidate } from "../src/checks/secrets/model.ts";
 import { SourceFile } from "../src/file.ts";
 import { CONFIDENCES, type Confidence } from "../src/finding.ts";
 import { groupBy } from "../src/group.ts";
@@ -49,7 +50,7 @@ for (const [peer, ofPeer] of groupBy(samples, (sample) => sample.peer)) {
 async function bestConfidence({ path, text }: Sample): Promise<Confidence | undefined> {
   const file = new SourceFile(path || "config", text);
   const lower = text.toLowerCase();
-  const candidates = [];
+  const candidates: Candidate[] = [];
   for (const reader of secretsCheck.readers) {
     if (reader.keywords === "any" || !reader.claims(file.path)) continue;
     const hits = new Set(
@@ -62,7 +63,7 @@ async function bestConfidence({ path, text }: Sample): Promise<Confidence | unde
       module: async () => undefined,
       notChecked: () => {},
     };
-    candidates.push(...(await reader.read(file, context)));
+    for (const model of await reader.read(file, context)) if ("kind" in model) candidates.push(model);
   }
   const confidences = (await judge(candidates)).map((draft) => draft.confidence ?? "high");
   return CONFIDENCES.find((confidence) => confidences.includes(confidence));

@@ -44,6 +44,8 @@ export interface Reader<Model> {
 export interface JudgeContext {
   /** Paths of the scope; files outside it were read only as context. */
   inScope(path: string): boolean;
+  /** Whether git holds a file, or would have to be told to; undefined where there is no git to ask. */
+  isTracked(path: string): boolean | undefined;
   /** What the configuration asks of the checks for a path. */
   options(path: string): CheckOptions;
   readonly advisories: AdvisorySource;

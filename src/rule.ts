@@ -9,6 +9,8 @@ export interface Example {
   readonly title: string;
   readonly files: { readonly [path: string]: string };
   readonly samples?: { readonly [name: string]: () => string };
+  /** Files of it that git does not track, and no .gitignore leaves out. */
+  readonly untracked?: readonly string[];
 }
 
 export interface RuleSpec {

@@ -75,7 +75,10 @@ const scans = new Map<string, ReturnType<typeof scanFiles>>();
 
 function scanExample(example: Example) {
   const files = Object.fromEntries(
-    Object.entries(example.files).map(([path, text]) => [path, unmark(text, example.samples).text]),
+    Object.entries(example.files).map(([path, text]) => [
+      path,
+      { content: unmark(text, example.samples).text, tracked: !example.untracked?.includes(path) },
+    ]),
   );
   const key = JSON.stringify(files);
   const scan = scans.get(key) ?? scanFiles(files, checks);

@@ -5,3 +5,10 @@ const BINARY =
 export function hasBinaryName(path: string): boolean {
   return BINARY.test(path);
 }
+
+/** Stores of keys and databases: what they are stands in their first bytes, and those are read though they are no text. */
+const WITH_HEAD = /\.(p12|pfx|jks|keystore|bks|kdbx?|ppk|sqlite3?|sqlitedb|db3?)$/i;
+
+export function hasTellingHead(path: string): boolean {
+  return WITH_HEAD.test(path);
+}

@@ -57,6 +57,7 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
     try {
       const judgement = await check.judge(models, {
         inScope: (path) => options.scopePaths.has(path),
+        isTracked: (path) => options.source.treeEntry(path)?.tracked,
         options: (path) => policyOf(options.configuration).options(path),
         advisories: options.advisories,
       });

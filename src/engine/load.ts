@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
 import { SourceFile } from "../file.ts";
 import type { Entry } from "../sources/source.ts";
-import { hasBinaryName } from "./binary-names.ts";
+import { hasBinaryName, hasTellingHead } from "./binary-names.ts";
 import { decode, looksBinary } from "./decode.ts";
+import { HEAD_BYTES, headOf } from "./head.ts";
 import type { Limits } from "./limits.ts";
 
 export interface Loaded {
@@ -38,8 +39,12 @@ export function loadEntry(
   let content: Uint8Array;
   try {
     if (entry.size !== undefined && entry.size > limit) {
-      return looksBinary(entry.read(8_000))
-        ? binary(needed)
+      const telling = hasTellingHead(entry.path);
+      const head = entry.read(telling ? HEAD_BYTES : 8_000);
+      return looksBinary(head)
+        ? telling
+          ? headOf(entry.path, head, entry.size)
+          : binary(needed)
         : { reason: `larger than ${readable(limit)}`, incomplete: needed };
     }
     content = entry.read();
@@ -48,7 +53,10 @@ export function loadEntry(
     return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
   }
   if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
-  return lazily(entry.path, content) ?? binary(needed);
+  return (
+    lazily(entry.path, content) ??
+    (hasTellingHead(entry.path) ? headOf(entry.path, content, content.length) : binary(needed))
+  );
 }
 
 /** Something a check asked for by name cannot be binary and have been looked at. */

@@ -60,6 +60,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
       try {
         const judgement = await check?.judge(models, {
           inScope: (path) => path === version.path,
+          isTracked: () => undefined,
           options: (path) => policyOf(options.configuration).options(path),
           advisories: options.advisories,
         });

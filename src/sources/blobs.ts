@@ -98,6 +98,7 @@ function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: numb
   return files.map((file, index) => ({
     path: file.path,
     kind: kindOf(file.mode),
+    tracked: true,
     read: () => read(index),
     get addedLines() {
       return file.addedLines;

@@ -5,6 +5,8 @@ import type { Entry, Source } from "./source.ts";
 export interface MemoryFile {
   readonly content: string | Uint8Array;
   readonly addedLines?: readonly LineRange[];
+  /** Defaults to what files of such a source are. */
+  readonly tracked?: boolean;
 }
 
 /** Files that are in memory already: standard input, and examples. */
@@ -13,7 +15,7 @@ export function memorySource(
   kind: Source["kind"] = "stdin",
 ): Source {
   const entries = Object.entries(files)
-    .map(([path, file]) => entryOf(path, file))
+    .map(([path, file]) => entryOf(path, file, kind === "stdin" ? undefined : true))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     kind,
@@ -24,9 +26,16 @@ export function memorySource(
   };
 }
 
-function entryOf(path: string, file: string | Uint8Array | MemoryFile): Entry {
-  const { content, addedLines } =
-    typeof file === "string" || file instanceof Uint8Array ? { content: file, addedLines: undefined } : file;
+function entryOf(path: string, file: string | Uint8Array | MemoryFile, known: boolean | undefined): Entry {
+  const given: MemoryFile = typeof file === "string" || file instanceof Uint8Array ? { content: file } : file;
+  const { content, addedLines, tracked = known } = given;
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  return { path, kind: "file", size: bytes.length, read: () => bytes, ...(addedLines ? { addedLines } : {}) };
+  return {
+    path,
+    kind: "file",
+    size: bytes.length,
+    read: () => bytes,
+    ...(addedLines ? { addedLines } : {}),
+    ...(tracked === undefined ? {} : { tracked }),
+  };
 }

@@ -11,6 +11,8 @@ export interface Entry {
   readonly size?: number;
   /** The file's absolute path, as bytes, where `read` reads it from disk: another thread can do that by itself. */
   readonly onDisk?: Uint8Array;
+  /** Whether git holds it: false for a file that is neither tracked nor ignored; undefined without git. */
+  readonly tracked?: boolean;
   /** 1-based lines the change adds; undefined when the whole file is in question. Reading it may start git. */
   readonly addedLines?: readonly LineRange[] | undefined;
   /**

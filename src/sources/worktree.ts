@@ -23,9 +23,9 @@ export function worktreeSource(options: WorktreeOptions): Source {
   const problems: NotChecked[] = [];
   const listed = options.git ? listWithGit(options.root, problems) : listDirectory(options.root, problems);
   const byPath = new Map<string, Entry>();
-  for (const raw of listed) {
+  for (const { raw, tracked } of listed) {
     const entry = entryOf(options.root, raw, problems);
-    if (entry) byPath.set(entry.path, entry);
+    if (entry) byPath.set(entry.path, tracked === undefined ? entry : { ...entry, tracked });
   }
   const paths = [...byPath.keys()].sort();
   const entries = paths.flatMap((path) => {
@@ -44,19 +44,31 @@ export function worktreeSource(options: WorktreeOptions): Source {
   };
 }
 
-function listWithGit(root: string, problems: NotChecked[]): readonly Buffer[] {
-  const output = runSync(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+interface Listed {
+  readonly raw: Buffer;
+  /** Undefined without git. */
+  readonly tracked?: boolean;
+}
+
+function listWithGit(root: string, problems: NotChecked[]): readonly Listed[] {
+  const output = runSync(["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     safeDirectory: root,
     onWarning: (text) => void problems.push(...unlisted(text)),
   });
   const seen = new Set<string>();
   // A path in a merge conflict is listed once for each side.
-  return splitZ(output).filter((raw) => {
+  return splitZ(output).flatMap((line): readonly Listed[] => {
+    // A letter for its state, `?` for what git does not track, and a space.
+    const raw = line.subarray(2);
     const key = raw.toString("latin1");
-    return seen.has(key) ? false : seen.add(key);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ raw, tracked: line[0] !== QUESTION_MARK }];
   });
 }
+
+const QUESTION_MARK = 0x3f;
 
 /** Git passes over what it cannot open, and succeeds. */
 function unlisted(warnings: string): readonly NotChecked[] {
@@ -71,15 +83,15 @@ function unlisted(warnings: string): readonly NotChecked[] {
 const HEAVY =
   /^(\.git|\.hg|\.svn|node_modules|bower_components|\.venv|venv|__pycache__|\.tox|\.mypy_cache|\.next|\.nuxt|\.terraform|\.gradle)$/;
 
-function listDirectory(root: string, problems: NotChecked[]): readonly Buffer[] {
-  const found: Buffer[] = [];
+function listDirectory(root: string, problems: NotChecked[]): readonly Listed[] {
+  const found: Listed[] = [];
   const pending: Buffer[] = [Buffer.alloc(0)];
   for (let directory = pending.pop(); directory; directory = pending.pop()) {
     const prefix = directory.length === 0 ? directory : Buffer.concat([directory, SLASH]);
     try {
       for (const child of readdirSync(onDisk(root, directory), { withFileTypes: true, encoding: "buffer" })) {
         const path = Buffer.concat([prefix, child.name]);
-        if (!child.isDirectory()) found.push(path);
+        if (!child.isDirectory()) found.push({ raw: path });
         else if (!HEAVY.test(child.name.toString("latin1"))) pending.push(path);
         else
           problems.push({

@@ -10,9 +10,21 @@ import { wordsOf } from "./words.ts";
 
 /** Weighs each candidate: what the format proves, what the value gives away, and what the file is for. */
 export function judge(candidates: readonly Candidate[]): readonly Draft[] {
-  return sameTogether(mostSpecific(candidates)).flatMap(([first, ...again]) => {
-    const kind = wordsOf(first.kind);
-    return kind ? [draftOf(first, again, kind)] : [];
+  return weigh(candidates).map(({ draft }) => draft);
+}
+
+/** A candidate, and what is said of it. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly kind: Words;
+  readonly draft: Draft;
+}
+
+/** The same, for who has more to say of the files they are in. */
+export function weigh(candidates: readonly Candidate[]): readonly Weighed[] {
+  return sameTogether(mostSpecific(candidates)).flatMap(([candidate, ...again]) => {
+    const kind = wordsOf(candidate.kind);
+    return kind ? [{ candidate, kind, draft: draftOf(candidate, again, kind) }] : [];
   });
 }
 

@@ -5,13 +5,14 @@ import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
 import type { Range } from "../../languages/value.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import type { SecretModel } from "./files/model.ts";
 import type { Candidate } from "./model.ts";
 
 /** Of more secrets of one kind in a file nobody reads the rest. */
 const MOST_IN_A_FILE = 1_000;
 
 /** The check with the kinds of a configuration beside its own. Their patterns run in time linear to the text. */
-export function withOwnKinds(check: Check<Candidate>, kinds: readonly CustomKind[]): Check<Candidate> {
+export function withOwnKinds(check: Check<SecretModel>, kinds: readonly CustomKind[]): Check<SecretModel> {
   if (kinds.length === 0) return check;
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   const reader: Reader<Candidate> = {
@@ -27,11 +28,11 @@ export function withOwnKinds(check: Check<Candidate>, kinds: readonly CustomKind
     readers: [...check.readers, reader],
     judge: async (candidates, context) => {
       const own = candidates.flatMap((candidate): Draft[] => {
-        const kind = byId.get(candidate.kind);
-        return kind ? [draftOf(candidate, kind)] : [];
+        const kind = "kind" in candidate ? byId.get(candidate.kind) : undefined;
+        return kind && "kind" in candidate ? [draftOf(candidate, kind)] : [];
       });
       const judged = await check.judge(
-        candidates.filter(({ kind }) => !byId.has(kind)),
+        candidates.filter((candidate) => !("kind" in candidate && byId.has(candidate.kind))),
         context,
       );
       return { ...judged, drafts: [...judged.drafts, ...own] };

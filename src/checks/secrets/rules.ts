@@ -1,9 +1,11 @@
 import { defineRule, type Rule } from "../../rule.ts";
+import { fileRules } from "./files/rules.ts";
 import { kinds } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { exampleOf, sampleOfKind } from "./sample.ts";
+import { fixOf } from "./words.ts";
 
-export const rules: readonly Rule[] = kinds.map(ruleOf);
+export const rules: readonly Rule[] = [...kinds.map(ruleOf), ...fileRules];
 
 function ruleOf(kind: Kind): Rule {
   const samples = { secret: () => sampleOfKind(kind), key: () => "KEY" };
@@ -15,7 +17,7 @@ function ruleOf(kind: Kind): Rule {
     title: `${kind.name.charAt(0).toUpperCase()}${kind.name.slice(1)} in a file`,
     what: `A file holds ${kind.name}.`,
     why: `Whoever can read this repository, a fork or an old clone of it can ${kind.opens}.`,
-    fix: `Take it back first: ${kind.revoke}. Then read the new one from the environment or a secret store, and remove this one from the file; what was committed before stays in the history.`,
+    fix: fixOf(kind),
     cwe: [798, 540],
     links: [kind.link],
     controls: ["secrets-in-environment"],

@@ -1,0 +1,58 @@
+import { meaningOf } from "../generic/names.ts";
+import { basename } from "./paths.ts";
+
+/** Parts of a file's name that say somebody is meant to read it: nothing in it opens anything. */
+const FOR_SHOW =
+  /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|tests?|testing|ci|e2e|schema|vault|encrypted|enc|mock|dummy|demo|stub|skel(?:eton)?)(?:[._-]|$)/i;
+
+/** `.env`, `.env.production`, `production.env`, `.envrc`, and not `.env.example`, `.env.test`, `env.sample`. */
+export function isEnvFile(path: string): boolean {
+  const name = basename(path);
+  return (
+    /^(?:\.env(?:[.-][\w.-]{1,60})?|[\w-]{1,60}\.env|\.envrc|\.flaskenv)$/i.test(name) && !FOR_SHOW.test(name)
+  );
+}
+
+/** What a front end is built with is read by everybody who opens the page. */
+const PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC|VUE_APP|STORYBOOK)_/;
+
+/** Whether a setting's name promises a secret: `DB_PASSWORD`, `stripeSecretKey`, `jwt.secret`. */
+export function namesSecret(name: string): boolean {
+  const meaning = meaningOf(name);
+  return meaning?.certainty === "sure" && !meaning.test && !PUBLIC.test(name);
+}
+
+/** In the order of what depends on them, the most first. */
+const ENVIRONMENTS: readonly (readonly [string, RegExp])[] = [
+  ["production", /^(?:prod|production|live|prd)$/i],
+  ["staging", /^(?:stag|stage|staging|preprod|pre-?production|uat|preview)$/i],
+  ["qa", /^(?:qa|integration|int|sandbox)$/i],
+  ["development", /^(?:dev|devel|develop|development|local)$/i],
+];
+
+const ENVIRONMENT_FILE =
+  /^(?:\.env[.-]([\w-]{2,20})|([\w-]{2,20})\.env|(?:values|config|settings|application|appsettings|secrets?|env|environment)[._-]([\w-]{2,20})\.(?:ya?ml|json|properties|toml|ini))$/i;
+
+export interface Environment {
+  readonly name: string;
+  /** The lower, the more depends on it. */
+  readonly rank: number;
+}
+
+/** Which environment a file of settings is for; undefined where its name does not say. */
+export function environmentOf(path: string): Environment | undefined {
+  const name = basename(path);
+  if (FOR_SHOW.test(name)) return undefined;
+  const match = ENVIRONMENT_FILE.exec(name);
+  const said =
+    match?.[1] ??
+    match?.[2] ??
+    match?.[3] ??
+    /(?:^|\/)(?:config|configs|settings|environments?|envs?)\/([\w-]{2,20})\.(?:ya?ml|json|json5|properties|toml|ini|env|[jt]s|py|rb)$/i.exec(
+      path,
+    )?.[1];
+  if (!said) return undefined;
+  const rank = ENVIRONMENTS.findIndex(([, pattern]) => pattern.test(said));
+  const environment = ENVIRONMENTS[rank]?.[0];
+  return environment ? { name: environment, rank } : undefined;
+}

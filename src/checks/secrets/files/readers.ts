@@ -1,0 +1,90 @@
+import type { Reader } from "../../../check.ts";
+import type { SourceFile, Tree } from "../../../file.ts";
+import type { Range } from "../../../languages/value.ts";
+import { KEYWORDS } from "../generic/keywords.ts";
+import { FORMATS, isCredentialsFile } from "./formats.ts";
+import type { FileFact, Holder } from "./model.ts";
+import {
+  isDockerfile,
+  isForProduction,
+  isKeyFile,
+  isShellHistory,
+  isStore,
+  isTerraformState,
+} from "./named.ts";
+import { environmentOf, isEnvFile } from "./names.ts";
+
+/** Readers of files that a name gives away. What they need to read them is loaded with the first one. */
+export const fileReaders: readonly Reader<FileFact>[] = [
+  {
+    name: "files that hold credentials",
+    claims: (path) => isEnvFile(path) || isCredentialsFile(path),
+    keywords: "any",
+    read: async (file) => holdersIn(file),
+  },
+  {
+    name: "key files",
+    claims: isKeyFile,
+    keywords: ["private key"],
+    read: ({ path }) => [{ fact: "key-file", path, what: "a private key", values: [] }],
+  },
+  {
+    name: "shell histories and Terraform's state",
+    claims: (path) => isShellHistory(path) || isTerraformState(path),
+    keywords: "any",
+    read: async (file) => (await import("./statements.ts")).leftBehindIn(file),
+  },
+  {
+    name: "stores of keys, and databases",
+    claims: isStore,
+    keywords: "any",
+    read: async (file) => (await import("./stores.ts")).storeIn(file),
+  },
+  {
+    name: "environment files in images",
+    claims: isDockerfile,
+    keywords: ["copy ", "add "],
+    read: async (file, { tree }) => (await import("./image.ts")).envInImage(file, tree),
+  },
+  {
+    name: "test keys in production",
+    claims: isForProduction,
+    keywords: ["sk_test_", "pk_test_", "rk_test_"],
+    read: async (file) => (await import("./statements.ts")).testKeysIn(file),
+  },
+  {
+    name: "secrets shared between environments",
+    claims: (path) => environmentOf(path) !== undefined,
+    keywords: KEYWORDS,
+    read: async (file, { tree }) => (await import("./shared.ts")).sharedWithOthers(file, tree),
+  },
+];
+
+async function holdersIn({ path, text }: SourceFile): Promise<readonly Holder[]> {
+  if (isCredentialsFile(path)) {
+    const { heldByTools } = await import("./credentials.ts");
+    const what = FORMATS.find((format) => format.path.test(path))?.what ?? "";
+    return [{ fact: "credentials-file", path, what, values: heldByTools(path, text) }];
+  }
+  return [{ fact: "env-file", path, what: "a file of settings", values: [] }];
+}
+
+/** What these readers find in a text without anything beside it. */
+export async function factsIn(file: SourceFile): Promise<readonly FileFact[]> {
+  const found: FileFact[] = [];
+  for (const reader of fileReaders) {
+    if (reader.claims(file.path))
+      found.push(...(await reader.read(file, { ...ALONE, notChecked: () => {} })));
+  }
+  return found;
+}
+
+const NOTHING: Tree = { paths: async () => [], open: async () => undefined };
+const ALONE = { tree: NOTHING, hits: new Set<string>(), module: async () => undefined };
+
+/** What is to be masked of what these readers find. */
+export function secretsOf(facts: readonly FileFact[]): readonly Range[] {
+  return facts.flatMap((fact) =>
+    "values" in fact ? fact.values.map(({ secret }) => secret) : (fact.secret ?? []),
+  );
+}
