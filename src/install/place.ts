@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { GitError, runSync } from "../git/git.ts";
 import type { Place } from "./plan.ts";
 
@@ -9,13 +9,14 @@ import type { Place } from "./plan.ts";
  */
 export function placeAt(root: string, bare: boolean, home: string): Place {
   const hooksPath = hooksPathOf(root);
-  const folder = hooksPath ?? join(git(root, ["rev-parse", "--git-common-dir"]) ?? ".git", "hooks");
+  const own = resolve(root, git(root, ["rev-parse", "--git-common-dir"]) ?? ".git", "hooks");
   return {
     root,
     bare,
     home,
     hooksPath,
-    hooksFolder: real(resolve(root, folder)),
+    hooksFolder: real(hooksPath === undefined ? own : resolve(root, hooksPath)),
+    ownHooksFolder: real(own),
     gitVersion: versionOf(git(root, ["version"]) ?? ""),
     read: (file) => (isFile(file) ? readFileSync(file, "utf8") : undefined),
     isExecutable: (file) => {

@@ -45,6 +45,8 @@ export interface Place {
   readonly bare: boolean;
   /** Where git looks for hooks, absolute; it may not be there yet. */
   readonly hooksFolder: string;
+  /** Where it would look if `core.hooksPath` were not set. */
+  readonly ownHooksFolder: string;
   /** `core.hooksPath` as it is written, if it is set. */
   readonly hooksPath: string | undefined;
   /** Version of git: `[2, 39]`. */

@@ -102,6 +102,8 @@ export async function runScript({ needs, steps }: Script): Promise<Outcome | und
   const env = {
     PATH: [programs, ...tools, process.env["PATH"]].join(delimiter),
     HOME: home,
+    // Its own file: `git config --global` would put a plain file in the place of /dev/null.
+    GIT_CONFIG_GLOBAL: join(home, ".gitconfig"),
     XDG_CACHE_HOME: join(home, "cache"),
     ...variables,
   };

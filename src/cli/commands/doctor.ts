@@ -1,6 +1,7 @@
 import { parseArgs, types } from "node:util";
 import { examineConfiguration } from "../../doctor/configuration.ts";
 import type { Examination, Observation, Section } from "../../doctor/examination.ts";
+import { examineHooks } from "../../doctor/hooks.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { visible } from "../../report/escape.ts";
@@ -8,7 +9,7 @@ import { VERSION } from "../../version.ts";
 import type { Host } from "../host.ts";
 
 /** What the doctor looks at, in this order. */
-const EXAMINATIONS: readonly Examination[] = [examineConfiguration];
+const EXAMINATIONS: readonly Examination[] = [examineConfiguration, examineHooks];
 
 const USAGE = "It is `bartizan doctor [--path PATH] [--config FILE | --no-config]`.";
 

@@ -25,13 +25,13 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only
       --prune                      take out those that are gone, and add none
   bartizan init [--yes]            configuration, workflow, hook: shows them, asks, overwrites nothing
-  bartizan doctor [--path PATH]    the configuration that holds, and where each value comes from
+  bartizan doctor [--path PATH]    the configuration that holds, where from, and why a hook does not run
   bartizan merge REPORT.json…      the report of all shards (--fail-on, --format, --output)
   bartizan rules [--format json]   every rule
   bartizan explain RULE            what a rule looks for, with examples
-  bartizan install                 make git commit run Bartizan in this repository
+  bartizan install [--hooks X,Y]   make git run Bartizan here, by whatever manages the hooks (--manager, --dry-run)
   bartizan uninstall
-  bartizan hook pre-commit         what the installed hook calls
+  bartizan hook NAME               what an installed hook calls: pre-commit, commit-msg, pre-push, pre-receive …
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the call, 3 incomplete, 70 a bug.
 `;

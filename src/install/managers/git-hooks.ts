@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import { hookCommandLine } from "../command.ts";
 import { type Change, HOOKS, type HookName, type Manager, type Place } from "../plan.ts";
@@ -68,6 +68,14 @@ function scriptFor(place: Place, hook: HookName): string {
   const template = readFileSync(join(place.home, "hooks", hook), "utf8");
   if (!template.includes(HOME_LINE)) throw new TypeError("the hook's template has lost its line");
   return template.replace(HOME_LINE, () => `home='${place.home.replaceAll("'", "'\\''")}'`);
+}
+
+/** Where the Bartizan is that a hook calls; undefined when the hook is none that was installed. */
+export function homeOf(place: Place, file: string): string | undefined {
+  const text = place.read(file);
+  if (!text?.includes(MARKER)) return undefined;
+  if (text.includes(HOME_LINE)) return dirname(dirname(file));
+  return /^home='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
 }
 
 function isOurs(place: Place, file: string): boolean {
