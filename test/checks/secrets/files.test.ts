@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
+import { sampleOf } from "../../../src/checks/secrets/sample.ts";
+import { scanFiles } from "../../helpers/scan.ts";
+
+const password = sampleOf("[A-Za-z0-9]{28}", 7);
+const token = sampleOf("sk_live_[A-Za-z0-9]{24}", 7);
+
+async function rulesFound(files: Parameters<typeof scanFiles>[0]) {
+  return (await scanFiles(files, [secretsCheck])).findings;
+}
+
+test("a file is told of at its first credential by name, beside its tokens", async () => {
+  const text = `STRIPE_KEY=${token}\nDB_PASSWORD=${password}\n`;
+  const found = await rulesFound({ ".env": text });
+  expect(found.map(({ rule, startLine }) => [rule, startLine])).toEqual([
+    ["secrets/stripe-live-key", 1],
+    ["secrets/tracked-env-file", 2],
+  ]);
+});
+
+test("where all are tokens, the first one says what to do about the file", async () => {
+  const found = await rulesFound({ ".env": `STRIPE_KEY=${token}\n` });
+  expect(found.map(({ rule }) => rule)).toEqual(["secrets/stripe-live-key"]);
+  expect(found[0]?.fix).toContain("git rm --cached .env");
+});
+
+test.each([".env.example", ".env.test", "env.sample", ".env.defaults"])(
+  "%s is no environment file",
+  async (path) => {
+    const found = await rulesFound({ [path]: `DB_PASSWORD=${password}\n` });
+    expect(found.filter(({ rule }) => rule.includes("env"))).toEqual([]);
+  },
+);
