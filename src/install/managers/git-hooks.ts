@@ -29,7 +29,8 @@ function installed(place: Place, hook: HookName): readonly Change[] {
   if (isThere && place.read(file) === content && place.isExecutable(file)) return [];
   const says = `${file} checks ${WHAT[hook]}`;
   if (!isThere || isOurs(place, file)) return [{ file, content, executable: true, says }];
-  if (place.exists(file + KEPT)) {
+  // An install that was stopped leaves a second name of the same hook.
+  if (place.exists(file + KEPT) && place.read(file + KEPT) !== place.read(file)) {
     throw new UserError(
       `${file + KEPT} is in the way`,
       "It looks like a hook kept by an earlier install: move it away first.",
