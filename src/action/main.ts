@@ -71,20 +71,26 @@ async function look(
   const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log));
   await tellProposal(scope.policy, runner, inputs, outcome, scanBy, log);
   const failOn = inputs["fail-on"] || outcome.failOn;
-  annotate(outcome, log, hasSummary(host));
-  summarise(host, runner, outcome, scope, log);
-  const files = await writeReportFiles(host, runner, inputs, outcome);
   const exitCode = exitCodeOf(outcome.report, failOn);
-  const outputs: Outputs = {
-    ...countsOf(outcome),
-    conclusion: conclusionOf(exitCode),
-    scope: scope.kind,
-    "sarif-file": files.sarif,
-    "json-file": files.json,
-  };
-  writeOutputs(host, outputs);
-  addToSummary(host, await posts.publish(outcome, scope, exitCode === EXIT.clean));
-  log.line(`Conclusion: ${outputs.conclusion} (fail-on: ${failOn}).`);
+  let annotatedBy: string | undefined;
+  try {
+    summarise(host, runner, outcome, scope, log);
+    const files = await writeReportFiles(host, runner, inputs, outcome);
+    writeOutputs(host, {
+      ...countsOf(outcome),
+      conclusion: conclusionOf(exitCode),
+      scope: scope.kind,
+      "sarif-file": files.sarif,
+      "json-file": files.json,
+    });
+    const posted = await posts.publish(outcome, scope, exitCode === EXIT.clean);
+    annotatedBy = posted.annotatedBy;
+    addToSummary(host, posted.leftOut);
+  } finally {
+    // Last, because GitHub would show twice what the check run shows; and whatever became of the rest.
+    annotate(outcome, log, { summarised: hasSummary(host), annotatedBy });
+  }
+  log.line(`Conclusion: ${conclusionOf(exitCode)} (fail-on: ${failOn}).`);
   return exitCode;
 }
 

@@ -14,12 +14,20 @@ import type { Log } from "./log.ts";
 import type { Runner } from "./runner.ts";
 import type { Scope } from "./scope.ts";
 
-/** Annotations in the log, worst first, within what the runner still keeps of this step. */
-export function annotate({ report, context }: Outcome, log: Log, summarised: boolean): void {
+/**
+ * Annotations in the log, worst first, within what the runner still keeps of this step; plain lines where something else
+ * annotates the same findings already.
+ */
+export function annotate(
+  { report, context }: Outcome,
+  log: Log,
+  { summarised, annotatedBy }: { readonly summarised: boolean; readonly annotatedBy: string | undefined },
+): void {
   log.commands(
     renderGithub(report, context, {
       budget: log.left,
       ...(summarised ? { moreAt: "the job summary" } : {}),
+      ...(annotatedBy === undefined ? {} : { annotatedBy }),
     }),
   );
 }

@@ -24,6 +24,8 @@ export interface GithubOptions {
   readonly budget?: { readonly [severity in Severity]: number };
   /** Where all findings can be read, as the object of a sentence: `the job summary`. */
   readonly moreAt?: string;
+  /** What annotates the findings already, so that they are plain lines here: `the check run Bartizan`. */
+  readonly annotatedBy?: string;
 }
 
 const BUDGET: { readonly [severity in Severity]: number } = { error: 10, warning: 10, notice: 10 };
@@ -32,6 +34,8 @@ const LONGEST_MESSAGE = 4_096;
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 1_200;
 const FEW_PATHS = 3;
+/** Of findings that are annotated elsewhere. */
+const MOST_LINES = 200;
 
 /** Findings of one line, which GitHub would otherwise show as so many boxes one below the other. */
 interface Annotation {
@@ -46,6 +50,7 @@ interface Annotation {
 export function renderGithub(report: Report, context: ReportContext, options: GithubOptions = {}): string {
   const budget = { ...BUDGET, ...options.budget };
   const missed = groupNotChecked(report.notChecked).filter((group) => group.incomplete);
+  if (options.annotatedBy !== undefined) return alreadyAnnotated(report, options.annotatedBy, missed, budget);
   const warningsLeft = budget.warning - (missed.length > 0 ? 1 : 0);
   const all = mergeLines(report.findings);
 
@@ -59,7 +64,33 @@ export function renderGithub(report: Report, context: ReportContext, options: Gi
   const lines = shown.map((annotation) => annotate(annotation, context));
   if (missed.length > 0 && budget.warning > 0) lines.push(missedCommand(missed));
   if (hidden > 0 && budget.notice > 0) lines.push(moreCommand(hidden, options.moreAt));
-  lines.push(...logLines(report));
+  return printed([...lines, ...logLines(report)]);
+}
+
+/** Findings in the log alone. That something could not be checked no other annotation says. */
+function alreadyAnnotated(
+  report: Report,
+  annotatedBy: string,
+  missed: readonly NotCheckedGroup[],
+  budget: { readonly [severity in Severity]: number },
+): string {
+  const { findings } = report;
+  const listed = worstFirst(findings).slice(0, MOST_LINES);
+  const more = findings.length - listed.length;
+  return printed([
+    ...(missed.length > 0 && budget.warning > 0 ? [missedCommand(missed)] : []),
+    ...listed.map((finding) => inertLogLine(visible(clip(lineOf(finding), LONGEST_TEXT)))),
+    ...(more > 0 ? [`${count(more, "more finding")} not shown here.`] : []),
+    ...(findings.length > 0 ? [inertLogLine(visible(`The lines are annotated by ${annotatedBy}.`))] : []),
+    ...logLines(report),
+  ]);
+}
+
+function lineOf(finding: Finding): string {
+  return `${finding.severity} ${describePlace(finding)} ${finding.rule}: ${finding.message}`;
+}
+
+function printed(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -169,6 +169,23 @@ describe("a pull request with a token that may write", () => {
 });
 
 describe("annotations of the check run", () => {
+  test("are not repeated by the log, which GitHub would show a second time", async () => {
+    const { log } = await run(found(many(60)));
+    expect(log).not.toMatch(/^::/m);
+    expect(log.match(/^error backend\/app\/main\.py:\d+ cors\/wildcard-origin: /gm)).toHaveLength(60);
+    expect(log).toContain("The lines are annotated by the check run Bartizan.");
+  });
+
+  test.each<[string, Partial<Options>]>([
+    ["without the permission", { permissions: { ...WRITES, checks: "read" } }],
+    ["when it comes to no end", { fault: (number) => (number === 2 ? { status: 422 } : undefined) }],
+  ])("stand in the log %s", async (_, more) => {
+    github.change(more);
+    const { log } = await run(found(many(60)));
+    expect(log.match(/^::error file=backend/gm)).toHaveLength(10);
+    expect(log).toMatch(/^::notice title=50 more findings not shown here/m);
+  });
+
   test("60: two requests, and a second run adds none", async () => {
     await run(found(many(60)));
     expect(github.state.checkRuns[0]?.annotations).toHaveLength(60);

@@ -22,13 +22,20 @@ import { keepReview } from "./review.ts";
 
 /** Everything that this run leaves on GitHub by its API. */
 export interface Posts {
-  /** Never throws for what GitHub refuses. @returns what was left out, sentence by sentence */
-  publish(outcome: Outcome, scope: Scope, passed: boolean): Promise<readonly string[]>;
+  /** Never throws for what GitHub refuses. */
+  publish(outcome: Outcome, scope: Scope, passed: boolean): Promise<Posted>;
   /** The scan came to no end: `reason` is a sentence. */
   abandon(reason: string): Promise<void>;
 }
 
-const NOTHING: Posts = { publish: async () => [], abandon: async () => {} };
+export interface Posted {
+  /** What was left out, sentence by sentence. */
+  readonly leftOut: readonly string[];
+  /** What annotates the lines of the findings, as the object of a sentence; undefined when nothing does. */
+  readonly annotatedBy?: string;
+}
+
+const NOTHING: Posts = { publish: async () => ({ leftOut: [] }), abandon: async () => {} };
 
 /** GitHub takes 65,535 characters of each text of a check run. */
 const LONGEST_SUMMARY = 65_000;
@@ -58,7 +65,7 @@ export function openPosts(host: Host, runner: Runner, inputs: Inputs, log: Log):
     if (!tried || asked.length === 0) {
       for (const surface of asked) notes.add(surface, unable);
       log.line(`Nothing is written to GitHub but annotations and the job summary: ${unable}.`);
-      return { ...NOTHING, publish: async () => notes.sentences };
+      return { ...NOTHING, publish: async () => ({ leftOut: notes.sentences }) };
     }
   }
   const able = (surface: Surface) =>
@@ -125,17 +132,22 @@ async function publish(
   outcome: Outcome,
   scope: Scope,
   passed: boolean,
-): Promise<readonly string[]> {
-  const { all, able, notes, target } = run;
-  if (check) await attempt(all.check, notes, () => completeCheck(run, check, outcome, scope, passed));
+): Promise<Posted> {
+  const { all, able, notes, target, identity } = run;
+  const annotated =
+    check && (await attempt(all.check, notes, () => completeCheck(run, check, outcome, scope, passed)));
+  const posted = {
+    leftOut: notes.sentences,
+    ...(annotated ? { annotatedBy: `the check run ${identity.checkName}` } : {}),
+  };
   if (able(all.sarif)) await upload(run, outcome, scope);
   const { pullRequest } = target;
-  if (pullRequest === undefined) return notes.sentences;
+  if (pullRequest === undefined) return posted;
   if (able(all.comment)) {
     await attempt(all.comment, notes, () => comment(run, pullRequest, outcome, scope));
   }
   if (able(all.review)) await attempt(all.review, notes, () => review(run, pullRequest, outcome, scope));
-  return notes.sentences;
+  return posted;
 }
 
 async function completeCheck(
@@ -144,7 +156,7 @@ async function completeCheck(
   { report, context }: Outcome,
   scope: Scope,
   passed: boolean,
-): Promise<void> {
+): Promise<true> {
   const annotations = annotationsOf(report.findings, context);
   const more = annotations.length - MOST_ANNOTATIONS;
   const surplus =
@@ -155,6 +167,7 @@ async function completeCheck(
   const title = clip(closingLine(report), LONGEST_TITLE);
   const text = await renderChecklist(report, context);
   await check.complete({ title, summary, text }, annotations, passed ? "success" : "failure");
+  return true;
 }
 
 function summaryOf(
