@@ -74,8 +74,8 @@ const WRITTEN: readonly (readonly [path: string, text: string, kind: string, val
   ["app.ini", `[db]\npasswd = ${PASSWORD}\n`, "generic-password", PASSWORD],
   ["app.properties", `spring.datasource.password=${PASSWORD}\n`, "generic-password", PASSWORD],
   ["Cargo.toml", `access_token = "${KEY}"\n`, "generic-secret", KEY],
-  [".env", `DB_PASSWORD=${PASSWORD}\n`, "generic-password", PASSWORD],
-  [".env", "DB_PASSWORD=Fish2024x\n", "generic-password", "Fish2024x"],
+  [".env", `DB_PASSWORD=${PASSWORD}\n`, "tracked-env-file", PASSWORD],
+  [".env", "DB_PASSWORD=Fish2024x\n", "tracked-env-file", "Fish2024x"],
   ["deploy.sh", `export AUTH_TOKEN=${KEY}\n`, "generic-secret", KEY],
   ["deploy.sh", `mysql -u root --password=${PASSWORD} shop\n`, "generic-password", PASSWORD],
   ["deploy.sh", `helm login --password ${PASSWORD} registry.corp.io\n`, "generic-password", PASSWORD],
@@ -101,9 +101,9 @@ const WRITTEN: readonly (readonly [path: string, text: string, kind: string, val
     "generic-password",
     PASSWORD,
   ],
-  [".netrc", `machine corp.io login app password ${PASSWORD}\n`, "generic-password", PASSWORD],
+  [".netrc", `machine corp.io login app password ${PASSWORD}\n`, "tracked-credentials-file", PASSWORD],
   ["redis.conf", `requirepass ${PASSWORD}\n`, "generic-password", PASSWORD],
-  [".docker/config.json", `{"auths": {"corp.io": {"auth": "${PAIR}"}}}\n`, "generic-password", PAIR],
+  [".docker/config.json", `{"auths": {"corp.io": {"auth": "${PAIR}"}}}\n`, "tracked-credentials-file", PAIR],
 ];
 
 describe("is found, and only it", () => {
