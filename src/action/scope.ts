@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from "../engine/limits.ts";
 import { UserError } from "../errors.ts";
 import { commitId, filesOf } from "../git/commits.ts";
+import { count } from "../report/quantities.ts";
 import type { ReportScope } from "../report/report.ts";
 import { commitSource } from "../sources/commit.ts";
 import { memorySource } from "../sources/memory.ts";
@@ -145,7 +146,7 @@ async function scopeOfChange(
     const source = { ...files, problems: [...files.problems, ...notChecked] };
     const { base, how } = range;
     const commits = base === undefined ? short(head) : `${short(base)}..${short(head)}`;
-    const described = `the lines that ${change.what} adds: ${commits} (${how}), ${source.entries.length} files.`;
+    const described = `the lines that ${change.what} adds: ${commits} (${how}), ${count(source.entries.length, "file")}.`;
     return {
       kind: "changed",
       source,
