@@ -5,6 +5,7 @@ import { closingLine } from "./pretty-footer.ts";
 import {
   count,
   describeAdvisories,
+  describeHeaders,
   describeStale,
   describeSuppressed,
   groupNotChecked,
@@ -35,7 +36,12 @@ const NOTES_SHARE = 0.25;
  */
 export function framed(report: Report, maxBytes: number, findings: (room: number) => string): string {
   const head = `## Bartizan\n\n**${markdownText(closingLine(report))}**\n`;
-  const tail = [describeSuppressed(report), describeStale(report), describeAdvisories(report)]
+  const tail = [
+    describeHeaders(report),
+    describeSuppressed(report),
+    describeStale(report),
+    describeAdvisories(report),
+  ]
     .filter((note) => note !== undefined)
     .map((note) => `\n${markdownProse(note)}\n`)
     .join("");

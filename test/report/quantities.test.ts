@@ -1,14 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Severity } from "../../src/finding.ts";
 import {
   count,
   describeAdvisories,
+  describeHeaders,
+  describePlace,
   describeSuppressed,
   formatBytes,
   formatDuration,
   groupNotChecked,
   listing,
 } from "../../src/report/quantities.ts";
-import { notChecked, report } from "./sample.ts";
+import { finding, notChecked, report } from "./sample.ts";
 
 test.each([
   [0, "0 B"],
@@ -84,4 +87,23 @@ test.each([
   ],
 ] as const)("advisories %j", (advisories, text) => {
   expect(describeAdvisories(report({ advisories }))).toBe(text);
+});
+
+test.each<[readonly Severity[], string | undefined]>([
+  [[], undefined],
+  [["notice"], "B (1 notice)"],
+  [["notice", "warning"], "C (1 warning, 1 notice)"],
+  [["warning", "warning", "warning"], "D (3 warnings)"],
+  [["error", "notice"], "F (1 error, 1 notice)"],
+])("the grade of headers with %j", (severities, grade) => {
+  const findings = severities.map((severity) => finding({ check: "headers", severity }));
+  const all = report({ findings: [...findings, finding({ check: "cors", severity: "error" })] });
+  expect(describeHeaders(all)).toBe(grade && `Security headers: grade ${grade}.`);
+});
+
+test("a place of an earlier commit names it", () => {
+  expect(describePlace(finding({ path: "a.py", startLine: 3 }))).toBe("a.py:3");
+  expect(describePlace(finding({ path: "a\nb", startLine: 3, commit: "0f".repeat(20) }))).toBe(
+    "a␊b:3 in 0f0f0f0",
+  );
 });
