@@ -106,13 +106,17 @@ function rarestIn(bytes: Uint8Array): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 3 <= bytes.length; at++) {
-    const expected = [0, 1, 2].reduce((product, i) => product * (FREQUENCY[fold(bytes, at + i)] ?? 1), 1);
+    const expected = frequencyAt(bytes, at) * frequencyAt(bytes, at + 1) * frequencyAt(bytes, at + 2);
     if (expected < least) {
       least = expected;
       best = at;
     }
   }
   return best;
+}
+
+function frequencyAt(bytes: Uint8Array, at: number): number {
+  return FREQUENCY[fold(bytes, at)] ?? 1;
 }
 
 /** @param wanted in lower case */
