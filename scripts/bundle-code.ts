@@ -1,6 +1,7 @@
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 import { builtins } from "./builtins.ts";
 import { type Groups, keepTogether } from "./keep-together.ts";
+import { precomputed } from "./precomputed.ts";
 
 const OPTIONS = {
   entryPoints: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", worker: "src/worker.ts" },
@@ -18,14 +19,15 @@ const OPTIONS = {
   sourcemap: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [builtins],
+  plugins: [builtins, precomputed],
 } as const satisfies BuildOptions;
 
 /** What a commit without work loads, then what every scan loads; and what is loaded for one kind of file. */
 const GROUPS: Groups = {
   first: ["src/cli/main.ts", "src/app.ts"],
   siblings: [
-    /^src\/checks\/secrets\/(?!rules)/,
+    /^src\/checks\/secrets\/(?!rules|secretlint|judge|files)/,
+    /^src\/checks\/secrets\/files\/(?!rules|judge)/,
     /^src\/checks\/cors\/(?!rules)/,
     /^src\/checks\/headers\/(?!rules)/,
     /^src\/checks\/pinning\/(?!rules)/,

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
-import { kinds } from "../src/checks/secrets/kinds/index.ts";
-import { patternsOf } from "../src/checks/secrets/kinds/matchers.ts";
+import { kinds } from "../src/checks/secrets/kinds/families.ts";
+import { patternsOf } from "../src/checks/secrets/kinds/patterns.ts";
 import { sha256 } from "../src/digest.ts";
 
 const file = fileURLToPath(new URL("../test/checks/secrets/safe-patterns.json", import.meta.url));

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { types } from "node:util";
-import { findables } from "../checks/secrets/kinds/index.ts";
+import { findables } from "../checks/secrets/kinds/findables.ts";
 import { ConfigError } from "../config/error.ts";
 import { CONFIG_NAMES, parseConfig } from "../config/find.ts";
 import { configText } from "./config-text.ts";

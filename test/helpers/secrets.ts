@@ -1,4 +1,4 @@
-import { kinds } from "../../src/checks/secrets/kinds/index.ts";
+import { kinds } from "../../src/checks/secrets/kinds/families.ts";
 import type { Kind } from "../../src/checks/secrets/kinds/kind.ts";
 import { exampleOf, sampleOf, sampleOfKind } from "../../src/checks/secrets/sample.ts";
 import { unmark } from "../../src/example.ts";

@@ -1,3 +1,5 @@
+import type { SourceFile } from "../../file.ts";
+
 /**
  * What must be in a file for one of secretlint's rules (13.0.7) to find anything in it: literals for the prefilter, and for
  * rules whose literals are common a pattern that is looked for in the text before the rule runs. Both are implied by the
@@ -64,3 +66,15 @@ export const gates: Readonly<Record<string, Gate>> = {
   cloudflare: { literals: ["cfk_", "cfut_", "cfat_"] },
   tailscale: { literals: ["tskey-"] },
 };
+
+/** What the prefilter looks for. */
+export const gateKeywords: readonly string[] = Object.values(gates).flatMap((gate) => gate.literals);
+
+/** Which of secretlint's rules can find something in a file with these literals. @param hits lower-cased */
+export function rulesFor(file: SourceFile, hits: ReadonlySet<string>): readonly string[] {
+  return Object.entries(gates).flatMap(([name, gate]) => {
+    if (!gate.literals.some((literal) => hits.has(literal))) return [];
+    if (name === "gcp" && !file.path.endsWith(".json")) return [];
+    return gate.pattern && !gate.pattern.test(file.text) ? [] : [name];
+  });
+}

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Check, Reader } from "../../check.ts";
 import type { CustomKind } from "../../config/configuration.ts";
+import { sha256 } from "../../digest.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
 import type { Range } from "../../languages/value.ts";
@@ -64,7 +64,7 @@ async function ownSecretsIn(
       const inner = matcher.start(group);
       const secret = inner >= 0 ? { path: file.path, start: inner, end: matcher.end(group) } : whole;
       if (secret.end === secret.start) continue;
-      const digest = createHash("sha256").update(file.text.slice(secret.start, secret.end)).digest("hex");
+      const digest = sha256(file.text.slice(secret.start, secret.end));
       found.push({ kind: id, at: secret, secret, publicPrefix: "", digest: digest.slice(0, 4), doubts: [] });
     }
     return found;

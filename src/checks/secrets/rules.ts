@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from "../../rule.ts";
 import { fileRules } from "./files/rules.ts";
-import { kinds } from "./kinds/index.ts";
+import { kinds } from "./kinds/families.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { exampleOf, sampleOfKind } from "./sample.ts";
 import { fixOf } from "./words.ts";

@@ -1,4 +1,4 @@
-import { kinds } from "./kinds/index.ts";
+import { kinds } from "./kinds/families.ts";
 import type { Words } from "./kinds/kind.ts";
 
 const byId = new Map(kinds.map((kind) => [kind.id, kind]));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
-import { kinds } from "../../../src/checks/secrets/kinds/index.ts";
+import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
 import type { Kind } from "../../../src/checks/secrets/kinds/kind.ts";
-import { matchers } from "../../../src/checks/secrets/kinds/matchers.ts";
+import { tokenKeywords } from "../../../src/checks/secrets/kinds/start.ts";
 import { mostSpecific } from "../../../src/checks/secrets/overlap.ts";
 import { tokensIn } from "../../../src/checks/secrets/readers/tokens.ts";
 import { nameOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
@@ -13,7 +13,7 @@ const own = kinds.filter((kind) => !kind.elsewhere);
 /** What the reader finds, as `kind:value`, the most specific only. */
 function found(text: string): string[] {
   const lower = text.toLowerCase();
-  const hits = new Set(matchers.keywords.filter((keyword) => lower.includes(keyword)));
+  const hits = new Set(tokenKeywords.filter((keyword) => lower.includes(keyword)));
   return mostSpecific(tokensIn(new SourceFile("f", text), hits)).map(
     ({ kind, at, secret }) =>
       `${kind}:${secret.start === at.start ? text.slice(at.start, at.end) : text.slice(secret.start, secret.end)}`,

@@ -3,9 +3,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
-import { findables, kinds } from "../../../src/checks/secrets/kinds/index.ts";
-import { matchers, patternsOf } from "../../../src/checks/secrets/kinds/matchers.ts";
+import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
+import { findables } from "../../../src/checks/secrets/kinds/findables.ts";
+import { isShort, matchers } from "../../../src/checks/secrets/kinds/matchers.ts";
+import { patternsOf } from "../../../src/checks/secrets/kinds/patterns.ts";
+import { tokenKeywords } from "../../../src/checks/secrets/kinds/start.ts";
 import { tokensIn } from "../../../src/checks/secrets/readers/tokens.ts";
+import { mayHoldTokens } from "../../../src/checks/secrets/readers/worth.ts";
 import { exampleOf, sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { sha256 } from "../../../src/digest.ts";
 import { Prefilter } from "../../../src/engine/prefilter.ts";
@@ -122,10 +126,7 @@ describe("a token is a whole word", () => {
 
 function found(text: string) {
   const lower = text.toLowerCase();
-  return tokensIn(
-    new SourceFile("f", text),
-    new Set(matchers.keywords.filter((word) => lower.includes(word))),
-  );
+  return tokensIn(new SourceFile("f", text), new Set(tokenKeywords.filter((word) => lower.includes(word))));
 }
 
 test("a secret that a file says again is told once, with every place", async () => {
@@ -153,8 +154,8 @@ test("and told when the change adds any of its places", async () => {
 });
 
 test("whatever a text says, the prefilter loses nothing", () => {
-  const prefilter = new Prefilter(matchers.keywords);
-  const everything = new Set(matchers.keywords);
+  const prefilter = new Prefilter(tokenKeywords);
+  const everything = new Set(tokenKeywords);
   const samples = kinds.filter((one) => !one.elsewhere).map((one) => [one, exampleOf(one).text] as const);
   const planted = fc.tuple(fc.constantFrom(...samples), fc.nat(500)).map(([[one, text], seed]) => {
     const secret = sampleOfKind(one, seed + 1);
@@ -171,12 +172,38 @@ test("whatever a text says, the prefilter loses nothing", () => {
       // `beside` asks for words of the file, which only a prefilter can tell.
       const all = new Set([...everything].filter((word) => hits.has(word) || !besides.has(word)));
       expect(sorted(hits)).toEqual(sorted(all));
+      if (!mayHoldTokens(file, hits)) expect(sorted(all)).toEqual([]);
     }),
     { numRuns: 150 },
   );
 });
 
 const besides = new Set(findables.flatMap((one) => one.beside ?? []));
+
+test("what is too short to look for in every file has words beside it", () => {
+  expect(matchers.short.filter(({ kind, anchor }) => !kind.beside || !isShort(anchor))).toEqual([]);
+  expect(matchers.short.length).toBeGreaterThan(10);
+  expect(tokenKeywords.filter(isShort)).toEqual([]);
+});
+
+test("every kind is read for where its own words are all there, and for nothing less", () => {
+  const prefilter = new Prefilter(tokenKeywords);
+  const mayHold = (text: string) =>
+    mayHoldTokens(new SourceFile("f", text), prefilter.find(Buffer.from(text)));
+  for (const one of kinds.filter(({ elsewhere }) => !elsewhere)) {
+    const { text } = exampleOf(one);
+    const planted = unmark(text, { secret: () => sampleOfKind(one, 7), key: () => "KEY" }).text;
+    expect([one.id, mayHold(planted)]).toEqual([one.id, true]);
+  }
+  for (const half of [
+    "test_ and key_",
+    "-us and secret_",
+    "paths of sqlalchemy",
+    "retire_at",
+    "toggle(state)",
+  ])
+    expect([half, mayHold(half)]).toEqual([half, false]);
+});
 
 test("every pattern was found linear; `node scripts/safe-patterns.ts` asks about new ones", () => {
   const path = new URL("./safe-patterns.json", import.meta.url);

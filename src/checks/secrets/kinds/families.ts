@@ -21,7 +21,7 @@ import { servicesPToZ } from "./services-p-z.ts";
 import { web } from "./web.ts";
 
 /** The whole table, family by family. */
-export const families: readonly (readonly Kind[])[] = [
+const families: readonly (readonly Kind[])[] = [
   cloud,
   hosting,
   codeHosting,
@@ -43,3 +43,6 @@ export const families: readonly (readonly Kind[])[] = [
   servicesPToZ,
   generic,
 ];
+
+/** Every kind of credential, family by family. */
+export const kinds: readonly Kind[] = families.flat();

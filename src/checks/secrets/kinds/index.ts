@@ -1,12 +1,6 @@
-import { families } from "./families.ts";
-import type { Findable, Kind } from "./kind.ts";
+import { findables } from "./findables.ts";
+import type { Findable } from "./kind.ts";
 import { headsOf } from "./shape.ts";
-
-/** Every kind of credential, family by family. */
-export const kinds: readonly Kind[] = families.flat();
-
-/** What is needed of them while files are read. */
-export const findables: readonly Findable[] = kinds;
 
 const byId = new Map(findables.map((kind) => [kind.id, kind]));
 const byMessage = new Map(

@@ -1,60 +1,49 @@
-import { findables } from "./index.ts";
+import { findables } from "./findables.ts";
 import type { Findable } from "./kind.ts";
-import { patternOf, type ShapePattern } from "./shape.ts";
+import { type Table, table } from "./table.ts";
 
 /** One literal to look for, and what to match around it. */
-export interface Matcher extends Omit<ShapePattern, "anchors"> {
+export interface Matcher {
   readonly kind: Findable;
   /** As it stands in the text, case included. */
   readonly anchor: string;
-}
-
-/** A kind whose value has to be assigned to a name. */
-export interface Assigned {
-  readonly kind: Findable;
-  readonly patterns: readonly ShapePattern[];
+  /** Its place in the order in which matchers are tried. */
+  readonly order: number;
+  /** Which of the kind's patterns. */
+  readonly pattern: number;
 }
 
 export interface Matchers {
-  /** Everything the prefilter has to look for, lower-cased. */
-  readonly keywords: readonly string[];
   readonly byKeyword: ReadonlyMap<string, readonly Matcher[]>;
-  readonly byName: ReadonlyMap<string, readonly Assigned[]>;
+  /** Those whose literal is too short to be looked for in every file: what stands beside them is, see `Findable.beside`. */
+  readonly short: readonly Matcher[];
+  /** Kinds whose value has to be assigned to a name. */
+  readonly byName: ReadonlyMap<string, readonly Findable[]>;
 }
 
 /** What finds the kinds that no other reader finds. */
-export const matchers: Matchers = matchersOf(findables.filter((kind) => !kind.elsewhere));
+export const matchers: Matchers = matchersOf(findables, table);
 
-export function matchersOf(kinds: readonly Findable[]): Matchers {
-  const byKeyword = new Map<string, Matcher[]>();
-  const byName = new Map<string, Assigned[]>();
-  for (const kind of kinds) {
-    const patterns = patternsOf(kind);
-    for (const name of spellingsOf(kind)) add(byName, name, { kind, patterns });
-    if (kind.names) continue;
-    for (const { anchors, ...pattern } of patterns)
-      for (const anchor of anchors) add(byKeyword, anchor.toLowerCase(), { kind, anchor, ...pattern });
+function matchersOf(kinds: readonly Findable[], { byAnchor, byName }: Table): Matchers {
+  const byKeyword = new Map<string, readonly Matcher[]>();
+  const short: Matcher[] = [];
+  let order = 0;
+  for (const [keyword, places] of byAnchor) {
+    const own = places.flatMap(({ kind, pattern, anchor }): Matcher[] => {
+      const found = kinds[kind];
+      return found ? [{ kind: found, anchor, order: order++, pattern }] : [];
+    });
+    if (isShort(keyword)) short.push(...own);
+    else byKeyword.set(keyword, own);
   }
-  const beside = kinds.flatMap((kind) => kind.beside ?? []);
-  return { keywords: [...new Set([...byKeyword.keys(), ...byName.keys(), ...beside])], byKeyword, byName };
+  return {
+    byKeyword,
+    short,
+    byName: new Map(byName.map(([name, list]) => [name, list.flatMap((kind) => kinds[kind] ?? [])])),
+  };
 }
 
-/** Keys that only their name tells are hexadecimal or the like, which some write in capitals. */
-export function patternsOf(kind: Findable): readonly ShapePattern[] {
-  return kind.shapes.map((shape) => patternOf(shape, kind.anchor, kind.names !== undefined));
-}
-
-/** `api_key` is also written `api-key` and `apiKey`. */
-function spellingsOf({ names = [] }: Findable): ReadonlySet<string> {
-  return new Set(
-    names.flatMap((name) =>
-      /.[_-]./.test(name) ? ["_", "-", ""].map((sign) => name.replace(/(?<=.)[_-](?=.)/g, sign)) : [name],
-    ),
-  );
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Whether every other file has a literal, so that looking for it would tell nothing. */
+export function isShort(keyword: string): boolean {
+  return keyword.length < 3;
 }

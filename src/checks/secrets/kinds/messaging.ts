@@ -168,6 +168,7 @@ export const messaging: readonly Kind[] = [
       "https://[a-z0-9-]{1,64}.tines.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}",
       "https://[a-z0-9-]{1,64}.tines.io/webhook/[a-z0-9]{32}/[a-z0-9]{32}",
     ],
+    anchor: ".tines.",
     severity: "warning",
     provider: "Tines",
     name: "the address of a Tines webhook",

@@ -56,8 +56,6 @@ export const productivity: readonly Kind[] = [
   {
     id: "airtable-token",
     shapes: [`pat${ALNUM}{14}.${HEX}{64}`],
-    anchor: ".",
-    beside: ["airtable", "pat"],
     provider: "Airtable",
     name: "an Airtable personal access token",
     opens: "read and change the bases the token reaches",

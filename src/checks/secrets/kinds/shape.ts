@@ -132,3 +132,26 @@ function expand(parts: readonly Part[]): readonly string[] {
 export function headsOf(shape: string): readonly string[] {
   return expand(parseShape(shape));
 }
+
+/** So many characters behind a literal tell whether it begins a token. */
+const TELLING = 20;
+
+/**
+ * Of shapes that begin with their literal: a pattern for its first characters, to see whether any token may be there before
+ * more is loaded. Undefined where the literal alone is all that can be said.
+ */
+export function beginningOf(shape: string): string | undefined {
+  const parts = parseShape(shape);
+  let source = "";
+  let characters = 0;
+  for (const part of parts) {
+    if (part.type !== "class") {
+      source += sourceOf(part);
+      continue;
+    }
+    source += `[${part.characters}]{${Math.min(part.min, TELLING)}}`;
+    characters += part.min;
+    if (part.min !== part.max || characters >= TELLING) break;
+  }
+  return characters < 4 ? undefined : source;
+}

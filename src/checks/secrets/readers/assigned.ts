@@ -1,29 +1,12 @@
 import type { SourceFile } from "../../../file.ts";
 import type { Findable } from "../kinds/kind.ts";
-import { type Assigned, matchers } from "../kinds/matchers.ts";
+import { matchers } from "../kinds/matchers.ts";
+import { patternsOf } from "../kinds/patterns.ts";
 import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
+import { lowered, type Name, nameAround, saysSecret } from "./names.ts";
 import type { Found } from "./tokens.ts";
-
-/** What a name says that is assigned a secret, beside whose it is. */
-const NOUNS = [
-  "key",
-  "token",
-  "secret",
-  "pass",
-  "pwd",
-  "pat",
-  "auth",
-  "cred",
-  "bearer",
-  "signature",
-  "access",
-  "private",
-];
-
-/** Names are not longer than this to either side of the word that was found in them. */
-const LONGEST_SIDE = 48;
 
 type ToCandidates = (file: SourceFile, kind: Findable, found: Found) => readonly Candidate[];
 
@@ -37,7 +20,7 @@ export function assignedIn(
   let lower: string | undefined;
   for (const name of hits) {
     const list = (matchers.byName.get(name) ?? []).filter(
-      ({ kind }) => !kind.beside || kind.beside.some((word) => hits.has(word)),
+      (kind) => !kind.beside || kind.beside.some((word) => hits.has(word)),
     );
     if (list.length === 0) continue;
     lower ??= lowered(file.text);
@@ -53,55 +36,16 @@ export function assignedIn(
 function valuesOf(
   file: SourceFile,
   named: Name,
-  kinds: readonly Assigned[],
+  kinds: readonly Findable[],
   toCandidates: ToCandidates,
 ): readonly Candidate[] {
   const value = valueAfter(file.text, named.end);
   if (value === undefined) return [];
-  return kinds.flatMap(({ kind, patterns }) => {
-    const nouns = kind.nouns ?? NOUNS;
-    if (nouns.length > 0 && !nouns.some((noun) => named.text.includes(noun))) return [];
-    const found = matchAt(file.text, value, patterns);
+  return kinds.flatMap((kind) => {
+    if (!saysSecret(named, kind.nouns)) return [];
+    const found = matchAt(file.text, value, patternsOf(kind));
     return found ? toCandidates(file, kind, found) : [];
   });
-}
-
-/** Lower-cased letter by letter, so that every offset stays. */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-interface Name {
-  /** Lower-cased. */
-  readonly text: string;
-  readonly end: number;
-}
-
-/** More of the name, as separate words: `mailgun api key`. */
-const MORE_WORDS =
-  /(?: (?:(?:api|app|access|secret|private|client|auth|personal|key|token|password|id)[_-]?){1,4}){1,4}/y;
-
-/** The whole name around a word in it, and where it ends. Words of a longer word do not count: `dropbox` has no `box`, `myBox` has. */
-function nameAround(text: string, lower: string, at: number, length: number): Name | undefined {
-  const isHump = text[at] !== lower[at] && text[at - 1] === lower[at - 1];
-  if (isLetter(lower.charCodeAt(at - 1)) && !isHump) return undefined;
-  let start = at;
-  while (at - start < LONGEST_SIDE && isInName(lower.charCodeAt(start - 1))) start--;
-  let end = at + length;
-  while (end - at < LONGEST_SIDE && isInName(lower.charCodeAt(end))) end++;
-  MORE_WORDS.lastIndex = end;
-  end += MORE_WORDS.exec(lower)?.[0].length ?? 0;
-  return { text: lower.slice(start, end), end };
-}
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Letters, digits, `-`, `.` and `_`. */
-function isInName(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
 }
 
 /**

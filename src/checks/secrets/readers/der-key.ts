@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import type { Reader } from "../../../check.ts";
 import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Candidate } from "../model.ts";
@@ -13,14 +12,6 @@ const LONGEST = 20_000;
  * Private keys too short for secretlint, which knows only those of 256 bytes and more: elliptic curves (RFC 5915, `MHcC…`)
  * and Ed25519 (RFC 8410, `MC4C…`). What stands between the lines is DER to its last byte, so nothing else is taken for one.
  */
-export const derKeyReader: Reader<Candidate> = {
-  name: "short private keys",
-  claims: () => true,
-  keywords: ["private key-----"],
-  reach: 1024,
-  read: async (file) => derKeysIn(file),
-};
-
 export function derKeysIn(file: SourceFile): readonly Candidate[] {
   return [...file.text.matchAll(BEGIN)].flatMap(({ 0: header, index }): Candidate[] => {
     const from = index + header.length;

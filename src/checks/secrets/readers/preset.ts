@@ -1,9 +1,7 @@
-import type { ReadContext, Reader } from "../../../check.ts";
 import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
 import { isDocumented } from "../doubts.ts";
-import { gates } from "../gates.ts";
 import { kindOfMessage, publicPrefixOf } from "../kinds/index.ts";
 import type { Findable } from "../kinds/kind.ts";
 import type { Candidate } from "../model.ts";
@@ -11,37 +9,19 @@ import type { Message } from "../secretlint.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { judgeValue } from "./judged.ts";
 
-/** secretlint's recommended preset, run rule by rule where the prefilter saw what the rule needs. */
-export const presetReader: Reader<Candidate> = {
-  name: "secretlint preset",
-  claims: () => true,
-  // Tokens hold their keyword. A private key stands between two; another key differs next to the first.
-  reach: 1024,
-  keywords: Object.values(gates).flatMap((gate) => gate.literals),
-  read: async (file: SourceFile, context: ReadContext) => candidatesIn(file, context.hits),
-};
-
-/** @param hits the literals of `gates` that occur in the file, lower-cased. */
+/**
+ * secretlint's recommended preset, run rule by rule where the prefilter saw what the rule needs.
+ * @param names of its rules, see `rulesFor`
+ */
 export async function candidatesIn(
   file: SourceFile,
-  hits: ReadonlySet<string>,
+  names: readonly string[],
 ): Promise<readonly Candidate[]> {
-  const names = rulesFor(file, hits);
   if (names.length === 0) return [];
   // Only now: most files of most commits never need it, and loading it is most of the hook's time.
   const { runSecretlint } = await import("../secretlint.ts");
   const messages = await runSecretlint(file.path, file.text, names);
   return messages.flatMap((message) => candidateOf(file, message));
-}
-
-/** Which of secretlint's rules can find something in a file with these literals. */
-export function rulesFor(file: SourceFile, hits: ReadonlySet<string>): readonly string[] {
-  const names = Object.entries(gates).flatMap(([name, gate]) => {
-    if (!gate.literals.some((literal) => hits.has(literal))) return [];
-    if (name === "gcp" && !file.path.endsWith(".json")) return [];
-    return gate.pattern && !gate.pattern.test(file.text) ? [] : [name];
-  });
-  return names;
 }
 
 function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {

@@ -1,8 +1,9 @@
-import type { Reader } from "../../../check.ts";
 import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Findable } from "../kinds/kind.ts";
 import { type Matcher, matchers } from "../kinds/matchers.ts";
+import { patternsOf } from "../kinds/patterns.ts";
+import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { assignedIn } from "./assigned.ts";
@@ -12,31 +13,31 @@ import { judgeValue } from "./judged.ts";
 /**
  * Tokens with a format, of every kind in the table: found by a literal text they all have, and matched there and nowhere
  * else. No pattern ever runs over a whole text.
+ *
+ * @param hits the keywords of the table that occur in the file, lower-cased
  */
-export const tokenReader: Reader<Candidate> = {
-  name: "token kinds",
-  claims: () => true,
-  keywords: matchers.keywords,
-  // The longest pattern of the table matches 2,000 characters.
-  reach: 2048,
-  read: (file, context) => tokensIn(file, context.hits),
-};
-
-/** @param hits the keywords of `matchers` that occur in the file, lower-cased. */
 export function tokensIn(file: SourceFile, hits: ReadonlySet<string>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const { text } = file;
-  for (const keyword of hits) {
-    for (const matcher of matchers.byKeyword.get(keyword) ?? []) {
-      if (matcher.kind.beside && !matcher.kind.beside.some((word) => hits.has(word))) continue;
-      for (let at = text.indexOf(matcher.anchor); at !== -1; ) {
-        const found = matchAround(text, at, matcher);
-        if (found) candidates.push(...candidateOf(file, matcher.kind, found));
-        at = text.indexOf(matcher.anchor, Math.max(found?.end ?? 0, at + matcher.anchor.length));
-      }
+  for (const { kind, anchor, pattern } of wantedBy(hits)) {
+    let at = text.indexOf(anchor);
+    const shape = at === -1 ? undefined : patternsOf(kind)[pattern];
+    if (!shape) continue;
+    while (at !== -1) {
+      const found = matchAround(text, at, shape);
+      if (found) candidates.push(...candidateOf(file, kind, found));
+      at = text.indexOf(anchor, Math.max(found?.end ?? 0, at + anchor.length));
     }
   }
   return [...candidates, ...assignedIn(file, hits, candidateOf)];
+}
+
+/** Matchers whose literal may be there, and what has to be beside it is. */
+function wantedBy(hits: ReadonlySet<string>): readonly Matcher[] {
+  const listed = [...hits].flatMap((keyword) => matchers.byKeyword.get(keyword) ?? []);
+  return [...listed, ...matchers.short]
+    .filter(({ kind }) => kind.beside?.some((word) => hits.has(word)) ?? true)
+    .sort((a, b) => a.order - b.order);
 }
 
 export interface Found {
@@ -46,10 +47,10 @@ export interface Found {
 }
 
 /** A token with its anchor at an offset. */
-function matchAround(text: string, anchor: number, matcher: Matcher): Found | undefined {
-  const { pattern, before, notAfter } = matcher;
+function matchAround(text: string, anchor: number, shape: ShapePattern): Found | undefined {
+  const { pattern, before, notAfter, isLong } = shape;
   for (let start = Math.max(0, anchor - before.max); start <= anchor - before.min; start++) {
-    if (!beginsToken(text, start) || (matcher.isLong && text[start - 1] === "-")) continue;
+    if (!beginsToken(text, start) || (isLong && text[start - 1] === "-")) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = start + (match?.[0].length ?? 0);

@@ -1,0 +1,62 @@
+import type { Reader } from "../../../check.ts";
+import { gateKeywords, rulesFor } from "../gates.ts";
+import { KEYWORDS } from "../generic/keywords.ts";
+import { encodedKeywords, tokenKeywords } from "../kinds/start.ts";
+import type { Candidate } from "../model.ts";
+import { mayHoldTokens } from "./worth.ts";
+
+/**
+ * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most commits
+ * want few of them.
+ */
+export const readers: readonly Reader<Candidate>[] = [
+  {
+    name: "secretlint preset",
+    claims: () => true,
+    // Tokens hold their keyword. A private key stands between two; another key differs next to the first.
+    reach: 1024,
+    keywords: gateKeywords,
+    read(file, { hits }) {
+      const names = rulesFor(file, hits);
+      return names.length === 0
+        ? []
+        : import("./preset.ts").then(({ candidatesIn }) => candidatesIn(file, names));
+    },
+  },
+  {
+    name: "short private keys",
+    claims: () => true,
+    keywords: ["private key-----"],
+    reach: 1024,
+    read: async (file) => (await import("./der-key.ts")).derKeysIn(file),
+  },
+  {
+    name: "token kinds",
+    claims: () => true,
+    keywords: tokenKeywords,
+    // The longest pattern of the table matches 2,000 characters.
+    reach: 2048,
+    read: (file, { hits }) =>
+      mayHoldTokens(file, hits) ? import("./tokens.ts").then(({ tokensIn }) => tokensIn(file, hits)) : [],
+  },
+  {
+    // Passwords, keys and other secrets without a format, by the names they are given to; in any language or kind of file.
+    name: "secrets by name",
+    claims: () => true,
+    keywords: KEYWORDS,
+    // A command is read for a thousand characters, a value for half as many.
+    reach: 2048,
+    read: async (file, { hits }) => (await import("../generic/find.ts")).findIn(file, hits),
+  },
+  {
+    // What every other reader finds in base64, hexadecimal and percent encoding.
+    name: "encoded secrets",
+    claims: () => true,
+    keywords: encodedKeywords,
+    async read(file, { hits }) {
+      const { encodedIn } = await import("../encodings/find.ts");
+      const { candidatesInPlain } = await import("../plain.ts");
+      return encodedIn(file, hits, candidatesInPlain);
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import type { SourceFile } from "../../../file.ts";
+import { beginnings, bound, nounNames, pairs } from "../kinds/start.ts";
+import { lowered, nameAround, saysSecret } from "./names.ts";
+
+const boundWords = new Set(bound);
+const wantingNouns = new Set(nounNames);
+const patterns = new Map<string, RegExp>();
+
+/**
+ * Whether a kind of the table can be found in a file with these words: words that nearly every file has count only where the
+ * text goes on as a token does. The table itself is loaded for none of this.
+ */
+export function mayHoldTokens(file: SourceFile, hits: ReadonlySet<string>): boolean {
+  let lower: string | undefined;
+  const counts = (word: string): boolean => {
+    if (!beginsToken(file.text, word)) return false;
+    if (!wantingNouns.has(word)) return true;
+    lower ??= lowered(file.text);
+    return isInName(file.text, lower, word);
+  };
+  for (const word of hits) if (!boundWords.has(word) && counts(word)) return true;
+  return pairs.some(
+    ({ anchors, short, beside }) =>
+      beside.some((word) => hits.has(word)) &&
+      (short.some((anchor) => file.text.includes(anchor)) ||
+        anchors.some((word) => hits.has(word) && counts(word))),
+  );
+}
+
+function beginsToken(text: string, word: string): boolean {
+  const source = Object.hasOwn(beginnings, word) ? beginnings[word] : undefined;
+  if (source === undefined) return true;
+  let pattern = patterns.get(word);
+  if (!pattern) {
+    pattern = new RegExp(source);
+    patterns.set(word, pattern);
+  }
+  return pattern.test(text);
+}
+
+/** Whether a word stands in the name of a secret anywhere. */
+function isInName(text: string, lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at !== -1; ) {
+    const name = nameAround(text, lower, at, word.length);
+    if (name && saysSecret(name)) return true;
+    at = lower.indexOf(word, name?.end ?? at + word.length);
+  }
+  return false;
+}
