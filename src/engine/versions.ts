@@ -55,18 +55,20 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
       counts.bytes += outcome.bytes;
     }
     const drafts: Draft[] = [];
-    for (const { check: index, models } of outcome.found) {
-      const check = options.checks[index];
+    for (const [index, check] of options.checks.entries()) {
+      // All at once: what two readers found may be one secret.
+      const models = outcome.found.filter((one) => one.check === index).flatMap((one) => one.models);
+      if (models.length === 0) continue;
       try {
-        const judgement = await check?.judge(models, {
+        const judgement = await check.judge(models, {
           inScope: (path) => path === version.path,
           isTracked: () => undefined,
           options: (path) => policyOf(options.configuration).options(path),
           advisories: options.advisories,
         });
-        for (const draft of judgement?.drafts ?? []) if (options.rules.has(draft.rule)) drafts.push(draft);
+        for (const draft of judgement.drafts) if (options.rules.has(draft.rule)) drafts.push(draft);
       } catch (error) {
-        problems.add(internalError(version.path, `the ${check?.id} check`, error));
+        problems.add(internalError(version.path, `the ${check.id} check`, error));
       }
     }
     return { drafts, file, entry };
