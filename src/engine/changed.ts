@@ -32,7 +32,7 @@ export function createChangeFilter(
   const reach = Math.max(longest, ...readers.map((reader) => reader.reach ?? 0));
   const local = readers
     .filter((reader) => reader.reach !== undefined)
-    .map((reader) => ({ reader, keywords: keywordsOf(reader) }));
+    .map((reader) => ({ reader, keywords: new Set(keywordsOf(reader)) }));
   const marked = marks.map((mark) => mark.toLowerCase());
   const far = new Set(readers.filter((reader) => reader.reach === undefined).flatMap(keywordsOf));
   let held: Held[] = [];
@@ -57,7 +57,7 @@ export function createChangeFilter(
     if (text === undefined) return true;
     const file = new SourceFile(path, text);
     for (const { reader, keywords } of local) {
-      const hits = new Set(keywords.filter((keyword) => present.has(keyword)));
+      const hits = new Set([...present].filter((literal) => keywords.has(literal)));
       if (hits.size === 0 || !reader.claims(path)) continue;
       if ((await reader.read(file, { ...NOTHING_AROUND, hits })).length > 0) return true;
     }

@@ -14,7 +14,7 @@ export class Prefilter {
   readonly literals: readonly string[];
   readonly #index: Index;
   /** Literals of less than three characters, in every spelling. */
-  readonly #short: readonly { readonly literal: string; readonly spellings: readonly string[] }[];
+  readonly #short: readonly { readonly literal: string; readonly spellings: readonly Buffer[] }[];
 
   /** @throws {RangeError} when a literal is empty or not printable ASCII. */
   constructor(literals: Iterable<string>) {
@@ -26,17 +26,19 @@ export class Prefilter {
     this.#index = indexOf(this.literals);
     this.#short = this.literals
       .filter((literal) => literal.length < 3)
-      .map((literal) => ({ literal, spellings: spellingsOf(literal) }));
+      .map((literal) => ({ literal, spellings: spellingsOf(literal).map((one) => Buffer.from(one)) }));
   }
 
   /** The literals (lower-cased) that occur in the bytes. */
   find(bytes: Uint8Array): ReadonlySet<string> {
-    const seen = search(this.#index, bytes);
-    const found = new Set(this.literals.filter((_, literal) => seen[literal] === 1));
+    const found = new Set<string>();
+    for (const literal of search(this.#index, bytes)) found.add(this.literals[literal] ?? "");
     if (this.#short.length > 0) {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const buffer = Buffer.isBuffer(bytes)
+        ? bytes
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (const { literal, spellings } of this.#short)
-        if (spellings.some((spelling) => buffer.includes(spelling, 0, "latin1"))) found.add(literal);
+        if (spellings.some((spelling) => buffer.includes(spelling))) found.add(literal);
     }
     return found;
   }
@@ -46,7 +48,7 @@ interface Index {
   /** For every slot the index of its bucket; the first bucket is empty. */
   readonly slots: Uint16Array;
   readonly buckets: readonly (readonly Entry[])[];
-  /** By literal: 1 when it was found. */
+  /** By literal: 1 when it was found. All zero between searches. */
   readonly seen: Uint8Array;
 }
 
@@ -72,8 +74,9 @@ function indexOf(literals: readonly string[]): Index {
   return { slots, buckets, seen: new Uint8Array(literals.length) };
 }
 
-function search({ slots, buckets, seen }: Index, bytes: Uint8Array): Uint8Array {
-  seen.fill(0);
+/** The indexes of the literals that occur. Most files have few of them: nothing here goes over all. */
+function search({ slots, buckets, seen }: Index, bytes: Uint8Array): readonly number[] {
+  const found: number[] = [];
   const { length } = bytes;
   let slot = (fold(bytes, 0) << 5) | fold(bytes, 1);
   for (let i = 2; i < length; i++) {
@@ -81,10 +84,14 @@ function search({ slots, buckets, seen }: Index, bytes: Uint8Array): Uint8Array 
     const bucket = slots[slot] as number;
     if (bucket === 0) continue;
     for (const { literal, wanted, offset } of buckets[bucket] as readonly Entry[]) {
-      if (seen[literal] === 0 && standsAt(wanted, bytes, i - 2 - offset)) seen[literal] = 1;
+      if (seen[literal] === 0 && standsAt(wanted, bytes, i - 2 - offset)) {
+        seen[literal] = 1;
+        found.push(literal);
+      }
     }
   }
-  return seen;
+  for (const literal of found) seen[literal] = 0;
+  return found;
 }
 
 function slotOf(bytes: Uint8Array, at: number): number {
