@@ -55,6 +55,8 @@ export interface ScanRequest extends CommonRequest {
 
 export interface HistoryRequest extends CommonRequest {
   readonly history: History;
+  /** Threads that contents may be examined in; left out: none is started. */
+  readonly workers?: Workers | undefined;
 }
 
 export interface Outcome {
@@ -147,7 +149,7 @@ export async function runHistoryScan(request: HistoryRequest): Promise<Outcome> 
   const examining = performance.now();
   const { stats, findings, suppressed, notChecked } = await scanHistory(
     history,
-    { ...options, meter },
+    { ...options, meter, workers: request.workers },
     request.onProgress,
   );
   request.onTook?.({ phases: { examine: performance.now() - examining }, meter });

@@ -5,9 +5,12 @@ import type { History } from "../sources/history.ts";
 import type { Passage } from "../sources/passage.ts";
 import { createChangeFilter } from "./changed.ts";
 import { compareFindings } from "./finish.ts";
+import { loadEntry } from "./load.ts";
+import { newMeter } from "./meter.ts";
 import { compareText } from "./order.ts";
+import type { Workers } from "./runner.ts";
 import { addSuppressed } from "./suppress.ts";
-import { createVersionScan, MARKS, type VersionFinding, type VersionOptions } from "./versions.ts";
+import { createVersionScan, entryOver, MARKS, type VersionFinding, type VersionOptions } from "./versions.ts";
 
 export interface HistoryResult {
   readonly findings: readonly Finding[];
@@ -15,6 +18,14 @@ export interface HistoryResult {
   readonly suppressed: Suppressed;
   readonly stats: { readonly files: number; readonly bytes: number };
 }
+
+export interface HistoryOptions extends VersionOptions {
+  /** Threads that contents may be examined in; left out: none is started. */
+  readonly workers?: Workers | undefined;
+}
+
+/** From so many bytes on threads are started: four times what a tree needs, since most contents are only compared. */
+const WORTH_BYTES = 16 * 1024 * 1024;
 
 type Outcome = Pick<HistoryResult, "findings" | "notChecked" | "suppressed">;
 
@@ -26,23 +37,15 @@ type Outcome = Pick<HistoryResult, "findings" | "notChecked" | "suppressed">;
  */
 export async function scanHistory(
   history: History,
-  options: VersionOptions,
-  onProgress?: (done: number, total: number) => void,
+  { workers, ...options }: HistoryOptions,
+  onProgress?: Progress,
 ): Promise<HistoryResult> {
-  const { list, problems, at } = history;
+  const { list, problems } = history;
   const scan = createVersionScan(options, problems);
-  const mayHoldMore = createChangeFilter(options.checks, MARKS);
-  let done = 0;
-  await readBlobs(
-    list.map(({ id }) => id),
-    at,
-    async (bytes, index) => {
-      const version = list[index];
-      if (version && (await mayHoldMore(version, bytes))) await scan.look(version, bytes);
-      else scan.passOver(bytes);
-      onProgress?.(++done, list.length);
-    },
-  );
+  const bytesOf = list.reduce((sum, { size }) => sum + size, 0);
+  if (workers && workers.jobs > 1 && bytesOf >= WORTH_BYTES)
+    await lookInThreads(history, scan, { ...options, workers }, onProgress);
+  else await lookHere(history, scan, options, onProgress);
   const { files, bytes, suppressed } = scan.counts;
   return {
     findings: inOrder(scan.found()).map(inHistory),
@@ -50,6 +53,63 @@ export async function scanHistory(
     suppressed,
     stats: { files, bytes },
   };
+}
+
+type Progress = (done: number, total: number) => void;
+type VersionScan = ReturnType<typeof createVersionScan>;
+
+async function lookHere(
+  { list, at }: History,
+  scan: VersionScan,
+  { checks }: VersionOptions,
+  onProgress: Progress | undefined,
+): Promise<void> {
+  const mayHoldMore = createChangeFilter(checks, MARKS);
+  await readBlobs(
+    list.map(({ id }) => id),
+    at,
+    async (bytes, index) => {
+      const version = list[index];
+      if (version && (await mayHoldMore(version, bytes))) await scan.look(version, bytes);
+      else scan.passOver(1, bytes.length);
+      onProgress?.(index + 1, list.length);
+    },
+  );
+}
+
+async function lookInThreads(
+  { list, at }: History,
+  scan: VersionScan,
+  options: VersionOptions & { readonly workers: Workers },
+  onProgress: Progress | undefined,
+): Promise<void> {
+  const { checks, limits, workers, configuration } = options;
+  const { examineInThreads } = await import("./history-threads.ts");
+  let done = 0;
+  const threads = {
+    at,
+    workers,
+    setup: {
+      checks: checks.map(({ id }) => id),
+      secretKinds: configuration.secretKinds,
+      limits,
+      marks: MARKS,
+    },
+    meter: options.meter ?? newMeter(),
+  };
+  for await (const { versions, outcome: part } of examineInThreads(list, threads)) {
+    scan.passOver(part.passed.files, part.passed.bytes);
+    for (const { index, outcome, bytes } of part.held) {
+      const version = versions[index];
+      if (!version) continue;
+      const entry = entryOver(version.path, bytes ?? new Uint8Array());
+      const loaded = bytes && loadEntry(entry, false, limits);
+      const file = loaded && !("reason" in loaded) ? loaded.file() : undefined;
+      await scan.goOn(version, { outcome, entry, file });
+    }
+    done += versions.length;
+    onProgress?.(done, list.length);
+  }
 }
 
 /** The result of a scan, and with it what the commits of its range brought and took out again (see `scanPassage`). */

@@ -6,7 +6,7 @@ import type { Version } from "../sources/history.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import type { Tally } from "../sources/tally.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
-import { createExaminer } from "./examine.ts";
+import { createExaminer, type Examine, type FileOutcome } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
 import { lookedAt } from "./looked.ts";
 import { type Meter, newMeter } from "./meter.ts";
@@ -39,16 +39,10 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
 
   /** What a content holds, before anything is left out. */
   async function draftsIn(version: Version, bytes: Buffer): Promise<Drafts> {
-    let file: SourceFile | undefined;
-    const entry: Entry = { path: version.path, kind: "file", size: bytes.length, read: () => bytes };
-    const outcome = await examine(entry, {
-      tree: NOTHING_BESIDE,
-      watched: "here",
-      keep: (found) => {
-        file = found;
-        return true;
-      },
-    });
+    return draftsFrom(version, await examineVersion(examine, version.path, bytes));
+  }
+
+  async function draftsFrom(version: Version, { outcome, entry, file }: Examined): Promise<Drafts> {
     for (const problem of outcome.notChecked) problems.add(problem);
     if (outcome.state === "looked-at") {
       counts.files++;
@@ -74,8 +68,20 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
     return { drafts, file, entry };
   }
 
-  async function look(version: Version, bytes: Buffer, { known }: LookOptions = {}): Promise<void> {
-    const { drafts, file, entry } = await draftsIn(version, bytes);
+  async function look(version: Version, bytes: Buffer, options: LookOptions = {}): Promise<void> {
+    await keep(version, await draftsIn(version, bytes), options);
+  }
+
+  /** Goes on with a content that was examined elsewhere. */
+  async function goOn(version: Version, examined: Examined): Promise<void> {
+    await keep(version, await draftsFrom(version, examined), {});
+  }
+
+  async function keep(
+    version: Version,
+    { drafts, file, entry }: Drafts,
+    { known }: LookOptions,
+  ): Promise<void> {
     const wanted: Draft[] = [];
     for (const draft of drafts) if (!(await known?.(draft))) wanted.push(draft);
     if (wanted.length === 0) return;
@@ -100,13 +106,13 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
     }
   }
 
-  /** Counts a content that has nothing that another has not. */
-  function passOver(bytes: Buffer): void {
-    counts.files++;
-    counts.bytes += bytes.length;
+  /** Counts contents that have nothing that others have not. @param bytes of all of them */
+  function passOver(files: number, bytes: number): void {
+    counts.files += files;
+    counts.bytes += bytes;
   }
 
-  return { look, passOver, draftsIn, counts, found: () => [...byFingerprint.values()] };
+  return { look, goOn, passOver, draftsIn, counts, found: () => [...byFingerprint.values()] };
 }
 
 export interface VersionFinding {
@@ -119,6 +125,32 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly file: SourceFile | undefined;
   readonly entry: Entry;
+}
+
+/** What the first stage makes of a content. */
+export interface Examined {
+  readonly outcome: FileOutcome;
+  readonly entry: Entry;
+  /** Undefined when nothing was found in it. */
+  readonly file: SourceFile | undefined;
+}
+
+export async function examineVersion(examine: Examine, path: string, bytes: Uint8Array): Promise<Examined> {
+  let file: SourceFile | undefined;
+  const entry = entryOver(path, bytes);
+  const outcome = await examine(entry, {
+    tree: NOTHING_BESIDE,
+    watched: "here",
+    keep: (found) => {
+      file = found;
+      return true;
+    },
+  });
+  return { outcome, entry, file };
+}
+
+export function entryOver(path: string, bytes: Uint8Array): Entry {
+  return { path, kind: "file", size: bytes.length, read: () => bytes };
 }
 
 const NOTHING_BESIDE: Tree = { paths: async () => [], open: async () => undefined };

@@ -3,9 +3,17 @@ import type { Check } from "../check.ts";
 import type { Tree } from "../file.ts";
 import type { Entry } from "../sources/source.ts";
 import { diskEntry } from "../sources/worktree.ts";
+import type { createChangeFilter } from "./changed.ts";
 import { createExaminer, type FileOutcome } from "./examine.ts";
 import { loadEntry } from "./load.ts";
-import { type FileTask, type FromWorker, type ToWorker, WATCH, type WorkerSetup } from "./messages.ts";
+import {
+  type FileTask,
+  type FromWorker,
+  type ToWorker,
+  type VersionsTask,
+  WATCH,
+  type WorkerSetup,
+} from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import type { Parsers } from "./modules.ts";
 
@@ -38,10 +46,20 @@ export function serveExaminer(all: readonly Check[], languages: Parsers): void {
     }
     post({ type: "examined", outcomes });
   };
+  let mayHoldMore: ReturnType<typeof createChangeFilter> | undefined;
+  const examineVersions = async (task: VersionsTask) => {
+    const [{ createChangeFilter }, { examineContents }] = await Promise.all([
+      import("./changed.ts"),
+      import("./contents.ts"),
+    ]);
+    mayHoldMore ??= createChangeFilter(checks, setup.marks);
+    post(await examineContents(task, examine, mayHoldMore));
+  };
   // One message after the other: what is measured and watched is one file.
   let busy = Promise.resolve();
   port.on("message", (message: ToWorker) => {
     if (message.type === "examine") busy = busy.then(() => examineAll(message.tasks, message.of));
+    else if (message.type === "versions") busy = busy.then(() => examineVersions(message.task));
     else if (message.type === "end") busy = busy.then(() => post({ type: "ended", meter }));
     else receive(message);
   });

@@ -328,3 +328,23 @@ test("for people: the commit stands in the report, and the secret does not", asy
     expect(ran.stdout).not.toContain(/"(ghp_[^"]+)"/.exec(leak(1))?.[1]);
   }
 });
+
+test("the same, in the same order, however many threads look", async () => {
+  const { path, write, commit } = repository();
+  const filler = "one line of many\n".repeat(180_000);
+  for (let version = 0; version < 6; version++) {
+    write({
+      [`${version % 3}/large.txt`]: `${filler}version ${version}\n`,
+      [`small-${version}.py`]: leak(version),
+      "binary.dat": `a\0\0\0\0${version}`,
+      "wide.txt": Buffer.from(`${leak(7)}version ${version}`, "utf16le"),
+    });
+    commit();
+  }
+  const [one, two] = await Promise.all(["1", "2"].map((jobs) => found(path, "--jobs", jobs)));
+  expect(one?.told).toHaveLength(7);
+  const { stats: oneStats, ...oneReport } = one?.report ?? {};
+  const { stats: twoStats, ...twoReport } = two?.report ?? {};
+  expect(twoReport).toEqual(oneReport);
+  expect({ ...twoStats, durationMs: 0 }).toEqual({ ...oneStats, durationMs: 0 });
+}, 60_000);

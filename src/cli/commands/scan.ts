@@ -53,7 +53,11 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     });
   };
   const { report, context, failOn } = parsed.history
-    ? await runHistoryScan({ ...common, history: await historyScope(host.cwd, parsed.history, limits) })
+    ? await runHistoryScan({
+        ...common,
+        history: await historyScope(host.cwd, parsed.history, limits),
+        workers: workersBeside(host.bundle, parsed.jobs),
+      })
     : await scanning();
   progress.clear();
   const reporting = performance.now();
