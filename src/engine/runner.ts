@@ -46,7 +46,7 @@ export interface Runner {
   close(): Promise<Meter>;
 }
 
-/** A thread is worth its start from about so much work on. Measured: it takes as long as reading this much. */
+/** From about so much work on threads are started. A guess at where they pay: on a busy machine it could not be measured. */
 const WORTH_BYTES = 4 * 1024 * 1024;
 /** What a file costs besides its bytes, and how large one is thought to be whose size is not known. */
 const FILE_BYTES = 4 * 1024;
