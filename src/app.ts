@@ -5,6 +5,7 @@ import { secretsIn } from "./checks/secrets/index.ts";
 import { ownRangesIn } from "./checks/secrets/own-kinds.ts";
 import { type Configuration, type CustomKind, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
 import { withFlags } from "./config/flags.ts";
+import type { CacheOptions } from "./engine/cached.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
 import { newMeter, type Took } from "./engine/meter.ts";
 import type { Workers } from "./engine/runner.ts";
@@ -49,6 +50,8 @@ export interface ScanRequest extends CommonRequest {
   readonly wholeFiles: boolean;
   /** Threads that files may be examined in; left out: none is started. */
   readonly workers?: Workers | undefined;
+  /** A folder to keep what was made of each file in, for the next scan. */
+  readonly cache?: CacheOptions | undefined;
   /** The commits of a range, for secrets that only some of them hold. */
   readonly passage?: Passage | undefined;
 }
@@ -80,6 +83,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
     source: request.source,
     wholeFiles: request.wholeFiles,
     workers: request.workers,
+    cache: request.cache,
     ...(request.onProgress ? { onProgress: request.onProgress } : {}),
   });
   request.onTook?.(result.took);

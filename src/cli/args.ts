@@ -31,6 +31,8 @@ export interface ScanArgs {
   readonly jobs: number | undefined;
   /** Only this part of the scope, from 1 on. */
   readonly shard: { readonly index: number; readonly count: number } | undefined;
+  /** A folder for what was made of each file, relative to the current directory. */
+  readonly cache: string | undefined;
   readonly stats: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -57,6 +59,7 @@ const OPTIONS = {
   offline: { type: "boolean" },
   jobs: { type: "string" },
   shard: { type: "string" },
+  cache: { type: "string" },
   stats: { type: "boolean" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -112,6 +115,7 @@ export function parseScanArgs(args: readonly string[]): ScanArgs {
     output: values.output,
     jobs: values.jobs === undefined ? undefined : positive("--jobs", values.jobs),
     shard: values.shard === undefined ? undefined : shardIn(values.shard, scopes),
+    cache: values.cache === undefined ? undefined : cacheIn(values.cache, values.history ?? false),
     stats: values.stats ?? false,
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
@@ -204,6 +208,15 @@ function shardIn(value: string, scopes: readonly unknown[]) {
     );
   }
   return { index, count };
+}
+
+function cacheIn(folder: string, history: boolean): string {
+  if (folder === "") throw new UserError("--cache needs a folder", "For instance --cache .cache/bartizan");
+  if (!history) return folder;
+  throw new UserError(
+    "--cache does not go with --history",
+    "It keeps what was made of files, and a history is read version by version.",
+  );
 }
 
 function positive(option: string, value: string): number {

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { render } from "../report/index.ts";
 import type { Report, ReportContext } from "../report/report.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { MergeArgs } from "./args.ts";
 import type { Host } from "./host.ts";
 import { wantsColor } from "./terminal.ts";
-import { writeWhole } from "./write-whole.ts";
 
 type PrintArgs = Pick<MergeArgs, "format" | "output" | "quiet" | "verbose" | "color">;
 

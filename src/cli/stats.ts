@@ -16,7 +16,7 @@ export function statsText({ listMs, reportMs, took, report, peakKib }: Stats): s
   const { phases, meter } = took;
   const steps = [["list", listMs] as const, ...Object.entries(phases), ["report", reportMs] as const];
   return [
-    `${report.files} files, ${mebibytes(report.bytes)}, peak memory ${mebibytes(peakKib * 1024)}, ${threads(meter)}`,
+    `${report.files} files, ${mebibytes(report.bytes)}, peak memory ${mebibytes(peakKib * 1024)}, ${threads(meter)}${cached(meter)}`,
     table([["phase", "ms"], ...steps.map(([name, ms]) => [name, milliseconds(ms)])]),
     table([
       ["work on files", "ms", "files", "with a hit", "models"],
@@ -38,6 +38,10 @@ export function statsText({ listMs, reportMs, took, report, peakKib }: Stats): s
 
 function threads({ threads }: Meter): string {
   return threads === 0 ? "no worker threads" : `${threads} worker threads`;
+}
+
+function cached({ cached }: Meter): string {
+  return cached === 0 ? "" : `, ${cached} files as in an earlier scan`;
 }
 
 function hits({ passed, filtered }: Meter): string {

@@ -31,8 +31,13 @@ export interface FileOutcome {
   readonly readBy: readonly number[];
   /** Which of `ExamineOptions.marks` occur in it, lower-cased. */
   readonly marks: readonly string[];
-  /** Where something was found and the text is not kept: see `digestOf`. */
+  /** Where something was found, and the text is not kept or digests are asked for: see `digestOf`. */
   readonly digest?: string;
+  /**
+   * On what else than the checks and the limits this depends: the `file`, its path and content, alone, or the whole `tree`.
+   * Left out: on time, memory or luck.
+   */
+  readonly dependsOn?: "file" | "tree";
 }
 
 export interface Found {
@@ -55,6 +60,8 @@ export interface Around {
   readonly tree: Tree;
   /** Gets every file that something was found in, a mark included. @returns whether its text is kept */
   keep?(file: SourceFile): boolean;
+  /** Whether outcomes need a digest also where the text is kept: an earlier one is used again when there is no text. */
+  readonly digests?: boolean;
   /**
    * Who ends readers that take too long: `here` interrupts what they do before they first wait for something, which is all
    * that can be done within the thread; `outside` leaves it to whoever watches the thread.
@@ -100,9 +107,9 @@ export function createExaminer(options: ExamineOptions): Examine {
     meter.loadMs += filtering - loading;
     if ("reason" in loaded) {
       const { reason, incomplete } = loaded;
-      return reason === ""
-        ? without(path, "binary-name")
-        : without(path, "refused", [{ path, reason, incomplete }]);
+      if (reason === "") return without(path, "binary-name");
+      const refused = without(path, "refused", [{ path, reason, incomplete }]);
+      return loaded.isUnread ? refused : { ...refused, dependsOn: "file" };
     }
     const present = prefilter.find(loaded.bytes());
     meter.prefilterMs += performance.now() - filtering;
@@ -116,10 +123,11 @@ export function createExaminer(options: ExamineOptions): Examine {
     const outcome = async (read: Read): Promise<FileOutcome> => {
       const base = { path, state: "looked-at", bytes: loaded.size, marks: marked, ...read } as const;
       const isNothing = marked.length === 0 && read.found.length === 0;
-      if (isNothing || around.keep?.(loaded.file())) return base;
+      const isKept = isNothing || around.keep?.(loaded.file());
+      if (isKept && (isNothing || !around.digests)) return base;
       return { ...base, digest: await digestOf(loaded.bytes()) };
     };
-    if (wanting.length === 0) return outcome(NOTHING_READ);
+    if (wanting.length === 0) return outcome({ ...NOTHING_READ, dependsOn: "file" });
     if (around.inlineBytes !== undefined && loaded.size > around.inlineBytes)
       return without(path, "deferred");
     around.onReading?.(loaded.size);
@@ -168,14 +176,14 @@ interface CheckReader {
   readonly reader: Reader<unknown>;
 }
 
-type Read = Pick<FileOutcome, "found" | "notChecked" | "readBy">;
+type Read = Pick<FileOutcome, "found" | "notChecked" | "readBy" | "dependsOn">;
 
 interface Wanting extends CheckReader {
   readonly hits: ReadonlySet<string>;
 }
 
 const NO_HITS: ReadonlySet<string> = new Set();
-const NOTHING_READ: Read = { found: [], notChecked: [], readBy: [] };
+const NOTHING_READ = { found: [], notChecked: [], readBy: [] } as const satisfies Read;
 
 function without(
   path: string,
@@ -206,8 +214,11 @@ async function readFile(
   const found: Found[] = [];
   const notChecked: NotChecked[] = [];
   const parsed = new SharedModule(file, languages, ms);
+  let hasFailed = false;
+  let looksAround = false;
   const failed = ({ check, reader }: CheckReader, error: unknown) => {
     if (error instanceof TimeExceeded) throw error;
+    hasFailed = true;
     notChecked.push(internalError(file.path, `the ${check.id} reader "${reader.name}"`, error));
   };
   const keep = ({ check, index, reader }: CheckReader, models: readonly unknown[], began: number) => {
@@ -221,7 +232,10 @@ async function readFile(
   };
   const read = ({ reader, hits }: Wanting) =>
     reader.read(file, {
-      tree: around.tree,
+      get tree() {
+        looksAround = true;
+        return around.tree;
+      },
       hits,
       module: () => parsed.module(),
       notChecked: (reason) => void notChecked.push({ path: file.path, reason, incomplete: true }),
@@ -255,7 +269,9 @@ async function readFile(
   } finally {
     parsed.close();
   }
-  return { found, notChecked, readBy: [...new Set(wanting.map(({ index }) => index))] };
+  const readBy = [...new Set(wanting.map(({ index }) => index))];
+  if (hasFailed) return { found, notChecked, readBy };
+  return { found, notChecked, readBy, dependsOn: looksAround ? "tree" : "file" };
 }
 
 interface Pending {

@@ -18,6 +18,8 @@ export interface NotLoaded {
   /** Empty for a file with the name of a binary format: these are counted, not listed. */
   readonly reason: string;
   readonly incomplete: boolean;
+  /** Set where that is the machine's fault, and may be otherwise the next time. */
+  readonly isUnread?: true;
 }
 
 /**
@@ -50,7 +52,7 @@ export function loadEntry(
     content = entry.read();
   } catch (error) {
     if (codeOf(error) === "EFBIG") return { reason: `larger than ${readable(limit)}`, incomplete: needed };
-    return { reason: `cannot be read (${codeOf(error)})`, incomplete: true };
+    return { reason: `cannot be read (${codeOf(error)})`, incomplete: true, isUnread: true };
   }
   if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
   return (

@@ -16,6 +16,8 @@ export interface Meter {
   /** Files that the prefilter went over, and those in which it found nothing. */
   filtered: number;
   passed: number;
+  /** Outcomes that were taken from an earlier scan. */
+  cached: number;
   /** How many threads were started. */
   threads: number;
   /** By `check/reader`. */
@@ -23,7 +25,16 @@ export interface Meter {
 }
 
 export function newMeter(): Meter {
-  return { loadMs: 0, loaded: 0, prefilterMs: 0, filtered: 0, passed: 0, threads: 0, readers: new Map() };
+  return {
+    loadMs: 0,
+    loaded: 0,
+    prefilterMs: 0,
+    filtered: 0,
+    passed: 0,
+    cached: 0,
+    threads: 0,
+    readers: new Map(),
+  };
 }
 
 export function readerMeter({ readers }: Meter, name: string): ReaderMeter {
@@ -42,6 +53,7 @@ export function addMeter(to: Meter, from: Meter): void {
   to.loaded += from.loaded;
   to.filtered += from.filtered;
   to.passed += from.passed;
+  to.cached += from.cached;
   to.threads += from.threads;
   for (const [name, reader] of from.readers) {
     const own = readerMeter(to, name);

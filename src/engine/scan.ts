@@ -8,6 +8,7 @@ import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
 import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
 import { IGNORE_WORD } from "../suppress/inline.ts";
+import type { CacheOptions } from "./cached.ts";
 import { findingsOf } from "./findings.ts";
 import { addScopeFile, nothingYet, type ScopeCounts, saidOfScope } from "./gather.ts";
 import { type Judged, judgeAll } from "./judge.ts";
@@ -36,6 +37,8 @@ export interface ScanOptions {
   readonly minConfidence: Confidence;
   /** Threads that files may be examined in; left out: none is started. */
   readonly workers?: Workers | undefined;
+  /** Outcomes of earlier scans to go by; left out: none. */
+  readonly cache?: CacheOptions | undefined;
   /** ISO date, for ignores that expire. */
   readonly today: string;
   /** Findings that were there before, which are left out. */
@@ -66,8 +69,13 @@ export interface ScanResult {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { source, checks } = options;
   const texts = createTexts(source, options.limits);
-  const around = { tree: texts.tree, keep: texts.keep };
-  const runner = createRunner({ ...options, workers: options.workers, marks: [IGNORE_WORD], around });
+  const { cache } = options;
+  const around = { tree: texts.tree, keep: texts.keep, digests: cache !== undefined };
+  const running = { ...options, workers: options.workers, marks: [IGNORE_WORD], around };
+  const examining = createRunner(running);
+  const runner = cache
+    ? (await import("./cached.ts")).cachedRunner(examining, { ...running, cache })
+    : examining;
   const scopePaths = new Set(source.entries.map((entry) => entry.path));
   const gathered = nothingYet(checks.length);
   const clock = phases();

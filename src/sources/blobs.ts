@@ -99,6 +99,7 @@ function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: numb
     path: file.path,
     kind: kindOf(file.mode),
     tracked: true,
+    contentId: () => `blob:${file.id}`,
     read: () => read(index),
     get addedLines() {
       return file.addedLines;

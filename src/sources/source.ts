@@ -13,6 +13,13 @@ export interface Entry {
   readonly onDisk?: Uint8Array;
   /** Whether git holds it: false for a file that is neither tracked nor ignored; undefined without git. */
   readonly tracked?: boolean;
+  /**
+   * What the content is told from others by, without reading it: the id of its blob, and whether it comes from there or from
+   * disk. Undefined where that is not known.
+   */
+  contentId?(): string | undefined;
+  /** What changes when the file on disk does: its size and times. Undefined when it is gone. */
+  stamp?(): string | undefined;
   /** 1-based lines the change adds; undefined when the whole file is in question. Reading it may start git. */
   readonly addedLines?: readonly LineRange[] | undefined;
   /**

@@ -1,7 +1,17 @@
 import { Buffer } from "node:buffer";
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
+import {
+  type BigIntStats,
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Stats,
+} from "node:fs";
 import { types } from "node:util";
 import type { NotChecked } from "../finding.ts";
+import { cleanBlobs } from "../git/clean.ts";
 import { runSync } from "../git/git.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
 import type { Entry, Source } from "./source.ts";
@@ -23,8 +33,9 @@ export function worktreeSource(options: WorktreeOptions): Source {
   const problems: NotChecked[] = [];
   const listed = options.git ? listWithGit(options.root, problems) : listDirectory(options.root, problems);
   const byPath = new Map<string, Entry>();
+  const clean = options.git ? cleanIn(options.root) : () => undefined;
   for (const { raw, tracked } of listed) {
-    const entry = entryOf(options.root, raw, problems);
+    const entry = entryOf(options.root, raw, problems, clean);
     if (entry) byPath.set(entry.path, tracked === undefined ? entry : { ...entry, tracked });
   }
   const paths = [...byPath.keys()].sort();
@@ -118,7 +129,27 @@ function onDisk(root: string, path: Buffer): Buffer {
   return path.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(root), SLASH, path]);
 }
 
-function entryOf(root: string, raw: Buffer, problems: NotChecked[]): Entry | undefined {
+type Clean = (path: string, stats: BigIntStats) => string | undefined;
+
+/** Git is asked when the first file is asked about. */
+function cleanIn(root: string): Clean {
+  let clean: Clean | undefined;
+  return (path, stats) => {
+    clean ??= cleanOrNone(root);
+    return clean(path, stats);
+  };
+}
+
+/** Without git's word on them, files have to be read. */
+function cleanOrNone(root: string): Clean {
+  try {
+    return cleanBlobs(root);
+  } catch {
+    return () => undefined;
+  }
+}
+
+function entryOf(root: string, raw: Buffer, problems: NotChecked[], clean: Clean): Entry | undefined {
   const path = pathFromBytes(raw);
   const file = onDisk(root, raw);
   let stats: Stats;
@@ -138,7 +169,26 @@ function entryOf(root: string, raw: Buffer, problems: NotChecked[]): Entry | und
     problems.push({ path, reason: "not a regular file", incomplete: false });
     return undefined;
   }
-  return diskEntry(path, stats.size, file);
+  return {
+    ...diskEntry(path, stats.size, file),
+    contentId: () => {
+      const now = statsOf(file);
+      const id = now && clean(path, now);
+      return id === undefined ? undefined : `disk:${id}`;
+    },
+    stamp: () => {
+      const now = statsOf(file);
+      return now && `${now.size}:${now.mtimeNs}:${now.ctimeNs}:${now.ino}`;
+    },
+  };
+}
+
+function statsOf(file: Buffer): BigIntStats | undefined {
+  try {
+    return lstatSync(file, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

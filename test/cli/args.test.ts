@@ -20,6 +20,7 @@ const DEFAULTS = {
   quiet: false,
   jobs: undefined,
   shard: undefined,
+  cache: undefined,
   stats: false,
   verbose: false,
   color: undefined,
@@ -30,6 +31,7 @@ describe("what is understood", () => {
     [[], {}],
     [["src", "-", "--", "--staged"], { paths: ["src", "-", "--staged"] }],
     [["--staged"], { staged: true }],
+    [["--cache", ".cache/bartizan"], { cache: ".cache/bartizan" }],
     [["--range", "main...HEAD"], { range: "main...HEAD" }],
     [["--stdin", "--path", "src/a.py"], { stdinPath: "src/a.py" }],
     [

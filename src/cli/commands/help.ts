@@ -20,6 +20,7 @@ const TEXT = `bartizan ${VERSION}: secrets, wildcard CORS, security headers, unp
       --offline                 no network (nothing uses it today)
       --jobs N                  threads at most (default: one a processor; 1: none)
       --shard I/N               only this part of the files; see merge
+      --cache DIR               keep what was made of each file there, and read only what is new
       --stats                   what took how long, to standard error
       --quiet  --verbose  --color  --no-color
   bartizan baseline [PATH…]        write down the findings there are, to be told of new ones only

@@ -1,5 +1,6 @@
 import { runHistoryScan, runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
+import type { CacheOptions } from "../../engine/cached.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../engine/limits.ts";
 import type { Took } from "../../engine/meter.ts";
 import { UserError } from "../../errors.ts";
@@ -50,6 +51,7 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
       ...scope,
       wholeFiles: parsed.wholeFiles,
       workers: workersBeside(host.bundle, parsed.jobs),
+      cache: parsed.cache === undefined ? undefined : await cacheFor(host, parsed.cache),
     });
   };
   const { report, context, failOn } = parsed.history
@@ -69,6 +71,16 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     host.stderr.write(statsText({ listMs, reportMs, took, report: report.stats, peakKib }));
   }
   return exitCodeOf(report, parsed.failOn ?? failOn);
+}
+
+async function cacheFor(host: Host, folder: string): Promise<CacheOptions> {
+  const { resolve } = await import("node:path");
+  const { ruleSetOf } = await import("../../cache/rule-set.ts");
+  return {
+    folder: resolve(host.cwd, folder),
+    ruleSet: () => ruleSetOf(host.bundle),
+    onRefused: (why) => host.stderr.write(`bartizan: the cache is not used: ${why}.\n`),
+  };
 }
 
 /** The tree whose configuration and baseline hold. A file from standard input may come from anywhere, and a history need not have a tree. */

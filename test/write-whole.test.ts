@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { writeWhole } from "../../src/cli/write-whole.ts";
-import { folder, removeAfterEach } from "../helpers/trees.ts";
+import { writeWhole } from "../src/write-whole.ts";
+import { folder, removeAfterEach } from "./helpers/trees.ts";
 
 removeAfterEach();
 
