@@ -2,6 +2,7 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync, writeFileSync,
 import { dirname } from "node:path";
 import { runScan } from "../app.ts";
 import { assetsBeside } from "../assets.ts";
+import { ruleSetOf } from "../cache/rule-set.ts";
 import { workersBeside } from "../workers.ts";
 import type { Host } from "./host.ts";
 import { main } from "./main.ts";
@@ -36,7 +37,13 @@ function hostOfRunner(): Host {
         closeSync(file);
       }
     },
-    scan: (request) => runScan({ ...request, assets, workers: workersBeside(bundle) }),
+    scan: ({ cache, ...request }) =>
+      runScan({
+        ...request,
+        assets,
+        workers: workersBeside(bundle),
+        cache: cache && { ...cache, ruleSet: () => ruleSetOf(bundle) },
+      }),
     githubApi: async (token, repository) =>
       (await import("../github/client.ts")).githubApi(token, repository),
   };

@@ -1,9 +1,10 @@
+import { resolve } from "node:path";
 import type { Outcome } from "../app.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { explainError } from "../explain-error.ts";
 import type { Severity } from "../finding.ts";
 import { VERSION } from "../version.ts";
-import type { Host } from "./host.ts";
+import type { ActionScan, Host } from "./host.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Log, openLog } from "./log.ts";
 import { NO_OUTPUTS, type Outputs, writeOutputs } from "./outputs.ts";
@@ -67,6 +68,7 @@ async function look(
       ruleUrl: rulePageFor(host.env),
       configuration,
       baseline: async () => baseline,
+      cache: cacheOf(runner, inputs, log),
     });
   const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log));
   await tellProposal(scope.policy, runner, inputs, outcome, scanBy, log);
@@ -92,6 +94,14 @@ async function look(
   }
   log.line(`Conclusion: ${conclusionOf(exitCode)} (fail-on: ${failOn}).`);
   return exitCode;
+}
+
+function cacheOf({ workspace }: Runner, inputs: Inputs, log: Log): ActionScan["cache"] {
+  if (inputs["cache-dir"] === "") return undefined;
+  return {
+    folder: resolve(workspace, inputs["cache-dir"]),
+    onRefused: (why) => log.annotate("warning", "The cache is not used", `cache-dir: ${why}.`),
+  };
 }
 
 function countsOf({ report }: Outcome) {

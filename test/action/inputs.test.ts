@@ -23,6 +23,7 @@ describe("inputs", () => {
       "fail-on": "",
       scope: "auto",
       offline: false,
+      "cache-dir": "",
       "working-directory": ".",
       config: "",
       baseline: "",
