@@ -6,8 +6,9 @@ export type FileRole = "source" | "test" | "example" | "docs" | "generated" | "v
 
 const VENDORED =
   /(^|\/)(node_modules|bower_components|vendor|vendored|_vendor|third[_-]?party|site-packages|Pods|Carthage|\.yarn|\.venv|venv)\//i;
+/** `src/dockerTest/`, `src/testFixtures/`: what Gradle calls source sets. */
 const TEST =
-  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/;
+  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/;
 /** `default.conf.template` is no example: the nginx image renders it when it starts. */
 const EXAMPLE =
   /(^|\/)(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist)$|(?<!\.(conf|nginx|vhost))[._-]template$|[._-](example|sample|template)\.[^/.]+$/i;

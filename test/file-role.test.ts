@@ -22,6 +22,8 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
   test: [
     "tests/main.py",
     "src/__tests__/a.ts",
+    "app/src/dockerTest/java/a.java",
+    "app/src/testFixtures/a.java",
     "a.test.ts",
     "a_test.go",
     "pkg/test_app.py",

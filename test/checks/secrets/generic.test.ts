@@ -114,6 +114,12 @@ describe("is found, and only it", () => {
 });
 
 const HARMLESS: readonly (readonly [path: string, text: string])[] = [
+  ["a.rb", `#   User.new(name: "david", password: "${PASSWORD}")\n`],
+  ["a.java", ` * {"username": "david", "password": "${PASSWORD}"}\n`],
+  ["a.ini", `; - redis: addr=:6379,password=${PASSWORD},db=0\n`],
+  ["a.js", "const emoji = { 'secret': '\\u3299\\ufe0f' };\n"],
+  ["a.java", '"org.example.BasicDataSource#getPassword",\n  "org.example.BasicDataSource#getUser2"\n'],
+  ["src/dockerTest/compose.yaml", "    - 'MSSQL_SA_PASSWORD=verYs3cret'\n"],
   ["a.py", "password = getpass()\n"],
   ["a.py", 'password = input("Enter your password: ")\n'],
   ["a.py", 'password = os.environ["DB_PASSWORD"]\n'],

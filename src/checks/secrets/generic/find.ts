@@ -60,7 +60,15 @@ export function findIn(
       past = written.end;
     } else if (written.end > outer.end) outer = { ...outer, end: written.end };
   }
-  return found;
+  return found.map((one) => (isExplained(file.text, one.at.start) ? { ...one, confidence: "low" } : one));
+}
+
+/** Comments that explain how something is called, with its text indented or in a list: not settings that were put out of use. */
+const EXPLANATION = /^\s{0,80}(?:\*|\/\/[/!]|(?:#|\/\/|;|--)(?:[ \t]{2,}|[ \t]*[-*] ))/;
+
+function isExplained(text: string, at: number): boolean {
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  return at - line <= 400 && EXPLANATION.test(text.slice(line, at));
 }
 
 function nameAround(text: string, at: number, length: number): Range {
@@ -99,7 +107,7 @@ const IDENTIFIED: Named = { sort: "password", certainty: "sure", test: false };
 
 /** How sure it is that the value is a secret; undefined when it is none. */
 function confidenceOf(text: string, named: Named, written: Written, where: Where): Confidence | undefined {
-  const value = plainOf(text);
+  const value = plainOf(withoutEscapes(text));
   const nature = natureOf(value);
   const isMade = nature === "random" || nature === "digest";
   if (named.test) return isMade ? "low" : undefined;
@@ -111,6 +119,14 @@ function confidenceOf(text: string, named: Named, written: Written, where: Where
         ? "medium"
         : undefined;
   return sure && where.noProduct ? "low" : sure;
+}
+
+/** Characters that JSON (RFC 8259, 7) and most languages write by their number. */
+function withoutEscapes(value: string): string {
+  if (!value.includes("\\u")) return value;
+  return value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** A manifest's `Secret` holds its values in base64 (RFC 4648): what matters is what they decode to, where that is text. */

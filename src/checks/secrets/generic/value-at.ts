@@ -66,10 +66,11 @@ export function valueAt(text: string, name: Range, syntax: Syntax): Written | un
     : undefined;
 }
 
-/** Whether a name in quotes is all that stands in them: the last word of a sentence is no name. */
-function isWhole(text: string, { end }: Range, before: string): boolean {
+/** Whether a name in quotes is all that stands in them: the last word of a sentence is none, nor is `Source#getPassword`. */
+function isWhole(text: string, { start, end }: Range, before: string): boolean {
   const quoted = /["'`]/.test(text[end] ?? "");
-  return !quoted || !/[\s\u00c0-\uffff]/.test(before);
+  if (!quoted) return true;
+  return !/[\s\u00c0-\uffff]/.test(before) && !(before === "#" && /\w/.test(text[start - 2] ?? ""));
 }
 
 /** Whether the name is the value of a `name:` or `key=`, so that what is called `value` beside it is meant. */
