@@ -26,4 +26,4 @@ for (const kind of kinds) {
     }
   }
 }
-writeFileSync(file, `${JSON.stringify([...safe].sort(), null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify([...safe].sort(), null, 2)}\n`);
