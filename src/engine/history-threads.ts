@@ -22,6 +22,8 @@ export interface ThreadOptions {
 const PARTS_EACH = 8;
 /** What a thread may have on its heap, in MiB. */
 const HEAP = 1_024;
+/** See `pool.ts`. */
+const YOUNG = 8;
 
 /**
  * The first stage of a history, in threads that each have a git of their own. Whichever thread is first, the parts come in
@@ -45,7 +47,7 @@ export async function* examineInThreads(
     const workerData: WorkerSetup = { ...workers.data, ...setup, watch };
     const worker = new Worker(workers.entry, {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     });
     let ended = () => {};
     const end = new Promise<void>((resolve) => {
