@@ -333,7 +333,9 @@ describe("with a token that may write", () => {
     await withGithub({ permissions: WRITES }, async (github) => {
       for (const _ of [1, 2]) {
         const result = await runStep(step(github));
-        expect(placesOf(result)).toEqual(ADDED);
+        // The check run annotates the line; the log names it without a second annotation.
+        expect(placesOf(result)).toEqual([]);
+        expect(result.log).toMatch(/^error app\.py:2 secrets\/github-token: /m);
         expect(result.exitCode).toBe(1);
       }
       const { checkRuns, comments, sarifs } = github.state;
