@@ -55,7 +55,7 @@ function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words)
         : (kind.severity ?? "error"),
     confidence: confidenceOf(candidate, role),
     message: `${capital(kind.name)}${shown} is written in this ${where}${named}${encoded}.`,
-    data: { kind: kind.id, provider: kind.provider },
+    data: { ...candidate.data, kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
     ...(again.length > 0
       ? { related: again.map(({ at }) => ({ at, message: "The same secret again." })) }

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly name?: string;
   /** What it is encoded in, outermost first. Left out: nothing. */
   readonly encodings?: readonly string[];
+  /** What else its content says, without being part of the secret, such as the account that a key id belongs to. */
+  readonly data?: { readonly [key: string]: string | boolean };
   /** How sure the reader is, where no format proves anything. */
   readonly confidence?: Confidence;
   /** Signs in the value or its surroundings that nobody can log in with it. */

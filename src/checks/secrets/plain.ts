@@ -3,7 +3,7 @@ import { gateKeywords, rulesFor } from "./gates.ts";
 import { KEYWORDS } from "./generic/keywords.ts";
 import { tokenKeywords } from "./kinds/start.ts";
 import type { Candidate } from "./model.ts";
-import { derKeysIn } from "./readers/der-key.ts";
+import { pemKeysIn } from "./readers/pem-key.ts";
 import { candidatesIn } from "./readers/preset.ts";
 import { tokensIn } from "./readers/tokens.ts";
 
@@ -18,7 +18,7 @@ export async function candidatesInPlain(file: SourceFile): Promise<readonly Cand
   const named = KEYWORDS.filter((keyword) => text.includes(keyword));
   return [
     ...(await candidatesIn(file, rulesFor(file, hits))),
-    ...derKeysIn(file),
+    ...pemKeysIn(file),
     ...tokensIn(file, hits),
     ...findIn(file, named),
   ];

@@ -24,11 +24,11 @@ export const readers: readonly Reader<Candidate>[] = [
     },
   },
   {
-    name: "short private keys",
+    name: "private keys by content",
     claims: () => true,
-    keywords: ["private key-----"],
+    keywords: ["private key-----", "private key block-----"],
     reach: 1024,
-    read: async (file) => (await import("./der-key.ts")).derKeysIn(file),
+    read: async (file) => (await import("./pem-key.ts")).pemKeysIn(file),
   },
   {
     name: "token kinds",

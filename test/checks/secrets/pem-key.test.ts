@@ -33,6 +33,42 @@ test.each([
   expect(await found(change(pem["an elliptic curve's"]))).toEqual([]);
 });
 
+const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+const passphrase = "correct horse";
+
+test.each([
+  ["PKCS#8", rsa.export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase })],
+  ["PKCS#1", rsa.export({ type: "pkcs1", format: "pem", cipher: "aes-256-cbc", passphrase })],
+  ["a short PKCS#8", ec.export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase })],
+])("an encrypted key (%s) is told with less confidence", async (_, key) => {
+  const [finding, ...more] = await found(key.toString());
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    rule: "secrets/private-key",
+    severity: "warning",
+    confidence: "medium",
+    data: { encrypted: true },
+  });
+});
+
+/** A block of OpenPGP with one packet of the tag, and bytes without meaning in it. */
+function block(tag: number, version: number): string {
+  const bytes = Buffer.from([tag, 0, 90, version, ...Array.from({ length: 89 }, (_, i) => (i * 37) % 251)]);
+  const lines = bytes.toString("base64").replace(/.{64}/g, "$&\n");
+  return `-----BEGIN PGP PRIVATE ${"KEY"} BLOCK-----\nVersion: GnuPG v2\n\n${lines}\n=njUN\n-----END PGP PRIVATE ${"KEY"} BLOCK-----\n`;
+}
+
+test("OpenPGP's secret keys are found, and no other packet", async () => {
+  expect((await found(block(0x95, 4))).map(({ rule }) => rule)).toEqual(["secrets/private-key"]);
+  expect(await found(block(0x99, 4))).toEqual([]);
+});
+
+test("a key in literals put together is one key", async () => {
+  const lines = pem["an elliptic curve's"].trim().split("\n");
+  const findings = await found(lines.map((line) => JSON.stringify(`${line}\n`)).join(" +\n"));
+  expect(findings.map(({ rule }) => rule)).toEqual(["secrets/private-key"]);
+});
+
 test("many beginnings without an end are read in time", async () => {
   const started = performance.now();
   await found(`-----BEGIN EC PRIVATE ${"KEY"}-----\n`.repeat(20_000));
