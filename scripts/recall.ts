@@ -1,13 +1,17 @@
 /**
- * Which samples of other scanners' rules are found, and by which kind: `node scripts/recall.ts corpus.jsonl [--missed]`.
+ * Which samples of other scanners' rules are found, and by which kind: `node scripts/recall.ts corpus.jsonl [--missed] [--unlike]`.
  *
  * A corpus is made outside the repository, from what the other projects publish to test themselves with: a line for each
  * sample, `{"peer": "…", "rule": "…", "path": "", "text": "…"}`. A rule counts as found when half of its samples are.
+ *
+ * Values that somebody counted up or typed (`1234567890abcdef…`) are kept back on purpose. `--unlike` puts characters of the
+ * same sort, from a fixed seed, in place of every letter and digit of the long words of such a sample.
  */
 import { readFileSync } from "node:fs";
 import { secretsCheck } from "../src/checks/secrets/index.ts";
 import { judge } from "../src/checks/secrets/judge.ts";
 import type { Candidate } from "../src/checks/secrets/model.ts";
+import { looksTyped } from "../src/checks/secrets/values/typed.ts";
 import { SourceFile } from "../src/file.ts";
 import { CONFIDENCES, type Confidence } from "../src/finding.ts";
 import { groupBy } from "../src/group.ts";
@@ -19,12 +23,34 @@ interface Sample {
   readonly text: string;
 }
 
-const [corpus, option] = process.argv.slice(2);
+const [corpus, ...options] = process.argv.slice(2);
+const option = options.find((one) => one.startsWith("--missed"));
 if (corpus === undefined) throw new TypeError("which corpus?");
 const samples: readonly Sample[] = readFileSync(corpus, "utf8")
   .split("\n")
   .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+  .map((line) => JSON.parse(line))
+  .map((sample) => (options.includes("--unlike") ? { ...sample, text: unlike(sample.text) } : sample));
+
+/** Hexadecimal words stay so; the short ones, such as prefixes and names, stay as they are. */
+function unlike(text: string): string {
+  let state = 1;
+  const next = (characters: string): string => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return characters[(state >>> 8) % characters.length] ?? "";
+  };
+  return text.replace(/[A-Za-z0-9-]{12,}/g, (word) => {
+    if (!/\d/.test(word) && !looksTyped(word)) return word;
+    const hexadecimal = /^[0-9a-f-]+$/i.test(word);
+    return word.replace(/[a-z0-9]{4,}/gi, (run) =>
+      run.replace(/[a-z]|[A-Z]|\d/g, (character) => {
+        if (/\d/.test(character)) return next("0123456789");
+        const letters = hexadecimal ? "abcdef" : "abcdefghijklmnopqrstuvwxyz";
+        return /[a-z]/.test(character) ? next(letters) : next(letters).toUpperCase();
+      }),
+    );
+  });
+}
 
 for (const [peer, ofPeer] of groupBy(samples, (sample) => sample.peer)) {
   const rules = [...groupBy(ofPeer, (sample) => sample.rule)];
