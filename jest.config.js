@@ -6,5 +6,7 @@ export default {
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/helpers/fast-check.ts" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchman: false,
+  // Two also where there are two processors: many tests wait for programs they start.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };
