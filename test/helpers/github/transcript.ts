@@ -18,7 +18,7 @@ export function compactTranscript(
     return `${request.replaceAll("/repos/owner/name", "")} → ${status}${text}\n`;
   });
   return Object.entries(names).reduce(
-    (text, [name, commit]) => text.replaceAll(commit, name),
+    (text, [name, commit]) => text.replaceAll(commit, name).replaceAll(commit.slice(0, 7), name),
     lines.join(""),
   );
 }
