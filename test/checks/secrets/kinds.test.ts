@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { FILE_RULE_IDS } from "../../../src/checks/secrets/files/model.ts";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
 import type { Kind } from "../../../src/checks/secrets/kinds/kind.ts";
@@ -70,5 +71,5 @@ describe("every kind is found wherever it is written", () => {
 test("ids are unique, and there are enough", () => {
   const ids = kinds.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
-  expect(secretsCheck.ruleIds).toEqual(ids.map((id) => `secrets/${id}`));
+  expect(secretsCheck.ruleIds).toEqual([...ids, ...FILE_RULE_IDS].map((id) => `secrets/${id}`));
 });
