@@ -221,10 +221,12 @@ describe("repositories", () => {
     const bare = join(folder(), "bare.git");
     await runProgram("git", ["init", "--quiet", "--bare", bare]);
     for (const cwd of [bare, join(path, ".git")]) {
-      for (const args of [["scan"], ["scan", "--staged"], ["hook", "pre-commit"], ["install"]]) {
+      for (const args of [["scan"], ["scan", "--staged"], ["hook", "pre-commit"]]) {
         expectUserError(await bartizan(args, { cwd }), /without a working tree/);
       }
     }
+    // A bare repository gets a server's hook.
+    expectUserError(await bartizan(["install"], { cwd: join(path, ".git") }), /without a working tree/);
   });
 
   test("that are none", async () => {

@@ -27,6 +27,8 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
   let listMs = 0;
   let took: Took | undefined;
   const progress = progressLine(host.stderr, parsed.quiet, parsed.history ? "file versions" : "files");
+  // Said before anything is asked of an index that is not there.
+  if (parsed.staged) repositoryOf(host.cwd, "--staged");
   const tree = { root: () => rootFor(host, parsed), staged: parsed.staged };
   const configuration = await configurationFor(host.cwd, parsed, tree);
   const limits = { ...DEFAULT_LIMITS, ...configuration.limits };
