@@ -45,7 +45,7 @@ export const generic: readonly Kind[] = [
     link: LINK,
     shapes: ["[A-Za-z0-9]{40}"],
     elsewhere: true,
-    example: { path: ".env", text: "PORT=8080\n⟦SESSION_SECRET=%secret%⟧\n" },
+    example: { path: "config/app.ini", text: "PORT=8080\n⟦SESSION_SECRET=%secret%⟧\n" },
     specificity: -1,
   },
   {

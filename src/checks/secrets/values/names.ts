@@ -18,7 +18,7 @@ function isNumberedName(value: string): boolean {
   if (!/^[A-Za-z0-9]+(?:[-_.:/]+[A-Za-z0-9]+)+$/.test(value) && !/^[A-Za-z]{12,60}\d$/.test(value))
     return false;
   const digits = value.replace(/[^0-9]+/g, "").length;
-  return digits <= Math.max(1, value.length / 8) && surpriseOf(value) < 5.1;
+  return digits <= Math.max(1, value.length / 7) && surpriseOf(value) < 5.1;
 }
 
 /**
