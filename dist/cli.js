@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
 // src/cli/entry.ts
-import module from "node:module";
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || major === 20 && minor < 19) {
   process.stderr.write(
@@ -12,10 +10,11 @@ if (major < 20 || major === 20 && minor < 19) {
   );
   process.exitCode = 2;
 } else {
-  module.enableCompileCache?.();
   process.on("uncaughtException", stopped);
   try {
-    const { main } = await import("./chunks/main-FJTYVOWA.js");
+    const { keepCompiledCode } = await import("./chunks/compile-cache-CFXT4EDU.js");
+    keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
+    const { main } = await import("./chunks/main-MK5RCWM4.js");
     process.exitCode = await main(hostOfProcess());
   } catch (error) {
     stopped(error);
@@ -31,18 +30,13 @@ function stopped(error) {
   process.exit(70);
 }
 function hostOfProcess() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
   return {
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     bundle: new URL("./", import.meta.url),
-    stdout: terminalOf(process.stdout),
-    stderr: terminalOf(process.stderr),
+    stdout: terminalOf(() => process.stdout),
+    stderr: terminalOf(() => process.stderr),
     async readStdin(enough) {
       const chunks = [];
       let bytes = 0;
@@ -52,13 +46,36 @@ function hostOfProcess() {
         if (bytes >= enough) break;
       }
       return Buffer.concat(chunks);
+    },
+    async ask(question) {
+      if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
+      const { createInterface } = await import("node:readline/promises");
+      const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      try {
+        return await terminal.question(question);
+      } finally {
+        terminal.close();
+      }
     }
   };
 }
-function terminalOf(stream) {
+function terminalOf(open) {
+  let opened;
+  const stream = () => {
+    if (opened) return opened;
+    opened = open();
+    opened.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : void 0,
-    write: (text) => void stream.write(text)
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY ? stream().columns : void 0;
+    },
+    write: (text) => void stream().write(text)
   };
 }

@@ -1,0 +1,7 @@
+import {
+  readCorsOptions
+} from "./chunk-V5MDXRNX.js";
+import "./chunk-4225Q4N4.js";
+export {
+  readCorsOptions
+};

@@ -1,0 +1,11 @@
+import {
+  EXPRESS_SPELLING,
+  optionsFromObject,
+  readExpress
+} from "./chunk-V5MDXRNX.js";
+import "./chunk-4225Q4N4.js";
+export {
+  EXPRESS_SPELLING,
+  optionsFromObject,
+  readExpress
+};

@@ -1,0 +1,17 @@
+import {
+  compareFindings,
+  finish
+} from "./chunk-VMJ74WKE.js";
+import "./chunk-MYWCMZTQ.js";
+import "./chunk-UZSIRRQR.js";
+import "./chunk-DBA52XRI.js";
+import "./chunk-CLUX644A.js";
+import "./chunk-ZIBZ4SDB.js";
+import "./chunk-RGAFTZ2C.js";
+import "./chunk-FC2QREXY.js";
+import "./chunk-YLIPTKW3.js";
+import "./chunk-4225Q4N4.js";
+export {
+  compareFindings,
+  finish
+};

@@ -1,0 +1,10 @@
+import {
+  readUvLock
+} from "./chunk-ER5KDO5U.js";
+import "./chunk-FRS4L3VC.js";
+import "./chunk-FC2QREXY.js";
+import "./chunk-YLIPTKW3.js";
+import "./chunk-4225Q4N4.js";
+export {
+  readUvLock
+};
