@@ -1,9 +1,9 @@
 import type { Imported } from "./imported.ts";
 
-/** Where editors find the schema beside an installation. @param schema address or path, for the first line */
+/** @param schema address where editors find the schema; one of a file says where this machine has it, and is left out */
 export function configText({ ignore, allow, kinds, off }: Imported, schema: string): string {
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
+    ...(schema.startsWith("file:") ? [] : [`# yaml-language-server: $schema=${schema}`]),
     "# `bartizan doctor` prints what holds here, and where each value comes from.",
     "extends: recommended # or guide",
     "failOn: error",
