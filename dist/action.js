@@ -4,19 +4,19 @@ import {
 } from "./chunks/chunk-XQJ6XY42.js";
 import {
   ruleSetOf
-} from "./chunks/chunk-W6KTHC2T.js";
+} from "./chunks/chunk-INONCBIF.js";
 import {
   changedFiles,
   commitSource,
   passageOf
-} from "./chunks/chunk-M3APMNIR.js";
+} from "./chunks/chunk-VS6NPKGH.js";
 import {
   commitsIn,
   historyAt
-} from "./chunks/chunk-6CEGD4CR.js";
+} from "./chunks/chunk-RK2KC2BW.js";
 import {
   worktreeSource
-} from "./chunks/chunk-57D345PW.js";
+} from "./chunks/chunk-XX5YKYR2.js";
 import {
   isWithin
 } from "./chunks/chunk-7UTINHF3.js";
@@ -25,10 +25,10 @@ import {
 } from "./chunks/chunk-5Z3LKLPU.js";
 import {
   renderSarif
-} from "./chunks/chunk-MWEORPZ5.js";
+} from "./chunks/chunk-BPYVVHK7.js";
 import {
   renderGithub
-} from "./chunks/chunk-M4QS64ND.js";
+} from "./chunks/chunk-PMBQDCV3.js";
 import {
   LONGEST_PATH,
   cell,
@@ -36,13 +36,13 @@ import {
   framed,
   leftOutNote,
   link
-} from "./chunks/chunk-4GE4ITJZ.js";
+} from "./chunks/chunk-FS4GU5GL.js";
 import {
   webPage
 } from "./chunks/chunk-JVWHXFPK.js";
 import {
   memorySource
-} from "./chunks/chunk-OKFIMWBH.js";
+} from "./chunks/chunk-NQC5H26B.js";
 import {
   commitId,
   filesOf,
@@ -51,14 +51,14 @@ import {
   parentsOf,
   shallowCommits,
   unbranchedLine
-} from "./chunks/chunk-X3LF5UBQ.js";
+} from "./chunks/chunk-QIKOBSGA.js";
 import {
   CONFIG_NAMES,
   configurationInGit,
   configurationNamed,
   configurationOnDisk
-} from "./chunks/chunk-JENH4KO4.js";
-import "./chunks/chunk-6M3AVVQP.js";
+} from "./chunks/chunk-5Q2SXQJJ.js";
+import "./chunks/chunk-SZPGAL5Y.js";
 import {
   _enum,
   array,
@@ -73,16 +73,16 @@ import {
   baselineInGit,
   baselineNamed,
   baselineOnDisk
-} from "./chunks/chunk-D3OD5AUI.js";
+} from "./chunks/chunk-QMJQAZYW.js";
 import {
   closingLine
-} from "./chunks/chunk-DBA52XRI.js";
+} from "./chunks/chunk-OLSC5EK4.js";
 import {
   count,
   describePlace,
   listing,
   worstFirst
-} from "./chunks/chunk-CLUX644A.js";
+} from "./chunks/chunk-GIV7IS2I.js";
 import {
   clip
 } from "./chunks/chunk-ZIBZ4SDB.js";
@@ -106,7 +106,7 @@ import {
   groupBy,
   require_node_buffer,
   runScan
-} from "./chunks/chunk-FC2QREXY.js";
+} from "./chunks/chunk-OAKJFYJQ.js";
 import {
   DEFAULT_LIMITS,
   EXIT,
@@ -125,7 +125,7 @@ import {
   require_node_path,
   run,
   workersBeside
-} from "./chunks/chunk-YLIPTKW3.js";
+} from "./chunks/chunk-UWKIGZC5.js";
 import {
   __toESM
 } from "./chunks/chunk-4225Q4N4.js";
@@ -1714,6 +1714,6 @@ function hostOfRunner() {
       workers: workersBeside(bundle),
       cache: cache && { ...cache, ruleSet: () => ruleSetOf(bundle) }
     }),
-    githubApi: async (token, repository2) => (await import("./chunks/client-N43LOSVD.js")).githubApi(token, repository2)
+    githubApi: async (token, repository2) => (await import("./chunks/client-K5I4FH4A.js")).githubApi(token, repository2)
   };
 }

@@ -14,7 +14,7 @@ if (major < 20 || major === 20 && minor < 19) {
   try {
     const { keepCompiledCode } = await import("./chunks/compile-cache-CFXT4EDU.js");
     keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
-    const { main } = await import("./chunks/main-MK5RCWM4.js");
+    const { main } = await import("./chunks/main-WJFC7UUG.js");
     process.exitCode = await main(hostOfProcess());
   } catch (error) {
     stopped(error);

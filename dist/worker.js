@@ -12,10 +12,10 @@ import {
 var import_node_worker_threads = __toESM(require_node_worker_threads(), 1);
 keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
 var [{ assetsBeside }, { checksWith }, { serveExaminer }, { parsersFrom }] = await Promise.all([
-  import("./chunks/assets-V7PGLEXQ.js"),
-  import("./chunks/checks-XZK5OEZR.js"),
-  import("./chunks/worker-IJFK6FCQ.js"),
-  import("./chunks/parsers-E5QLRXC4.js")
+  import("./chunks/assets-FRHZP2AF.js"),
+  import("./chunks/checks-QSHOGQVE.js"),
+  import("./chunks/worker-4U7QWGW7.js"),
+  import("./chunks/parsers-X67TRARQ.js")
 ]);
 var { bundle, secretKinds } = import_node_worker_threads.workerData;
 serveExaminer(checksWith(secretKinds), parsersFrom(assetsBeside(new URL(bundle))));

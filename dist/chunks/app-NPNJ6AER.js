@@ -1,0 +1,10 @@
+import {
+  runHistoryScan,
+  runScan
+} from "./chunk-OAKJFYJQ.js";
+import "./chunk-UWKIGZC5.js";
+import "./chunk-4225Q4N4.js";
+export {
+  runHistoryScan,
+  runScan
+};

@@ -1,9 +1,0 @@
-import {
-  createChangeFilter
-} from "./chunk-SH6GG6SH.js";
-import "./chunk-FC2QREXY.js";
-import "./chunk-YLIPTKW3.js";
-import "./chunk-4225Q4N4.js";
-export {
-  createChangeFilter
-};

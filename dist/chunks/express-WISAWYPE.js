@@ -1,9 +1,0 @@
-import {
-  readExpress
-} from "./chunk-YGZAXBYZ.js";
-import "./chunk-FC2QREXY.js";
-import "./chunk-YLIPTKW3.js";
-import "./chunk-4225Q4N4.js";
-export {
-  readExpress
-};
