@@ -1,3 +1,8 @@
+import { randomUUID } from "node:crypto";
+
+// By this the processes of one run know what another of them has done already (test/helpers/dist.ts).
+process.env.BARTIZAN_TEST_RUN = randomUUID();
+
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],

@@ -165,10 +165,10 @@ describe("bartizan doctor", () => {
 
 test("kinds of one's own are found in threads as well as without", async () => {
   const kind = '{ id: shop-token, name: a token of the shop, keywords: [shop_], pattern: "shop_[a-z]{12}" }';
-  // Enough for threads to be worth their start.
+  // Enough for threads to be worth their start: more than 4 MiB.
   const files = Array.from({ length: 40 }, (_, i) => [
     `f${i}.txt`,
-    `${"a line\n".repeat(60_000)}shop_abcdefghijkl\n`,
+    `${"a line\n".repeat(16_000)}shop_abcdefghijkl\n`,
   ]);
   const { path } = repository({
     "bartizan.yaml": `checks: { secrets: { kinds: [${kind}] } }\n`,
