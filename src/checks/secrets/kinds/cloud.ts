@@ -96,7 +96,7 @@ export const cloud: readonly Kind[] = [
     provider: "Google",
     name: "a Google API key",
     opens:
-      "call every Google API the key is not restricted from, at the project's cost; keys of Firebase and Maps stand in pages on purpose, and then need restrictions",
+      "call the project's APIs at its cost; a key that stands in pages on purpose (Maps, Firebase) needs limits",
     revoke:
       "Google Cloud console → APIs & Services → Credentials (rotate it, or restrict it to addresses and APIs)",
     link: "https://cloud.google.com/docs/authentication/api-keys",

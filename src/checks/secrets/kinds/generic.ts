@@ -1,7 +1,6 @@
 import type { Kind } from "./kind.ts";
 
-const CHANGE =
-  "the service it belongs to: set a new one there, and hand it to the program by its environment or a secret store";
+const CHANGE = "the service it belongs to: set a new one there, so that this one no longer works";
 const LINK = "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html";
 
 /**

@@ -15,7 +15,7 @@ export const identity: readonly Kind[] = [
     name: "a private key",
     opens: "log in, sign or decrypt as the key's owner",
     revoke:
-      "every place that trusts the public half (authorized_keys, certificates, signing set-ups): make a new pair and take the old one out",
+      "wherever the public half is trusted (authorized_keys, certificates): make a new pair, take the old one out",
     link: "https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html",
     example: {
       path: "deploy.pem",
@@ -54,7 +54,7 @@ export const identity: readonly Kind[] = [
     provider: "",
     name: "the secret that signs JSON Web Tokens",
     opens: "issue tokens of their own, and so sign in as anybody, an administrator included",
-    revoke: "the deployment: set a new random secret (all sessions end), read from the environment",
+    revoke: "the deployment: set a new random secret there, which ends all sessions",
     link: "https://www.rfc-editor.org/rfc/rfc8725",
     example: { path: "src/config.js", text: 'export const JWT_SECRET = "⟦%secret%⟧";\n' },
   },

@@ -62,8 +62,8 @@ export const money: readonly Kind[] = [
     names: ["bittrex"],
     provider: "Bittrex",
     name: "a Bittrex key or secret",
-    opens: TRADE,
-    revoke: "the exchange has closed; use the value nowhere else",
+    opens: "do little with it: Bittrex closed in 2023",
+    revoke: "nothing to revoke: the exchange has closed; use the value nowhere else",
     link: "https://bittrexglobal.com/",
   },
   {

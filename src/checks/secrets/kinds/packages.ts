@@ -22,7 +22,8 @@ export const packages: readonly Kind[] = [
     provider: "npm",
     name: "a token for an npm registry",
     opens: "install private packages from the registry, and publish to it where the token allows",
-    revoke: "the registry's page of access tokens; .npmrc can read it with ${NPM_TOKEN}",
+    revoke:
+      "the registry: revoke it on its page of access tokens; .npmrc can read the new one with ${NPM_TOKEN}",
     link: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
     example: { path: "Dockerfile", text: "RUN npm config set //npm.corp.io/:_authToken=⟦%secret%⟧\n" },
   },

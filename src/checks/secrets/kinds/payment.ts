@@ -173,7 +173,7 @@ export const payment: readonly Kind[] = [
     provider: "Plaid",
     name: "a Plaid access token",
     opens: "read a customer's bank accounts, with the application's secret beside it",
-    revoke: "Plaid API: /item/access_token/invalidate makes a new one",
+    revoke: "`/item/access_token/invalidate` of Plaid's API, which answers with a new one",
     link: "https://plaid.com/docs/api/items/",
   },
   {

@@ -4,19 +4,31 @@ import type { Kind } from "./kind.ts";
 export type Row = readonly [name: string, provider: string, shape: string, site: string];
 
 /**
- * Keys of services that write them without a format: a row each, found by the name they are assigned to. Lengths and
- * alphabets are facts from public rules of scanners; where on its pages a site keeps its keys, they do not say.
+ * What is said of a service, by its name: what its key opens, where it is documented (an address without its scheme; defaults
+ * to the site), and where it is replaced (where the pages of the site are not known, that is said of the site alone).
  */
-export function serviceKeys(rows: readonly Row[]): readonly Kind[] {
-  return rows.map(([name, provider, shape, site]) => ({
-    id: `${name.replace(/[_.]/g, "-")}-key`,
-    shapes: [shape],
-    names: [name],
-    severity: "warning",
-    provider,
-    name: `${/^([AEIOU]|html|ip)/i.test(provider) ? "an" : "a"} ${provider} API key`,
-    opens: `use the account at ${provider}, at its cost, and read what the key allows`,
-    revoke: `${site} → account settings → API keys (make a new one, delete this one)`,
-    link: `https://${site}/`,
-  }));
+export interface ServiceWords {
+  readonly [name: string]: readonly [opens: string, documentation?: string, revoke?: string];
+}
+
+/**
+ * Keys of services that write them without a format: a row each, found by the name they are assigned to. Lengths and
+ * alphabets are facts from public rules of scanners.
+ */
+export function serviceKeys(rows: readonly Row[], words: ServiceWords): readonly Kind[] {
+  return rows.map(([name, provider, shape, site]) => {
+    const [opens = `call ${provider} at the account's cost, and read what the key may`, link, revoke] =
+      words[name] ?? [];
+    return {
+      id: `${name.replace(/[_.]/g, "-")}-key`,
+      shapes: [shape],
+      names: [name],
+      severity: "warning",
+      provider,
+      name: `${/^([AEIOU]|html|ip)/i.test(provider) ? "an" : "a"} ${provider} API key`,
+      opens,
+      revoke: revoke ?? `sign in at ${site} and replace the key there, or ask its support to`,
+      link: `https://${link ?? `${site}/`}`,
+    };
+  });
 }

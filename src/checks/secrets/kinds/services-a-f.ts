@@ -1,5 +1,6 @@
 import { ALNUM, HEX, LOWER, UPPER, UUID, WORD } from "./classes.ts";
 import { type Row, serviceKeys } from "./service-keys.ts";
+import { wordsAToF } from "./service-words-a-f.ts";
 
 const rows: readonly Row[] = [
   ["anypoint", "Anypoint", `${UUID}`, "mulesoft.com"],
@@ -117,4 +118,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Smaller services, from Anypoint to Fulcrum. */
-export const servicesAToF = serviceKeys(rows);
+export const servicesAToF = serviceKeys(rows, wordsAToF);

@@ -1,5 +1,6 @@
 import { ALNUM, HEX, LOWER, UPPER, UUID, WORD } from "./classes.ts";
 import { type Row, serviceKeys } from "./service-keys.ts";
+import { wordsGToO } from "./service-words-g-o.ts";
 
 const rows: readonly Row[] = [
   ["fxmarket", "Fxmarket", "[A-Za-z0-9=_-]{20}", "fxmarketapi.com"],
@@ -110,4 +111,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Smaller services, from Fxmarket to PostageApp. */
-export const servicesGToO = serviceKeys(rows);
+export const servicesGToO = serviceKeys(rows, wordsGToO);

@@ -1,5 +1,6 @@
 import { ALNUM, HEX, LOWER, UPPER, UUID, WORD } from "./classes.ts";
 import { type Row, serviceKeys } from "./service-keys.ts";
+import { wordsPToZ } from "./service-words-p-z.ts";
 
 const rows: readonly Row[] = [
   ["powrbot", "Powrbot", `${ALNUM}{40}`, "powrbot.com"],
@@ -109,4 +110,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Smaller services, from Powrbot to Zonka Feedback. */
-export const servicesPToZ = serviceKeys(rows);
+export const servicesPToZ = serviceKeys(rows, wordsPToZ);
