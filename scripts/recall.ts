@@ -1,17 +1,20 @@
 /**
- * Which samples of other scanners' rules are found, and by which kind: `node scripts/recall.ts corpus.jsonl [--missed] [--unlike]`.
+ * Which samples of other scanners' rules are found, and by which kind: `node scripts/recall.ts corpus.jsonl [--missed] [--missed-default] [--reasons] [--unlike]`.
  *
  * A corpus is made outside the repository, from what the other projects publish to test themselves with: a line for each
  * sample, `{"peer": "…", "rule": "…", "path": "", "text": "…"}`. A rule counts as found when half of its samples are.
  *
- * Values that somebody counted up or typed (`1234567890abcdef…`) are kept back on purpose. `--unlike` puts characters of the
- * same sort, from a fixed seed, in place of every letter and digit of the long words of such a sample.
+ * Values that somebody counted up or typed (`1234567890abcdef…`) are kept back on purpose. `--unlike` gives a sample that is
+ * not found by default a second chance: characters of the same sort, from a fixed seed, stand in place of its letters and
+ * digits, except in words without a digit and in short ones, such as prefixes and names. `--reasons` counts why rules are
+ * not found by default.
  */
 import { readFileSync } from "node:fs";
 import { secretsCheck } from "../src/checks/secrets/index.ts";
-import { judge } from "../src/checks/secrets/judge.ts";
-import type { Candidate } from "../src/checks/secrets/model.ts";
-import { looksTyped } from "../src/checks/secrets/values/typed.ts";
+import { type Weighed, weigh } from "../src/checks/secrets/judge.ts";
+import { kinds } from "../src/checks/secrets/kinds/families.ts";
+import type { Candidate, Doubt } from "../src/checks/secrets/model.ts";
+import { isRun, looksTyped } from "../src/checks/secrets/values/typed.ts";
 import { SourceFile } from "../src/file.ts";
 import { CONFIDENCES, type Confidence } from "../src/finding.ts";
 import { groupBy } from "../src/group.ts";
@@ -24,15 +27,18 @@ interface Sample {
 }
 
 const [corpus, ...options] = process.argv.slice(2);
-const option = options.find((one) => one.startsWith("--missed"));
 if (corpus === undefined) throw new TypeError("which corpus?");
 const samples: readonly Sample[] = readFileSync(corpus, "utf8")
   .split("\n")
   .filter((line) => line !== "")
-  .map((line) => JSON.parse(line))
-  .map((sample) => (options.includes("--unlike") ? { ...sample, text: unlike(sample.text) } : sample));
+  .map((line) => JSON.parse(line));
 
-/** Hexadecimal words stay so; the short ones, such as prefixes and names, stay as they are. */
+/** What a kind is called, without signs. */
+const kindNames = kinds.map(({ id, provider, names = [] }) =>
+  [id, provider, ...names].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, "")).join(" "),
+);
+
+/** Hexadecimal words stay so. */
 function unlike(text: string): string {
   let state = 1;
   const next = (characters: string): string => {
@@ -40,40 +46,97 @@ function unlike(text: string): string {
     return characters[(state >>> 8) % characters.length] ?? "";
   };
   return text.replace(/[A-Za-z0-9-]{12,}/g, (word) => {
-    if (!/\d/.test(word) && !looksTyped(word)) return word;
-    const hexadecimal = /^[0-9a-f-]+$/i.test(word);
-    return word.replace(/[a-z0-9]{4,}/gi, (run) =>
-      run.replace(/[a-z]|[A-Z]|\d/g, (character) => {
+    const hexadecimal = /\d/.test(word) && /^[0-9a-f-]+$/i.test(word);
+    return word.replace(/[a-z0-9]+/gi, (run) => {
+      const isValue = /\d/.test(run) ? run.length >= (hexadecimal ? 4 : 8) : run.length >= 8 && isTyped(run);
+      if (!isValue) return run;
+      return run.replace(/[a-z]|[A-Z]|\d/g, (character) => {
         if (/\d/.test(character)) return next("0123456789");
         const letters = hexadecimal ? "abcdef" : "abcdefghijklmnopqrstuvwxyz";
         return /[a-z]/.test(character) ? next(letters) : next(letters).toUpperCase();
-      }),
-    );
+      });
+    });
   });
 }
+
+function isTyped(run: string): boolean {
+  return isRun(run) || looksTyped(run);
+}
+
+/** What was made of a sample: how sure the surest finding is, and what stands against it. */
+interface Outcome {
+  readonly confidence?: Confidence;
+  readonly doubts: readonly Doubt[];
+}
+
+const NOT_FOUND: Outcome = { doubts: [] };
 
 for (const [peer, ofPeer] of groupBy(samples, (sample) => sample.peer)) {
   const rules = [...groupBy(ofPeer, (sample) => sample.rule)];
   const found = { medium: 0, low: 0, once: 0 };
   const missed: string[] = [];
+  const reasons = new Map<string, string[]>();
   for (const [rule, ofRule] of rules) {
-    const best = await Promise.all(ofRule.map(bestConfidence));
+    const outcomes = await Promise.all(ofRule.map(tried));
     const share = (least: Confidence) =>
-      best.filter((one) => one !== undefined && CONFIDENCES.indexOf(one) <= CONFIDENCES.indexOf(least))
-        .length / best.length;
+      outcomes.filter((one) => isAtLeast(one, least)).length / outcomes.length;
     if (share("medium") >= 0.5) found.medium++;
+    else {
+      const reason = await reasonOf(rule, ofRule, outcomes);
+      reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
+    }
     if (share("low") >= 0.5) found.low++;
     if (share("low") > 0) found.once++;
-    if (share("low") < 0.5 || (option === "--missed-default" && share("medium") < 0.5)) missed.push(rule);
+    if (share("low") < 0.5 || (options.includes("--missed-default") && share("medium") < 0.5))
+      missed.push(rule);
   }
   const percent = (count: number) => `${count} (${Math.round((1000 * count) / rules.length) / 10} %)`;
   console.log(
     `${peer}: ${ofPeer.length} samples, ${rules.length} rules; found by default ${percent(found.medium)}, at low confidence ${percent(found.low)}, at least one sample ${percent(found.once)}`,
   );
-  if (option !== undefined) for (const rule of missed) console.log(`  ${rule}`);
+  if (options.some((one) => one.startsWith("--missed"))) for (const rule of missed) console.log(`  ${rule}`);
+  if (options.includes("--reasons"))
+    for (const [reason, of] of [...reasons].sort((a, b) => b[1].length - a[1].length))
+      console.log(`  ${of.length} ${reason}: ${of.join(" ")}`);
 }
 
-async function bestConfidence({ path, text }: Sample): Promise<Confidence | undefined> {
+function isAtLeast({ confidence }: Outcome, least: Confidence): boolean {
+  return confidence !== undefined && CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least);
+}
+
+async function tried(sample: Sample): Promise<Outcome> {
+  const first = await outcomeOf(sample);
+  if (isAtLeast(first, "medium") || !options.includes("--unlike")) return first;
+  const second = await outcomeOf({ ...sample, text: unlike(sample.text) });
+  return isAtLeast(second, "medium") || first.confidence === undefined ? second : first;
+}
+
+/** Why most samples of a rule are not found by default. */
+async function reasonOf(
+  rule: string,
+  ofRule: readonly Sample[],
+  outcomes: readonly Outcome[],
+): Promise<string> {
+  const again = await Promise.all(
+    ofRule.map((sample) => outcomeOf({ ...sample, text: unlike(sample.text) })),
+  );
+  if (again.filter((one) => isAtLeast(one, "medium")).length / again.length >= 0.5)
+    return "counted up or typed";
+  const low = outcomes.filter(({ confidence }) => confidence !== undefined);
+  if (low.length / outcomes.length >= 0.5) {
+    const doubts = low.find((one) => one.doubts.length > 0)?.doubts ?? [];
+    return doubts.length > 0 ? `less sure (${doubts.join(", ")})` : "less sure (only its name tells)";
+  }
+  const stem = rule
+    .replace(/\.\d+$/, "")
+    .replace(/[^a-z0-9]/g, "")
+    .slice(0, 7);
+  return kindNames.some((names) => names.includes(stem))
+    ? "a kind is there, not this shape or place"
+    : "no such kind";
+}
+
+async function outcomeOf({ path, text }: Sample): Promise<Outcome> {
   const file = new SourceFile(path || "config", text);
   const lower = text.toLowerCase();
   const candidates: Candidate[] = [];
@@ -91,6 +154,9 @@ async function bestConfidence({ path, text }: Sample): Promise<Confidence | unde
     };
     for (const model of await reader.read(file, context)) if ("kind" in model) candidates.push(model);
   }
-  const confidences = (await judge(candidates)).map((draft) => draft.confidence ?? "high");
-  return CONFIDENCES.find((confidence) => confidences.includes(confidence));
+  const rank = ({ draft }: Weighed) => CONFIDENCES.indexOf(draft.confidence ?? "high");
+  const [surest] = [...weigh(candidates)].sort((a, b) => rank(a) - rank(b));
+  return surest
+    ? { confidence: surest.draft.confidence ?? "high", doubts: surest.candidate.doubts }
+    : NOT_FOUND;
 }
