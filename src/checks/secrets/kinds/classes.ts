@@ -11,4 +11,4 @@ export const B64 = "[A-Za-z0-9+/]";
 export const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
 
 /** What a key to paid computing opens, whoever sells it. */
-export const SPEND = "use the account's models at its cost";
+export const SPEND = "run models at the account's cost";

@@ -2,7 +2,7 @@ import { ALNUM, B64, HEX, UPPER, UUID, WORD } from "./classes.ts";
 import type { Kind } from "./kind.ts";
 
 const AWS_REVOKE =
-  "IAM console → Users → Security credentials → Access keys (make it inactive, then delete it)";
+  "IAM console → Users → Security credentials (deactivate, then delete it), or `aws iam delete-access-key`";
 const AWS_LINK = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 const AZURE_ROTATE = "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage";
 
@@ -15,7 +15,7 @@ export const cloud: readonly Kind[] = [
     secretlint: ["aws/AWSAccessKeyID"],
     provider: "AWS",
     name: "an AWS access key id",
-    opens: "sign requests to AWS with it as soon as the secret half turns up, which is usually nearby",
+    opens: "sign requests to AWS as its owner, with the secret half, which usually stands nearby",
     revoke: AWS_REVOKE,
     link: AWS_LINK,
   },
@@ -39,8 +39,8 @@ export const cloud: readonly Kind[] = [
     severity: "warning",
     provider: "AWS",
     name: "an AWS session token",
-    opens: "act on the AWS account for as long as the session lasts",
-    revoke: "IAM console → the role → Revoke sessions",
+    opens: "act on the AWS account with the role's rights until the session ends",
+    revoke: "IAM console → Roles → the role → Revoke sessions (revoke the active ones)",
     link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
   },
   {
@@ -51,8 +51,8 @@ export const cloud: readonly Kind[] = [
     ],
     provider: "AWS",
     name: "an Amazon Bedrock API key",
-    opens: "use the account's models at its cost",
-    revoke: "Amazon Bedrock console → API keys (delete it, and its IAM user)",
+    opens: "run Amazon Bedrock's models at the account's cost",
+    revoke: "Amazon Bedrock console → API keys (delete it), or `aws iam delete-service-specific-credential`",
     link: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
   },
   {
@@ -60,8 +60,8 @@ export const cloud: readonly Kind[] = [
     shapes: [`amzn.mws.${UUID}`],
     provider: "Amazon",
     name: "an Amazon MWS auth token",
-    opens: "read the seller's orders, customers and reports",
-    revoke: "Seller Central → Apps and services → Manage your apps",
+    opens: "read the seller's orders and reports, where MWS still answers (it ended in 2024)",
+    revoke: "Seller Central → Apps and Services → Manage Your Apps (disable the developer's access)",
     link: "https://developer-docs.amazon.com/sp-api/",
   },
   {
@@ -80,8 +80,9 @@ export const cloud: readonly Kind[] = [
     secretlint: ["gcp/PrivateKeyJSON"],
     provider: "Google Cloud",
     name: "the private key of a Google Cloud service account",
-    opens: "act on the Google Cloud project as that service account",
-    revoke: "Google Cloud console → IAM & Admin → Service Accounts → Keys (delete the key)",
+    opens: "act on Google Cloud with all roles of that service account",
+    revoke:
+      "Google Cloud console → IAM & Admin → Service Accounts, or `gcloud iam service-accounts keys delete`",
     link: "https://cloud.google.com/iam/docs/keys-create-delete",
     example: {
       path: "service-account.json",
@@ -106,7 +107,7 @@ export const cloud: readonly Kind[] = [
     shapes: [`AQ.Ab8RN6${WORD}{44}`],
     provider: "Google",
     name: "a Google Gemini API key",
-    opens: "use the project's models at its cost",
+    opens: "run Gemini models at the project's cost",
     revoke: "aistudio.google.com → API keys (delete it)",
     link: "https://ai.google.dev/gemini-api/docs/api-key",
   },
@@ -125,8 +126,9 @@ export const cloud: readonly Kind[] = [
     severity: "warning",
     provider: "Google",
     name: "a Google OAuth access token",
-    opens: "use the account's data until the token ends, an hour after it was made",
-    revoke: "myaccount.google.com → Security → Third-party access",
+    opens: "use the account's data within the token's scopes, until it ends about an hour after it was made",
+    revoke:
+      "myaccount.google.com/connections (remove the application), or `POST` it to oauth2.googleapis.com/revoke",
     link: "https://developers.google.com/identity/protocols/oauth2",
   },
   {
@@ -134,8 +136,9 @@ export const cloud: readonly Kind[] = [
     shapes: [`1//0${WORD}{40,120}`],
     provider: "Google",
     name: "a Google OAuth refresh token",
-    opens: "make access tokens to the account's data for as long as they like",
-    revoke: "myaccount.google.com → Security → Third-party access (remove the application)",
+    opens: "make access tokens for the account's data, within its scopes, for as long as they like",
+    revoke:
+      "myaccount.google.com/connections (remove the application), or `POST` it to oauth2.googleapis.com/revoke",
     link: "https://developers.google.com/identity/protocols/oauth2",
   },
   {
@@ -152,8 +155,8 @@ export const cloud: readonly Kind[] = [
     nouns: [],
     provider: "Azure",
     name: "the key of an Azure storage account",
-    opens: "read and change everything in the storage account",
-    revoke: "Azure portal → the storage account → Access keys (rotate the key)",
+    opens: "read, change and delete everything in the storage account",
+    revoke: "Azure portal → the storage account → Access keys (rotate), or `az storage account keys renew`",
     link: AZURE_ROTATE,
     specificity: 1.1,
   },
@@ -184,7 +187,7 @@ export const cloud: readonly Kind[] = [
     shapes: [`${ALNUM}{76}AZDO${ALNUM}{4}`],
     provider: "Azure DevOps",
     name: "an Azure DevOps personal access token",
-    opens: "read or change the organisation's code, pipelines and artefacts",
+    opens: "read or change the organisation's code, pipelines and artefacts, within the token's scopes",
     revoke: "dev.azure.com → User settings → Personal access tokens (revoke it)",
     link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
   },
@@ -195,8 +198,8 @@ export const cloud: readonly Kind[] = [
     beside: ["azure", "client", "tenant", "secret", "microsoft", "arm_"],
     provider: "Microsoft Entra",
     name: "the client secret of a Microsoft Entra application",
-    opens: "act in the tenant with all rights of the application",
-    revoke: "Entra admin centre → App registrations → Certificates & secrets (delete it)",
+    opens: "sign in to the tenant as the application, with all that it was granted",
+    revoke: "Entra admin center → App registrations → Certificates & secrets (delete it)",
     link: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
   },
   {
@@ -265,7 +268,7 @@ export const cloud: readonly Kind[] = [
     name: "a Tencent Cloud secret id",
     opens: "sign requests to Tencent Cloud as soon as the secret half turns up, which is usually nearby",
     revoke: "CAM console → Access keys → API keys (disable, then delete it)",
-    link: "https://www.tencentcloud.com/document/product/598/32675",
+    link: "https://www.tencentcloud.com/document/product/598",
   },
   {
     id: "ibm-cloud-key",
@@ -274,7 +277,7 @@ export const cloud: readonly Kind[] = [
     provider: "IBM Cloud",
     name: "an IBM Cloud API key",
     opens: "act on the IBM Cloud account as the key's owner",
-    revoke: "cloud.ibm.com → Manage → Access (IAM) → API keys (delete it)",
+    revoke: "cloud.ibm.com → Manage → Access (IAM) → API keys (delete it), or `ibmcloud iam api-key-delete`",
     link: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
   },
   {
@@ -283,7 +286,7 @@ export const cloud: readonly Kind[] = [
     beside: ["yandex", "yc_", "aqvn"],
     provider: "Yandex Cloud",
     name: "a Yandex Cloud API key",
-    opens: "use the service account's rights in Yandex Cloud",
+    opens: "call Yandex Cloud's services as the service account the key is of",
     revoke: "Yandex Cloud console → Service accounts → the account → API keys (delete it)",
     link: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
   },
@@ -293,8 +296,9 @@ export const cloud: readonly Kind[] = [
     severity: "warning",
     provider: "Yandex",
     name: "a Yandex token",
-    opens: "use the account's rights at Yandex until the token ends",
-    revoke: "passport.yandex.com → Devices and sessions, or the Cloud console",
+    opens: "act at Yandex as the account, within the token's rights, until the token ends",
+    revoke:
+      "id.yandex.com → Access to data (remove the application); an IAM token (t1.…) ends within 12 hours",
     link: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",
   },
   {
@@ -314,7 +318,7 @@ export const cloud: readonly Kind[] = [
     nouns: ["secret", "token"],
     provider: "Scaleway",
     name: "a Scaleway secret key",
-    opens: "act on the Scaleway organisation with the key's rights",
+    opens: "act on Scaleway with all rights of the key's owner",
     revoke: "Scaleway console → IAM → API keys (delete it)",
     link: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
   },

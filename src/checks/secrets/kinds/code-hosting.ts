@@ -15,7 +15,8 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitHub",
     name: "a GitHub token",
     opens: "read or change every repository and organisation the token reaches",
-    revoke: "GitHub → Settings → Developer settings → Personal access tokens (or the app's settings)",
+    revoke:
+      "GitHub → Settings → Developer settings → Personal access tokens (delete it), or the app it is of",
     link: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
   },
   {
@@ -29,8 +30,9 @@ export const codeHosting: readonly Kind[] = [
     secretlint: ["gitlab"],
     provider: "GitLab",
     name: "a GitLab personal access token",
-    opens: "read or change every project the token reaches",
-    revoke: "GitLab → Preferences → Access tokens",
+    opens: "read or change every project the token's user and scopes reach",
+    revoke:
+      "GitLab → Preferences → Access tokens (revoke it); a project's or group's: its Settings → Access tokens",
     link: "https://docs.gitlab.com/user/profile/personal_access_tokens/",
   },
   {
@@ -44,7 +46,7 @@ export const codeHosting: readonly Kind[] = [
     check: "gitlab",
     provider: "GitLab",
     name: "a GitLab runner token",
-    opens: "register a runner of their own and be handed the project's jobs, with the secrets in them",
+    opens: "pose as a runner and be handed the project's jobs, with the secrets in them",
     revoke: "GitLab → Settings → CI/CD → Runners (delete the runner, or reset the registration token)",
     link: "https://docs.gitlab.com/security/tokens/#runner-authentication-tokens",
   },
@@ -54,7 +56,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitLab",
     name: "a GitLab deploy token",
     opens: "clone the project and pull, perhaps push, its packages and images",
-    revoke: "GitLab → Settings → Repository → Deploy tokens",
+    revoke: "GitLab → the project → Settings → Repository → Deploy tokens (revoke it)",
     link: "https://docs.gitlab.com/user/project/deploy_tokens/",
   },
   {
@@ -63,7 +65,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitLab",
     name: "a GitLab pipeline trigger token",
     opens: "start the project's pipelines with variables of their choice",
-    revoke: "GitLab → Settings → CI/CD → Pipeline trigger tokens",
+    revoke: "GitLab → the project → Settings → CI/CD → Pipeline trigger tokens (revoke it)",
     link: "https://docs.gitlab.com/ci/triggers/",
   },
   {
@@ -72,8 +74,8 @@ export const codeHosting: readonly Kind[] = [
     severity: "warning",
     provider: "GitLab",
     name: "a GitLab job token",
-    opens: "do what the job could, while it ran",
-    revoke: "GitLab ends it with the job; look at what else that job printed",
+    opens: "do what its job could, as long as the job runs",
+    revoke: "GitLab ends it with the job: cancel it if it still runs, and look at what else it printed",
     link: "https://docs.gitlab.com/ci/jobs/ci_job_token/",
   },
   {
@@ -101,7 +103,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitLab",
     name: "a GitLab agent token for Kubernetes",
     opens: "pose as the cluster's agent and read the project's configuration of it",
-    revoke: "GitLab → Operate → Kubernetes clusters → the agent → Access tokens",
+    revoke: "GitLab → Operate → Kubernetes clusters → the agent → Access tokens (revoke it)",
     link: "https://docs.gitlab.com/user/clusters/agent/work_with_agent/",
   },
   {
@@ -119,7 +121,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitLab",
     name: "a GitLab SCIM token",
     opens: "add, change and remove the group's members",
-    revoke: "GitLab group → Settings → SAML SSO → SCIM token (reset)",
+    revoke: "GitLab → the group → Settings → SAML SSO → SCIM token (reset it)",
     link: "https://docs.gitlab.com/user/group/saml_sso/scim_setup/",
   },
   {
@@ -137,7 +139,7 @@ export const codeHosting: readonly Kind[] = [
     shapes: [`_gitlab_session=${LOWER}{32}`],
     provider: "GitLab",
     name: "the session cookie of somebody signed in to GitLab",
-    opens: "act in the browser session of that user",
+    opens: "act in GitLab as that user until the session ends",
     revoke: "GitLab → Preferences → Active sessions (end it)",
     link: "https://docs.gitlab.com/user/profile/active_sessions/",
   },
@@ -147,7 +149,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "Bitbucket",
     name: "a Bitbucket app password",
     opens: "read or change every repository the password's scopes allow",
-    revoke: "Bitbucket → Personal settings → App passwords",
+    revoke: "Bitbucket → Personal settings → App passwords (revoke it; API tokens have replaced them)",
     link: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
   },
   {
@@ -166,7 +168,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "Bitbucket",
     name: "a Bitbucket repository, project or workspace access token",
     opens: "read or change the repositories the token was made for",
-    revoke: "Bitbucket → Repository (or workspace) settings → Access tokens",
+    revoke: "Bitbucket → Repository, project or workspace settings → Access tokens (revoke it)",
     link: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
   },
 ];

@@ -11,8 +11,8 @@ export const email: readonly Kind[] = [
     secretlint: ["sendgrid"],
     provider: "SendGrid",
     name: "a SendGrid API key",
-    opens: "send mail as the owner's domain, and read its contacts",
-    revoke: "SendGrid → Settings → API Keys",
+    opens: "send mail as the owner's domain, and read its contacts, as its scopes allow",
+    revoke: "app.sendgrid.com → Settings → API Keys (delete it)",
     link: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
   },
   {
@@ -21,7 +21,7 @@ export const email: readonly Kind[] = [
     beside: ["mailgun", "mg_api", "mg-api"],
     provider: "Mailgun",
     name: "a Mailgun API key",
-    opens: SEND,
+    opens: "send mail as the owner's domains, and read their logs and lists",
     revoke: "app.mailgun.com → API security (delete the key)",
     link: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/api-key-mgmt-rbac",
   },
@@ -42,7 +42,7 @@ export const email: readonly Kind[] = [
     provider: "Mailgun",
     name: "a Mailgun public key",
     opens: "validate addresses at the account's cost",
-    revoke: "app.mailgun.com → API security",
+    revoke: "app.mailgun.com → API security (replace the public validation key)",
     link: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/api-key-mgmt-rbac",
   },
   {
@@ -63,7 +63,7 @@ export const email: readonly Kind[] = [
     provider: "Mandrill",
     name: "a Mandrill API key",
     opens: SEND,
-    revoke: "mandrillapp.com → Settings → SMTP & API info",
+    revoke: "mandrillapp.com → Settings → SMTP & API Info (delete it)",
     link: "https://mailchimp.com/developer/transactional/docs/authentication-delegation/",
   },
   {
@@ -81,8 +81,8 @@ export const email: readonly Kind[] = [
     names: ["postmark"],
     provider: "Postmark",
     name: "a Postmark token",
-    opens: SEND,
-    revoke: "account.postmarkapp.com → the server → API tokens",
+    opens: "send mail as the owner's domain, and read what was sent",
+    revoke: "account.postmarkapp.com → the server → API Tokens (replace it)",
     link: "https://postmarkapp.com/developer/api/overview",
   },
   {
@@ -100,7 +100,7 @@ export const email: readonly Kind[] = [
     provider: "MailerSend",
     name: "a MailerSend API token",
     opens: SEND,
-    revoke: "app.mailersend.com → Domains → API tokens",
+    revoke: "app.mailersend.com → Integrations → API tokens (delete it)",
     link: "https://developers.mailersend.com/general.html#authentication",
   },
   {
@@ -110,7 +110,7 @@ export const email: readonly Kind[] = [
     provider: "SparkPost",
     name: "a SparkPost API key",
     opens: SEND,
-    revoke: "app.sparkpost.com → Configuration → API keys",
+    revoke: "app.sparkpost.com → Configuration → API Keys (delete it)",
     link: "https://support.sparkpost.com/docs/getting-started/create-api-keys",
   },
   {
@@ -120,8 +120,8 @@ export const email: readonly Kind[] = [
     provider: "Mailjet",
     name: "a Mailjet key",
     opens: SEND,
-    revoke: "app.mailjet.com → Account settings → API key management",
-    link: "https://documentation.mailjet.com/hc/en-us/articles/360043229473",
+    revoke: "app.mailjet.com → Account settings → API Key Management (reset the secret key)",
+    link: "https://dev.mailjet.com/",
   },
   {
     id: "mailerlite-key",
@@ -130,7 +130,7 @@ export const email: readonly Kind[] = [
     provider: "MailerLite",
     name: "a MailerLite API key",
     opens: "read the subscribers, and write to all of them",
-    revoke: "dashboard.mailerlite.com → Integrations → API",
+    revoke: "dashboard.mailerlite.com → Integrations → API (delete it)",
     link: "https://developers.mailerlite.com/docs/",
   },
   {
@@ -150,7 +150,7 @@ export const email: readonly Kind[] = [
     provider: "Elastic Email",
     name: "an Elastic Email API key",
     opens: SEND,
-    revoke: "app.elasticemail.com → Settings → Manage API keys",
+    revoke: "app.elasticemail.com → Settings → Manage API Keys (delete it)",
     link: "https://elasticemail.com/developers/api-documentation",
   },
   {
@@ -160,7 +160,7 @@ export const email: readonly Kind[] = [
     provider: "Kit",
     name: "a Kit (ConvertKit) API key",
     opens: "read the subscribers, and write to all of them",
-    revoke: "app.kit.com → Settings → Developer",
+    revoke: "app.kit.com → Settings → Developer (delete it)",
     link: "https://developers.kit.com/api-reference/overview",
   },
   {
@@ -169,7 +169,7 @@ export const email: readonly Kind[] = [
     provider: "Nylas",
     name: "a Nylas API key",
     opens: "read and send mail of every connected account",
-    revoke: "dashboard.nylas.com → API keys",
+    revoke: "dashboard-v3.nylas.com → the application → API Keys (delete it)",
     link: "https://developer.nylas.com/docs/v3/auth/",
   },
   {
@@ -180,7 +180,7 @@ export const email: readonly Kind[] = [
     provider: "Loops",
     name: "a Loops API key",
     opens: "read the contacts, and write to all of them",
-    revoke: "app.loops.so → Settings → API",
+    revoke: "app.loops.so → Settings → API (delete it)",
     link: "https://loops.so/docs/api-reference/intro",
   },
   {
@@ -189,7 +189,7 @@ export const email: readonly Kind[] = [
     provider: "GC Notify",
     name: "a GC Notify API key",
     opens: "write to citizens in the department's name",
-    revoke: "notification.canada.ca → API integration → API keys",
+    revoke: "notification.canada.ca → API integration → API keys (revoke it)",
     link: "https://documentation.notification.canada.ca/en/",
   },
 ];

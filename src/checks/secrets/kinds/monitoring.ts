@@ -31,7 +31,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Grafana",
     name: "a Grafana token",
     opens: "read dashboards and data sources, or change them",
-    revoke: "Grafana → Administration → Service accounts, or Grafana Cloud → Access policies",
+    revoke: "Grafana → Administration → Service accounts → the account (delete the token)",
     link: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   },
   {
@@ -99,7 +99,7 @@ export const monitoring: readonly Kind[] = [
     provider: "New Relic",
     name: "a New Relic browser key",
     opens: "send made-up page loads; it stands in every page on purpose",
-    revoke: "one.newrelic.com → API keys",
+    revoke: "one.newrelic.com → API keys (rotate it; it has to stay in the page)",
     link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
   },
   {
@@ -110,7 +110,7 @@ export const monitoring: readonly Kind[] = [
     provider: "New Relic",
     name: "a New Relic key",
     opens: "read or send the account's data",
-    revoke: "one.newrelic.com → API keys",
+    revoke: "one.newrelic.com → API keys (delete or rotate it)",
     link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
   },
   {
@@ -119,7 +119,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Sentry",
     name: "a Sentry user token",
     opens: "read the organisation's errors, with what users sent in them",
-    revoke: "sentry.io → User settings → Personal tokens",
+    revoke: "sentry.io → User settings → Personal Tokens (remove it)",
     link: "https://docs.sentry.io/account/auth-tokens/",
   },
   {
@@ -137,8 +137,8 @@ export const monitoring: readonly Kind[] = [
     shapes: [`sntry(a|i)_${HEX}{64}`],
     provider: "Sentry",
     name: "a Sentry integration token",
-    opens: "read what the integration may",
-    revoke: "sentry.io → Settings → Custom integrations",
+    opens: "read and change what the integration may",
+    revoke: "sentry.io → Settings → Custom Integrations → the integration (revoke the token)",
     link: "https://docs.sentry.io/account/auth-tokens/",
   },
   {
@@ -148,7 +148,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Sentry",
     name: "a Sentry token of the older kind",
     opens: "read the organisation's errors, with what users sent in them",
-    revoke: "sentry.io → User settings → Personal tokens",
+    revoke: "sentry.io → User settings → Personal Tokens (remove it)",
     link: "https://docs.sentry.io/account/auth-tokens/",
   },
   {
@@ -195,7 +195,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Splunk",
     name: "a Splunk token",
     opens: "send made-up events, or read what the token allows",
-    revoke: "Splunk → Settings → Data inputs → HTTP event collector (or Access tokens)",
+    revoke: "Splunk → Settings → Data inputs → HTTP Event Collector, or Tokens (delete it)",
     link: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
   },
   {
@@ -204,7 +204,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Honeycomb",
     name: "a Honeycomb API key",
     opens: "send made-up events, or read the environment's data",
-    revoke: "ui.honeycomb.io → Environment settings → API keys",
+    revoke: "ui.honeycomb.io → Environment settings → API Keys (delete it)",
     link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
   },
   {
@@ -214,7 +214,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Honeycomb",
     name: "a Honeycomb API key of the older kind",
     opens: "send made-up events, or read the environment's data",
-    revoke: "ui.honeycomb.io → Environment settings → API keys",
+    revoke: "ui.honeycomb.io → Environment settings → API Keys (delete it)",
     link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
   },
   {
@@ -222,7 +222,7 @@ export const monitoring: readonly Kind[] = [
     shapes: [`phx_${WORD}{41,49}`],
     provider: "PostHog",
     name: "a PostHog personal API key",
-    opens: "read what the product's users do",
+    opens: "read what the product's users do, and change the project, as its owner",
     revoke: "posthog.com → Settings → Personal API keys (roll it)",
     link: "https://posthog.com/docs/api",
   },
@@ -232,7 +232,7 @@ export const monitoring: readonly Kind[] = [
     provider: "PostHog",
     name: "a PostHog feature flag key",
     opens: "read the project's feature flags",
-    revoke: "posthog.com → Settings → Feature flags",
+    revoke: "posthog.com → Settings → Project → Feature flags (rotate the secure key)",
     link: "https://posthog.com/docs/api",
   },
   {
@@ -243,7 +243,7 @@ export const monitoring: readonly Kind[] = [
     provider: "PagerDuty",
     name: "a PagerDuty API key",
     opens: "read and close incidents, and learn who is on call",
-    revoke: "PagerDuty → User settings (or Integrations) → API access keys",
+    revoke: "PagerDuty → My Profile → User Settings, or Integrations → API Access Keys (delete it)",
     link: "https://support.pagerduty.com/main/docs/api-access-keys",
   },
   {
@@ -253,7 +253,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Opsgenie",
     name: "an Opsgenie API key",
     opens: "make and close alerts, and learn who is on call",
-    revoke: "app.opsgenie.com → Settings → API key management",
+    revoke: "app.opsgenie.com → Settings → API key management (delete it)",
     link: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
   },
   {
@@ -262,7 +262,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Rootly",
     name: "a Rootly API key",
     opens: "read and change incidents",
-    revoke: "rootly.com → Settings → API keys",
+    revoke: "rootly.com → Organization settings → API Keys (delete it)",
     link: "https://docs.rootly.com/api-reference/overview",
   },
   {
@@ -273,7 +273,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Rollbar",
     name: "a Rollbar access token",
     opens: "send made-up errors, or read the project's",
-    revoke: "rollbar.com → the project → Settings → Access tokens",
+    revoke: "app.rollbar.com → the project → Settings → Project Access Tokens (delete it)",
     link: "https://docs.rollbar.com/docs/access-tokens",
   },
   {
@@ -284,7 +284,7 @@ export const monitoring: readonly Kind[] = [
     provider: "BugSnag",
     name: "a BugSnag token or key",
     opens: "send made-up errors, or read the organisation's",
-    revoke: "app.bugsnag.com → My account → Personal auth tokens",
+    revoke: "app.bugsnag.com → My account → Personal auth tokens (delete it), or the project's notifier key",
     link: "https://docs.bugsnag.com/api/data-access/",
   },
   {
@@ -294,7 +294,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Logz.io",
     name: "a Logz.io token",
     opens: "read or send the account's logs",
-    revoke: "app.logz.io → Settings → Manage tokens",
+    revoke: "app.logz.io → Settings → Manage tokens (delete it)",
     link: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
   },
   {
@@ -304,7 +304,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Loggly",
     name: "a Loggly token",
     opens: "send made-up logs, or read the account's",
-    revoke: "loggly.com → Source setup → Customer tokens",
+    revoke: "loggly.com → Logs → Source Setup → Customer Tokens (retire it)",
     link: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
   },
   {
@@ -314,7 +314,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Mezmo",
     name: "a Mezmo (LogDNA) key",
     opens: "send made-up logs, or read the account's",
-    revoke: "app.mezmo.com → Settings → Organization → API keys",
+    revoke: "app.mezmo.com → Settings → Organization → API Keys (delete it)",
     link: "https://docs.mezmo.com/docs/ingestion-key",
   },
   {
@@ -324,7 +324,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Better Stack",
     name: "a Better Stack token",
     opens: "send made-up logs, or change monitors",
-    revoke: "betterstack.com → API tokens",
+    revoke: "betterstack.com → API tokens (delete it), or the source (reset its token)",
     link: "https://betterstack.com/docs/",
   },
   {
@@ -335,7 +335,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Amplitude",
     name: "an Amplitude key",
     opens: "send made-up events, and with the secret key read what users do",
-    revoke: "app.amplitude.com → Settings → Projects",
+    revoke: "app.amplitude.com → Settings → Projects → the project (rotate the secret key)",
     link: "https://amplitude.com/docs/apis/keys-and-tokens",
   },
   {
@@ -355,7 +355,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Segment",
     name: "a Segment public API token",
     opens: "change where the workspace's customer data goes",
-    revoke: "app.segment.com → Settings → Access management → Tokens",
+    revoke: "app.segment.com → Settings → Access Management → Tokens (remove it)",
     link: "https://segment.com/docs/api/public-api/",
   },
   {
@@ -366,7 +366,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Segment",
     name: "a Segment token",
     opens: "change where the workspace's customer data goes",
-    revoke: "app.segment.com → Settings → Access management → Tokens",
+    revoke: "app.segment.com → Settings → Access Management → Tokens (remove it)",
     link: "https://segment.com/docs/api/public-api/",
   },
   {
@@ -376,7 +376,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Beamer",
     name: "a Beamer API key",
     opens: "post news to the product's users",
-    revoke: "app.getbeamer.com → Settings → API",
+    revoke: "app.getbeamer.com → Settings → API (replace it)",
     link: "https://www.getbeamer.com/api",
   },
   {
@@ -386,7 +386,7 @@ export const monitoring: readonly Kind[] = [
     provider: "FullStory",
     name: "a FullStory API key",
     opens: "read recordings of what users do",
-    revoke: "app.fullstory.com → Settings → API keys",
+    revoke: "app.fullstory.com → Settings → Integrations → API Keys (delete it)",
     link: "https://developer.fullstory.com/server/authentication/",
   },
   {
@@ -396,7 +396,7 @@ export const monitoring: readonly Kind[] = [
     provider: "UptimeRobot",
     name: "an UptimeRobot API key",
     opens: "change or delete the account's monitors",
-    revoke: "dashboard.uptimerobot.com → Integrations & API",
+    revoke: "dashboard.uptimerobot.com → Integrations & API → API (replace it)",
     link: "https://uptimerobot.com/api/",
   },
   {
@@ -405,8 +405,8 @@ export const monitoring: readonly Kind[] = [
     names: ["statuspage"],
     provider: "Statuspage",
     name: "a Statuspage API key",
-    opens: "publish incidents in the company's name",
-    revoke: "manage.statuspage.io → API info",
+    opens: "publish incidents in the company's name, and read who subscribed",
+    revoke: "manage.statuspage.io → API info (delete it)",
     link: "https://developer.statuspage.io/",
   },
   {
@@ -417,7 +417,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Airbrake",
     name: "an Airbrake key",
     opens: "send made-up errors, or read the project's",
-    revoke: "airbrake.io → User settings",
+    revoke: "airbrake.io → Profile (regenerate the user key), or the project's settings",
     link: "https://docs.airbrake.io/docs/devops-tools/api/",
   },
   {
@@ -427,7 +427,7 @@ export const monitoring: readonly Kind[] = [
     provider: "WakaTime",
     name: "a WakaTime API key",
     opens: "read what the user works on, and when",
-    revoke: "wakatime.com → Settings → Account (regenerate)",
+    revoke: "wakatime.com → Settings → Account (reset the API key)",
     link: "https://wakatime.com/developers",
   },
 ];
