@@ -9,9 +9,9 @@ export const commerce: readonly Kind[] = [
     secretlint: ["shopify"],
     provider: "Shopify",
     name: "a Shopify access token",
-    opens: "read and change the shop's orders, customers and products",
+    opens: "read and change the shop's orders, customers and products, as the app's scopes allow",
     revoke:
-      "Shopify admin → Settings → Apps and sales channels (uninstall the app, or rotate its credentials)",
+      "Shopify admin → Settings → Apps → Develop apps → the app (rotate the credentials, or uninstall it)",
     link: "https://shopify.dev/docs/apps/build/authentication-authorization",
   },
   {
@@ -20,7 +20,7 @@ export const commerce: readonly Kind[] = [
     provider: "HubSpot",
     name: "the access token of a HubSpot private app",
     opens: "read and change contacts, deals and what else the app may",
-    revoke: "HubSpot → Settings → Integrations → Private apps (rotate the token)",
+    revoke: "HubSpot → Settings → Integrations → Private Apps → the app → Auth (rotate the token)",
     link: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
   },
   {
@@ -30,8 +30,8 @@ export const commerce: readonly Kind[] = [
     nouns: ["key", "token", "secret"],
     provider: "HubSpot",
     name: "a HubSpot API key",
-    opens: "read and change contacts and deals",
-    revoke: "HubSpot → Settings → Integrations → Private apps (API keys themselves have ended)",
+    opens: "read and change contacts and deals, if HubSpot still takes it (such keys ended in November 2022)",
+    revoke: "HubSpot → Settings → Integrations → Private Apps (make an app; the key itself has ended)",
     link: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
   },
   {
@@ -52,7 +52,7 @@ export const commerce: readonly Kind[] = [
     provider: "Zendesk",
     name: "a Zendesk API token",
     opens: "read and answer every customer's tickets",
-    revoke: "Zendesk Admin Center → Apps and integrations → API tokens",
+    revoke: "Zendesk Admin Center → Apps and integrations → APIs → API tokens (delete it)",
     link: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
   },
   {
@@ -62,7 +62,7 @@ export const commerce: readonly Kind[] = [
     provider: "FreshBooks",
     name: "a FreshBooks token",
     opens: "read the company's invoices and clients",
-    revoke: "my.freshbooks.com → Developer portal",
+    revoke: "my.freshbooks.com → Developer Portal → the app (replace the secret)",
     link: "https://www.freshbooks.com/api/authentication",
   },
   {
@@ -75,9 +75,9 @@ export const commerce: readonly Kind[] = [
     specificity: 0.4,
     provider: "Freemius",
     name: "a secret key such as Freemius hands out",
-    opens: "act as the plugin's or shop's owner towards that service",
-    revoke: "dashboard.freemius.com → the product → Settings → Keys",
-    link: "https://freemius.com/help/documentation/wordpress-sdk/",
+    opens: "sign requests as the plugin's or the developer's account",
+    revoke: "dashboard.freemius.com → the product → Settings → Keys (regenerate it)",
+    link: "https://freemius.com/help/",
     example: {
       path: "plugin/init.php",
       text: "<?php\nfs_dynamic_init( array(\n  'secret_key' => '⟦%secret%⟧',\n) );\n",
@@ -88,8 +88,8 @@ export const commerce: readonly Kind[] = [
     shapes: [`CFPAT-${WORD}{43}`],
     provider: "Contentful",
     name: "a Contentful personal access token",
-    opens: "change all content and settings the owner may",
-    revoke: "app.contentful.com → Account settings → CMA tokens",
+    opens: "change all content and settings its owner may",
+    revoke: "app.contentful.com → Account settings → CMA tokens (revoke it)",
     link: "https://www.contentful.com/developers/docs/references/authentication/",
   },
   {
@@ -100,7 +100,7 @@ export const commerce: readonly Kind[] = [
     provider: "Contentful",
     name: "a Contentful delivery or preview token",
     opens: "read the space's content, with a preview token what is not published yet",
-    revoke: "app.contentful.com → Settings → API keys",
+    revoke: "app.contentful.com → Settings → API keys (delete it)",
     link: "https://www.contentful.com/developers/docs/references/authentication/",
   },
   {
@@ -109,8 +109,8 @@ export const commerce: readonly Kind[] = [
     beside: ["sanity"],
     provider: "Sanity",
     name: "a Sanity API token",
-    opens: "change the project's content",
-    revoke: "sanity.io/manage → the project → API → Tokens",
+    opens: "read the project's content, drafts too, and change it where it may",
+    revoke: "sanity.io/manage → the project → API → Tokens (delete it)",
     link: "https://www.sanity.io/docs/content-lake/http-auth",
   },
   {
@@ -121,7 +121,7 @@ export const commerce: readonly Kind[] = [
     provider: "Storyblok",
     name: "a Storyblok access token",
     opens: "read the space's content, drafts too where it is a preview token",
-    revoke: "app.storyblok.com → Settings → Access tokens",
+    revoke: "app.storyblok.com → the space → Settings → Access Tokens (delete it)",
     link: "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
   },
   {
@@ -130,8 +130,8 @@ export const commerce: readonly Kind[] = [
     names: ["datocms", "dato_"],
     provider: "DatoCMS",
     name: "a DatoCMS API token",
-    opens: "read, or change, the project's content",
-    revoke: "DatoCMS → Project settings → API tokens",
+    opens: "read the project's content, and change it where it may",
+    revoke: "DatoCMS → Project settings → API tokens (regenerate or delete it)",
     link: "https://www.datocms.com/docs/content-management-api/authentication",
   },
   {
@@ -141,7 +141,7 @@ export const commerce: readonly Kind[] = [
     provider: "Prismic",
     name: "a Prismic access token",
     opens: "read the repository's content, drafts too",
-    revoke: "Prismic → Settings → API & Security",
+    revoke: "Prismic → the repository → Settings → API & Security (delete it)",
     link: "https://prismic.io/docs/access-token",
   },
   {
@@ -150,8 +150,8 @@ export const commerce: readonly Kind[] = [
     names: ["webflow"],
     provider: "Webflow",
     name: "a Webflow API token",
-    opens: "change the site's content",
-    revoke: "Webflow → Site settings → Apps & integrations → API access",
+    opens: "change the site's content, and publish it",
+    revoke: "Webflow → Site settings → Apps & integrations → API access (revoke it)",
     link: "https://developers.webflow.com/data/reference/authentication/site-token",
   },
   {
@@ -161,7 +161,7 @@ export const commerce: readonly Kind[] = [
     provider: "Squarespace",
     name: "a Squarespace API key",
     opens: "read and change the shop's orders and stock",
-    revoke: "Squarespace → Settings → Developer tools → API keys",
+    revoke: "Squarespace → Settings → Developer tools → Developer API Keys (delete it)",
     link: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
   },
   {
@@ -171,7 +171,7 @@ export const commerce: readonly Kind[] = [
     provider: "Etsy",
     name: "an Etsy API key",
     opens: "call Etsy as that application",
-    revoke: "etsy.com/developers → Your apps",
+    revoke: "etsy.com/developers/your-apps → the application (ask Etsy's developer support for a new key)",
     link: "https://developers.etsy.com/documentation/essentials/authentication",
   },
   {
@@ -192,7 +192,7 @@ export const commerce: readonly Kind[] = [
     provider: "Typeform",
     name: "a Typeform personal token",
     opens: "read every answer to the account's forms",
-    revoke: "admin.typeform.com → Account → Personal tokens",
+    revoke: "admin.typeform.com → Account → Personal tokens (delete it)",
     link: "https://www.typeform.com/developers/get-started/personal-access-token/",
   },
   {
@@ -201,8 +201,8 @@ export const commerce: readonly Kind[] = [
     names: ["jotform"],
     provider: "Jotform",
     name: "a Jotform API key",
-    opens: "read every answer to the account's forms",
-    revoke: "jotform.com → Settings → API",
+    opens: "read every answer to the account's forms, and change them",
+    revoke: "jotform.com → Settings → API (delete it)",
     link: "https://api.jotform.com/docs/",
   },
   {
@@ -212,7 +212,7 @@ export const commerce: readonly Kind[] = [
     provider: "Disqus",
     name: "a Disqus API key or secret",
     opens: "read and moderate the site's comments",
-    revoke: "disqus.com/api/applications → the application",
+    revoke: "disqus.com/api/applications → the application (make a new one, delete this one)",
     link: "https://disqus.com/api/docs/auth/",
   },
   {
@@ -221,8 +221,8 @@ export const commerce: readonly Kind[] = [
     names: ["gumroad"],
     provider: "Gumroad",
     name: "a Gumroad access token",
-    opens: "read the sales and change the products",
-    revoke: "gumroad.com → Settings → Advanced → the application",
+    opens: "read the sales with the buyers' addresses, and change the products",
+    revoke: "gumroad.com → Settings → Advanced → the application (delete it)",
     link: "https://gumroad.com/api",
   },
   {
@@ -231,7 +231,7 @@ export const commerce: readonly Kind[] = [
     provider: "GitBook",
     name: "a GitBook API token",
     opens: "read and change the organisation's documentation",
-    revoke: "app.gitbook.com → Settings → Developer",
+    revoke: "app.gitbook.com → Settings → Developer settings (revoke it)",
     link: "https://gitbook.com/docs/developers/gitbook-api/authentication",
   },
   {
@@ -240,7 +240,7 @@ export const commerce: readonly Kind[] = [
     provider: "ReadMe",
     name: "a ReadMe API key",
     opens: "change the project's documentation",
-    revoke: "dash.readme.com → Configuration → API keys",
+    revoke: "dash.readme.com → Configuration → API Keys (delete it)",
     link: "https://docs.readme.com/main/reference/intro/authentication",
   },
 ];

@@ -2,7 +2,6 @@ import { ALNUM, B64, HEX, LOWER, UUID, WORD } from "./classes.ts";
 import type { Kind } from "./kind.ts";
 
 const PEM_BODY = "MII[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{40}";
-const SIGN_IN = "sign anybody in to the applications behind it, and read who they are";
 
 /** Sign-in, keys and certificates. */
 export const identity: readonly Kind[] = [
@@ -65,7 +64,7 @@ export const identity: readonly Kind[] = [
     nouns: ["secret", "token", "key", "private"],
     provider: "Auth0",
     name: "the client secret of an Auth0 application",
-    opens: SIGN_IN,
+    opens: "fetch tokens as the application, and with a machine's rights read and change users",
     revoke: "manage.auth0.com → Applications → the application → Settings (rotate the secret)",
     link: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
   },
@@ -76,7 +75,7 @@ export const identity: readonly Kind[] = [
     nouns: [],
     provider: "Okta",
     name: "an Okta API token",
-    opens: "administer the organisation's users as the token's owner",
+    opens: "read and change the organisation's users and applications, as the token's owner",
     revoke: "Okta Admin → Security → API → Tokens (revoke it)",
     link: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
   },
@@ -87,7 +86,7 @@ export const identity: readonly Kind[] = [
     specificity: 1.5,
     provider: "Clerk",
     name: "a Clerk secret key",
-    opens: SIGN_IN,
+    opens: "read and change the application's users, and sign in as any of them",
     revoke: "dashboard.clerk.com → API keys (rotate it)",
     link: "https://clerk.com/docs/guides/secure/rotate-api-keys",
   },
@@ -96,7 +95,7 @@ export const identity: readonly Kind[] = [
     shapes: [`secret-(live|test)-${UUID}`, `secret-(live|test)-${WORD}{36,44}[=]{0,1}`],
     provider: "Stytch",
     name: "the secret of a Stytch project",
-    opens: SIGN_IN,
+    opens: "read and change the project's users, and sign in as any of them",
     revoke: "stytch.com/dashboard → API keys (rotate it)",
     link: "https://stytch.com/docs/workspace-management/pwa/key-rotation",
   },
@@ -128,7 +127,7 @@ export const identity: readonly Kind[] = [
     provider: "Unkey",
     name: "an Unkey root key",
     opens: "issue and revoke the keys of the workspace's APIs",
-    revoke: "app.unkey.com → Settings → Root keys",
+    revoke: "app.unkey.com → Settings → Root Keys (delete it)",
     link: "https://www.unkey.com/docs/security/root-keys",
   },
   {
@@ -150,7 +149,7 @@ export const identity: readonly Kind[] = [
     provider: "Google",
     name: "the secret key of a reCAPTCHA site",
     opens: "pass off made-up answers as checked",
-    revoke: "google.com/recaptcha/admin → the site → Settings",
+    revoke: "google.com/recaptcha/admin → the site → Settings (make a new pair of keys for the site)",
     link: "https://developers.google.com/recaptcha/docs/verify",
   },
   {
@@ -218,7 +217,7 @@ export const identity: readonly Kind[] = [
     provider: "NuGet",
     name: "the password of a NuGet package source",
     opens: "install the feed's private packages, and publish to it where the user may",
-    revoke: "the feed: give the user a new token; nuget.config can read it with %NAME%",
+    revoke: "the feed: give the user a new token; nuget.config can read the new one with %NAME%",
     link: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials",
     example: { path: "nuget.config", text: '<add key="ClearTextPassword" value="⟦%secret%⟧" />\n' },
   },

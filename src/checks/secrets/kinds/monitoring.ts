@@ -417,7 +417,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Airbrake",
     name: "an Airbrake key",
     opens: "send made-up errors, or read the project's",
-    revoke: "airbrake.io → Profile (regenerate the user key), or the project's settings",
+    revoke: "airbrake.io → the project → Settings (regenerate the API key), or the profile for a user's key",
     link: "https://docs.airbrake.io/docs/devops-tools/api/",
   },
   {

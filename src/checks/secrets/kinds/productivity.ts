@@ -9,8 +9,8 @@ export const productivity: readonly Kind[] = [
     secretlint: ["linear"],
     provider: "Linear",
     name: "a Linear API key",
-    opens: "read and change the workspace's issues",
-    revoke: "Linear → Settings → Security & access → Personal API keys",
+    opens: "read and change the workspace's issues as that user",
+    revoke: "Linear → Settings → Security & access → Personal API keys (revoke it)",
     link: "https://linear.app/docs/api-and-webhooks",
   },
   {
@@ -19,7 +19,8 @@ export const productivity: readonly Kind[] = [
     provider: "Linear",
     name: "a Linear OAuth token",
     opens: "read and change the workspace's issues as the application",
-    revoke: "Linear → Settings → Applications (revoke it)",
+    revoke:
+      "Linear → Settings → Security & access (revoke the application), or `POST` it to api.linear.app/oauth/revoke",
     link: "https://linear.app/developers/oauth-2-0-authentication",
   },
   {
@@ -59,7 +60,7 @@ export const productivity: readonly Kind[] = [
     provider: "Airtable",
     name: "an Airtable personal access token",
     opens: "read and change the bases the token reaches",
-    revoke: "airtable.com/create/tokens (delete it)",
+    revoke: "airtable.com/create/tokens (delete or regenerate it)",
     link: "https://airtable.com/developers/web/guides/personal-access-tokens",
   },
   {
@@ -68,8 +69,9 @@ export const productivity: readonly Kind[] = [
     names: ["airtable"],
     provider: "Airtable",
     name: "an Airtable API key of the older kind",
-    opens: "read and change every base of the owner",
-    revoke: "airtable.com/account (API keys themselves have ended)",
+    opens:
+      "read and change every base of its owner, if Airtable still takes it (such keys ended in February 2024)",
+    revoke: "airtable.com/create/tokens (make a token; the key itself has ended)",
     link: "https://airtable.com/developers/web/guides/personal-access-tokens",
   },
   {
@@ -146,7 +148,8 @@ export const productivity: readonly Kind[] = [
     provider: "Trello",
     name: "a Trello key or token of the older kind",
     opens: "read and change its owner's boards",
-    revoke: "trello.com → Settings → Applications (revoke it)",
+    revoke:
+      "trello.com → Settings → Applications (revoke it); the application's key: trello.com/power-ups/admin",
     link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
   },
   {
@@ -155,8 +158,8 @@ export const productivity: readonly Kind[] = [
     secretlint: ["figma"],
     provider: "Figma",
     name: "a Figma personal access token",
-    opens: "read the account's design files",
-    revoke: "Figma → Settings → Security → Personal access tokens",
+    opens: "read its owner's design files, and comment on them, as its scopes allow",
+    revoke: "Figma → Settings → Security → Personal access tokens (revoke it)",
     link: "https://developers.figma.com/docs/rest-api/authentication/",
   },
   {
@@ -168,8 +171,8 @@ export const productivity: readonly Kind[] = [
     names: ["figma"],
     provider: "Figma",
     name: "a Figma access token of the older kind",
-    opens: "read the account's design files",
-    revoke: "Figma → Settings → Security → Personal access tokens",
+    opens: "read its owner's design files, and comment on them",
+    revoke: "Figma → Settings → Security → Personal access tokens (revoke it)",
     link: "https://developers.figma.com/docs/rest-api/authentication/",
   },
   {
@@ -199,7 +202,7 @@ export const productivity: readonly Kind[] = [
     provider: "Adobe",
     name: "the client id of an Adobe application",
     opens: "use it beside the secret, which tends to stand on the next line",
-    revoke: "developer.adobe.com → the project → Credentials",
+    revoke: "nothing to revoke; look for the secret that belongs to it",
     link: "https://developer.adobe.com/developer-console/docs/guides/authentication/",
   },
   {
@@ -208,7 +211,7 @@ export const productivity: readonly Kind[] = [
     provider: "Frame.io",
     name: "a Frame.io token",
     opens: "see and replace the team's footage",
-    revoke: "developer.frame.io → Tokens",
+    revoke: "developer.frame.io → Tokens (delete it)",
     link: "https://developer.frame.io/docs/getting-started/authentication",
   },
   {
@@ -280,7 +283,7 @@ export const productivity: readonly Kind[] = [
     provider: "Shortcut",
     name: "a Shortcut API token",
     opens: "read and change the workspace's stories",
-    revoke: "app.shortcut.com → Settings → API tokens",
+    revoke: "app.shortcut.com → Settings → API Tokens (delete it)",
     link: "https://developer.shortcut.com/api/rest/v3",
   },
   {
@@ -290,8 +293,8 @@ export const productivity: readonly Kind[] = [
     specificity: 1.5,
     provider: "Calendly",
     name: "a Calendly access token",
-    opens: "read who meets whom, and cancel it",
-    revoke: "calendly.com → Integrations → API & webhooks",
+    opens: "read who meets whom, with their addresses, and cancel it",
+    revoke: "calendly.com → Integrations & apps → API and webhooks (revoke it)",
     link: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
   },
   {
@@ -312,7 +315,7 @@ export const productivity: readonly Kind[] = [
     provider: "Smartsheet",
     name: "a Smartsheet access token",
     opens: "read and change the sheets its owner sees",
-    revoke: "app.smartsheet.com → Personal settings → API access",
+    revoke: "app.smartsheet.com → Personal Settings → API Access (revoke it)",
     link: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
   },
   {
@@ -321,7 +324,7 @@ export const productivity: readonly Kind[] = [
     provider: "Zoho",
     name: "a Zoho token",
     opens: "read and change what the application was allowed to at Zoho",
-    revoke: "accounts.zoho.com → Sessions → Connected apps",
+    revoke: "accounts.zoho.com → Sessions → Connected Apps (remove it)",
     link: "https://www.zoho.com/accounts/protocol/oauth.html",
   },
   {
@@ -332,7 +335,7 @@ export const productivity: readonly Kind[] = [
     provider: "DocuSign",
     name: "a DocuSign key or secret",
     opens: "read and send documents to sign as that application",
-    revoke: "admin.docusign.com → Apps and keys",
+    revoke: "admin.docusign.com → Apps and Keys → the app (delete the secret)",
     link: "https://developers.docusign.com/platform/auth/",
   },
   {
