@@ -1,11 +1,11 @@
 import { type Finding, SEVERITIES } from "../finding.ts";
 import { groupBy } from "../group.ts";
 import { markdownCode, markdownProse, markdownText, wellFormed } from "./escape.ts";
+import { describeHeaders } from "./header-grade.ts";
 import { closingLine } from "./pretty-footer.ts";
 import {
   count,
   describeAdvisories,
-  describeHeaders,
   describeStale,
   describeSuppressed,
   groupNotChecked,

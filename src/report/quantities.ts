@@ -99,22 +99,6 @@ function shortName(revision: string): string {
   return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
-/** Findings of a grade make it worse from here on. */
-const MANY_WARNINGS = 3;
-
-/**
- * How far what was looked at is from sending the headers it should: F with an error, D with three warnings or more, C with
- * fewer, B with notices alone. Undefined without a finding: whether anything there sends headers at all is not known then.
- */
-export function describeHeaders({ findings }: Report): string | undefined {
-  const headers = findings.filter(({ check }) => check === "headers");
-  if (headers.length === 0) return undefined;
-  const of = (severity: Severity) => headers.filter((finding) => finding.severity === severity).length;
-  const warnings = of("warning");
-  const grade = of("error") > 0 ? "F" : warnings >= MANY_WARNINGS ? "D" : warnings > 0 ? "C" : "B";
-  return `Security headers: grade ${grade} (${countSeverities(headers)}).`;
-}
-
 /** What findings were left out, and by what; undefined when none were. */
 export function describeSuppressed({ suppressed }: Report): string | undefined {
   const ways: readonly (readonly [number, string])[] = [

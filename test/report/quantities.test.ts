@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Severity } from "../../src/finding.ts";
 import {
   count,
   describeAdvisories,
-  describeHeaders,
   describePlace,
   describeSuppressed,
   formatBytes,
@@ -87,18 +85,6 @@ test.each([
   ],
 ] as const)("advisories %j", (advisories, text) => {
   expect(describeAdvisories(report({ advisories }))).toBe(text);
-});
-
-test.each<[readonly Severity[], string | undefined]>([
-  [[], undefined],
-  [["notice"], "B (1 notice)"],
-  [["notice", "warning"], "C (1 warning, 1 notice)"],
-  [["warning", "warning", "warning"], "D (3 warnings)"],
-  [["error", "notice"], "F (1 error, 1 notice)"],
-])("the grade of headers with %j", (severities, grade) => {
-  const findings = severities.map((severity) => finding({ check: "headers", severity }));
-  const all = report({ findings: [...findings, finding({ check: "cors", severity: "error" })] });
-  expect(describeHeaders(all)).toBe(grade && `Security headers: grade ${grade}.`);
 });
 
 test("a place of an earlier commit names it", () => {
