@@ -5,6 +5,7 @@ import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
 import type { Range } from "../../languages/value.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import { fixOf, whyOf } from "./advice.ts";
 import type { SecretModel } from "./files/model.ts";
 import type { Candidate } from "./model.ts";
 
@@ -81,8 +82,8 @@ function ruleOf(kind: CustomKind): Rule {
     severity: kind.severity,
     title: `${capital(kind.name)} in a file`,
     what: `A file holds ${kind.name}, a kind that the configuration of this repository describes.`,
-    why: "Whoever can read this repository, a fork or an old clone of it can use it.",
-    fix: "Take it back where it was issued. Then read the new one from the environment or a secret store, and remove this one from the file; what was committed before stays in the history.",
+    why: whyOf({ opens: "use it" }),
+    fix: fixOf({ revoke: "revoke it where it was issued" }),
     cwe: [798, 540],
     links: [],
     controls: ["secrets-in-environment"],

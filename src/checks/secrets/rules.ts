@@ -1,9 +1,9 @@
 import { defineRule, type Rule } from "../../rule.ts";
+import { fixOf, whyOf } from "./advice.ts";
 import { fileRules } from "./files/rules.ts";
 import { kinds } from "./kinds/families.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { exampleOf, sampleOfKind } from "./sample.ts";
-import { fixOf } from "./words.ts";
 
 export const rules: readonly Rule[] = [...kinds.map(ruleOf), ...fileRules];
 
@@ -16,7 +16,7 @@ function ruleOf(kind: Kind): Rule {
     severity: kind.severity ?? "error",
     title: `${kind.name.charAt(0).toUpperCase()}${kind.name.slice(1)} in a file`,
     what: `A file holds ${kind.name}.`,
-    why: `Whoever can read this repository, a fork or an old clone of it can ${kind.opens}.`,
+    why: whyOf(kind),
     fix: fixOf(kind),
     cwe: [798, 540],
     links: [kind.link],

@@ -5,8 +5,8 @@ import type { Words } from "../../../src/checks/secrets/kinds/kind.ts";
 /** One line of a terminal, beside what stands around it. */
 const MOST = 110;
 
-/** What names a place: a way through menus, a command, an address, or the reason why there is none. */
-const PLACE = /→|`[^`]+`|\w\.[a-z]{2,}|[:;] \w|^a new /;
+/** What names a place, a command or an address, or says in so many words what to do. */
+const PLACE = /→|`[^`]+`|\w\.[a-z]{2,}|^(?:ask|cancel|change|end|give|make|nothing to|revoke|set|sign in) \w/;
 
 /** Words that say where to look without saying where. */
 const NOWHERE =

@@ -3,10 +3,10 @@ import { roleOf } from "../../../file-role.ts";
 import type { Draft, Severity, Span } from "../../../finding.ts";
 import { isAtLeast } from "../../../finding.ts";
 import { groupBy } from "../../../group.ts";
+import { replacementOf } from "../advice.ts";
 import { type Weighed, weigh } from "../judge.ts";
 import { specificityOf } from "../kinds/index.ts";
 import type { Candidate } from "../model.ts";
-import { fixOf } from "../words.ts";
 import type { FileFact, FileRuleId, HeldValue, Holder, SecretModel, Statement } from "./model.ts";
 import { keptOut, takeOut } from "./take-out.ts";
 
@@ -58,7 +58,10 @@ function withHolder(
   }
   const [token] = sure;
   if (!token) return drafts;
-  const extended: Draft = { ...token.draft, fix: `${fixOf(token.kind)} ${adviceOf(holder, tracked)}` };
+  const extended: Draft = {
+    ...token.draft,
+    fix: `${replacementOf(token.kind)} ${adviceOf(holder, tracked)}`,
+  };
   return drafts.map((draft) => (draft === token.draft ? extended : draft));
 }
 

@@ -52,7 +52,8 @@ export const ci: readonly Kind[] = [
     provider: "Buildkite",
     name: "a Buildkite token",
     opens: "start builds, and run as an agent that is handed their secrets",
-    revoke: "buildkite.com → Personal settings → API access tokens (or the cluster's agent tokens)",
+    revoke:
+      "buildkite.com → Personal Settings → API Access Tokens, or the cluster → Agent Tokens (revoke it)",
     link: "https://buildkite.com/docs/apis/managing-api-tokens",
   },
   {
@@ -71,7 +72,7 @@ export const ci: readonly Kind[] = [
     provider: "Harness",
     name: "a Harness API key",
     opens: "start pipelines and read what they deploy with",
-    revoke: "Harness → Profile (or service accounts) → API keys",
+    revoke: "Harness → My Profile, or the service account → API keys (delete it)",
     link: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
   },
   {
@@ -211,7 +212,7 @@ export const ci: readonly Kind[] = [
     provider: "Sourcegraph",
     name: "a Sourcegraph Cody gateway key",
     opens: "use the models behind Cody at the licence's cost",
-    revoke: "Sourcegraph support: ask for a new licence key",
+    revoke: "ask Sourcegraph's support for a new licence key",
     link: "https://sourcegraph.com/docs/cody",
   },
   {
@@ -239,7 +240,8 @@ export const ci: readonly Kind[] = [
     provider: "LaunchDarkly",
     name: "a LaunchDarkly key",
     opens: "read, and with an API token change, the feature flags of production",
-    revoke: "app.launchdarkly.com → Organization settings → Authorization (or the environment's keys: reset)",
+    revoke:
+      "app.launchdarkly.com → Organization settings → Authorization, or the environment's keys (reset it)",
     link: "https://launchdarkly.com/docs/home/account/api",
   },
   {

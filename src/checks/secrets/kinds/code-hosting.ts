@@ -75,7 +75,7 @@ export const codeHosting: readonly Kind[] = [
     provider: "GitLab",
     name: "a GitLab job token",
     opens: "do what its job could, as long as the job runs",
-    revoke: "GitLab ends it with the job: cancel it if it still runs, and look at what else it printed",
+    revoke: "cancel the job if it still runs, which ends the token, and look at what else it printed",
     link: "https://docs.gitlab.com/ci/jobs/ci_job_token/",
   },
   {

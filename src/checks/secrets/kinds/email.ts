@@ -32,7 +32,7 @@ export const email: readonly Kind[] = [
     provider: "Mailgun",
     name: "a Mailgun key",
     opens: `${SEND}, or fake its webhooks`,
-    revoke: "app.mailgun.com → API security (or Webhooks → HTTP signing key)",
+    revoke: "app.mailgun.com → API security (delete it), or Webhooks → HTTP signing key (reset it)",
     link: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/api-key-mgmt-rbac",
   },
   {

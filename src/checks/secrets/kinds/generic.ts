@@ -1,6 +1,6 @@
 import type { Kind } from "./kind.ts";
 
-const CHANGE = "the service it belongs to: set a new one there, so that this one no longer works";
+const CHANGE = "set a new one at the service it belongs to, so that this one no longer works";
 const LINK = "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html";
 
 /**

@@ -41,9 +41,9 @@ export interface Words {
   readonly name: string;
   /** Defaults to `error`. */
   readonly severity?: Severity;
-  /** What whoever holds it can do. Goes on after "Whoever reads it can". */
+  /** What whoever holds it can do. Goes on after "Whoever sees this repository can". */
   readonly opens: string;
-  /** Where it is revoked or replaced. Goes on after "Take it back first:". */
+  /** Where it is revoked or replaced, and how. Goes on after "Take it back first, unless …:". */
   readonly revoke: string;
   readonly link: string;
   /** A file for the example other than an assignment in Python; `%secret%` is the sample. */

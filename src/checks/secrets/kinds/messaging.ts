@@ -56,7 +56,8 @@ export const messaging: readonly Kind[] = [
     provider: "Discord",
     name: "the address of a Discord webhook",
     opens: "post anything, links for phishing included, in the channel behind it",
-    revoke: "Discord → the channel → Integrations → Webhooks (delete it)",
+    revoke:
+      "Discord → the channel → Integrations → Webhooks (delete it), or send `DELETE` to the address itself",
     link: "https://discord.com/developers/docs/resources/webhook",
   },
   {
@@ -147,7 +148,7 @@ export const messaging: readonly Kind[] = [
     provider: "Gitter",
     name: "a Gitter access token",
     opens: "do little with it: Gitter moved to Matrix in 2023, and its own API ended",
-    revoke: "nothing to revoke: the old API has ended; use the value nowhere else",
+    revoke: "nothing to revoke, as the old API has ended",
     link: "https://gitter.im/",
   },
   {
@@ -210,7 +211,7 @@ export const messaging: readonly Kind[] = [
     provider: "Twilio",
     name: "the SID of a Twilio account",
     opens: "use it beside the auth token, which tends to stand on the next line",
-    revoke: "nothing to take back; look for the token that belongs to it",
+    revoke: "nothing to revoke, but look for the auth token that belongs to it",
     link: "https://www.twilio.com/docs/iam/api/account",
   },
   {
@@ -263,7 +264,7 @@ export const messaging: readonly Kind[] = [
     provider: "MessageBird",
     name: "a MessageBird client id",
     opens: "use it beside the access key, which tends to stand on the next line",
-    revoke: "nothing to revoke; look for the access key that belongs to it",
+    revoke: "nothing to revoke, but look for the access key that belongs to it",
     link: "https://developers.messagebird.com/quickstarts/",
   },
   {
@@ -296,7 +297,7 @@ export const messaging: readonly Kind[] = [
     provider: "Sendbird",
     name: "a Sendbird application id",
     opens: "use it beside the API token, which tends to stand on the next line",
-    revoke: "nothing to take back; look for the token that belongs to it",
+    revoke: "nothing to revoke, but look for the API token that belongs to it",
     link: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
   },
   {

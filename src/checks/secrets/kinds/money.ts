@@ -63,7 +63,7 @@ export const money: readonly Kind[] = [
     provider: "Bittrex",
     name: "a Bittrex key or secret",
     opens: "do little with it: Bittrex closed in 2023",
-    revoke: "nothing to revoke: the exchange has closed; use the value nowhere else",
+    revoke: "nothing to revoke, as the exchange has closed",
     link: "https://bittrexglobal.com/",
   },
   {
@@ -128,7 +128,7 @@ export const money: readonly Kind[] = [
     provider: "Ethereum",
     name: "the private key of an Ethereum account",
     opens: "send away everything the account holds",
-    revoke: "a new account: move what this one holds to it, and its roles in contracts too",
+    revoke: "make a new account, and move to it what this one holds, with its roles in contracts",
     link: "https://ethereum.org/en/developers/docs/accounts/",
   },
   {
@@ -170,7 +170,7 @@ export const money: readonly Kind[] = [
     provider: "Polymarket",
     name: "the private key of a Polymarket account",
     opens: "send away everything the account holds",
-    revoke: "a new wallet: move what this one holds to it",
+    revoke: "make a new wallet, and move to it what this one holds",
     link: "https://docs.polymarket.com/",
   },
 ];

@@ -346,7 +346,7 @@ export const monitoring: readonly Kind[] = [
     provider: "Mixpanel",
     name: "a Mixpanel secret",
     opens: "read what the product's users do",
-    revoke: "mixpanel.com → Project settings → Access keys (or Service accounts)",
+    revoke: "mixpanel.com → Project settings (reset the API secret), or Service accounts (delete it)",
     link: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects",
   },
   {

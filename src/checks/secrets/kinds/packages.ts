@@ -22,8 +22,7 @@ export const packages: readonly Kind[] = [
     provider: "npm",
     name: "a token for an npm registry",
     opens: "install private packages from the registry, and publish to it where the token allows",
-    revoke:
-      "the registry: revoke it on its page of access tokens; .npmrc can read the new one with ${NPM_TOKEN}",
+    revoke: "revoke it at the registry; .npmrc can read the new one with ${NPM_TOKEN}",
     link: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
     example: { path: "Dockerfile", text: "RUN npm config set //npm.corp.io/:_authToken=⟦%secret%⟧\n" },
   },
@@ -176,7 +175,7 @@ export const packages: readonly Kind[] = [
     provider: "Sidekiq",
     name: "the credentials of a Sidekiq licence",
     opens: "install Sidekiq Pro or Enterprise under the owner's licence",
-    revoke: "Contributed Systems (billing@contribsys.com): ask for new credentials",
+    revoke: "ask Contributed Systems (billing@contribsys.com) for new credentials",
     link: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
   },
 ];

@@ -195,7 +195,7 @@ export const payment: readonly Kind[] = [
     provider: "Plaid",
     name: "the id of a Plaid client",
     opens: "use it beside the secret, which tends to stand on the next line",
-    revoke: "nothing to take back; look for the secret that belongs to it",
+    revoke: "nothing to revoke, but look for the secret that belongs to it",
     link: "https://plaid.com/docs/account/security/",
   },
   {

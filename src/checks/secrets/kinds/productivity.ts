@@ -202,7 +202,7 @@ export const productivity: readonly Kind[] = [
     provider: "Adobe",
     name: "the client id of an Adobe application",
     opens: "use it beside the secret, which tends to stand on the next line",
-    revoke: "nothing to revoke; look for the secret that belongs to it",
+    revoke: "nothing to revoke, but look for the secret that belongs to it",
     link: "https://developer.adobe.com/developer-console/docs/guides/authentication/",
   },
   {
