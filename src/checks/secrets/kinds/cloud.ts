@@ -69,7 +69,7 @@ export const cloud: readonly Kind[] = [
     shapes: [`amzn1.oa2-cs.v1.${HEX}{64}`],
     provider: "Amazon",
     name: "the client secret of a Login with Amazon application",
-    opens: "ask users to sign in as that application and keep their tokens",
+    opens: "pose as that application when users sign in, and keep their tokens",
     revoke: "developer.amazon.com → Login with Amazon → the security profile (rotate the secret)",
     link: "https://developer.amazon.com/docs/login-with-amazon/documentation-overview.html",
   },
@@ -116,7 +116,7 @@ export const cloud: readonly Kind[] = [
     shapes: [`GOCSPX-${WORD}{28}`],
     provider: "Google",
     name: "a Google OAuth client secret",
-    opens: "ask users to sign in as that application and keep their tokens",
+    opens: "pose as that application when users sign in, and keep their tokens",
     revoke: "Google Cloud console → APIs & Services → Credentials → the OAuth client (reset the secret)",
     link: "https://support.google.com/cloud/answer/15549257",
   },
@@ -268,7 +268,7 @@ export const cloud: readonly Kind[] = [
     name: "a Tencent Cloud secret id",
     opens: "sign requests to Tencent Cloud as soon as the secret half turns up, which is usually nearby",
     revoke: "CAM console → Access keys → API keys (disable, then delete it)",
-    link: "https://www.tencentcloud.com/document/product/598",
+    link: "https://www.tencentcloud.com/document/product/598/32675",
   },
   {
     id: "ibm-cloud-key",
@@ -298,7 +298,7 @@ export const cloud: readonly Kind[] = [
     name: "a Yandex token",
     opens: "act at Yandex as the account, within the token's rights, until the token ends",
     revoke:
-      "id.yandex.com → Access to data (remove the application); an IAM token (t1.…) ends within 12 hours",
+      "id.yandex.com/personal/data-access (remove the application); an IAM token (t1.…) ends within 12 hours",
     link: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",
   },
   {

@@ -111,7 +111,7 @@ export const codeHosting: readonly Kind[] = [
     shapes: [`gloas-${WORD}{64}`],
     provider: "GitLab",
     name: "the secret of a GitLab OAuth application",
-    opens: "ask users to sign in as that application and keep their tokens",
+    opens: "pose as that application when users sign in, and keep their tokens",
     revoke: "GitLab → Preferences → Applications (renew the secret)",
     link: "https://docs.gitlab.com/integration/oauth_provider/",
   },
@@ -148,7 +148,8 @@ export const codeHosting: readonly Kind[] = [
     shapes: [`ATBB${ALNUM}{32}`],
     provider: "Bitbucket",
     name: "a Bitbucket app password",
-    opens: "read or change every repository the password's scopes allow",
+    opens:
+      "read or change the repositories its scopes allow, where it still works (such passwords ended in June 2026)",
     revoke: "Bitbucket → Personal settings → App passwords (revoke it; API tokens have replaced them)",
     link: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
   },

@@ -11,7 +11,7 @@ export const commerce: readonly Kind[] = [
     name: "a Shopify access token",
     opens: "read and change the shop's orders, customers and products, as the app's scopes allow",
     revoke:
-      "Shopify admin → Settings → Apps → Develop apps → the app (rotate the credentials, or uninstall it)",
+      "Shopify admin → Settings → Apps → the app (uninstall it), or Dev Dashboard → the app (rotate its secret)",
     link: "https://shopify.dev/docs/apps/build/authentication-authorization",
   },
   {
@@ -171,7 +171,7 @@ export const commerce: readonly Kind[] = [
     provider: "Etsy",
     name: "an Etsy API key",
     opens: "call Etsy as that application",
-    revoke: "etsy.com/developers/your-apps → the application (ask Etsy's developer support for a new key)",
+    revoke: "etsy.com/developers/your-apps → the application (replace the key, or ask Etsy's support to)",
     link: "https://developers.etsy.com/documentation/essentials/authentication",
   },
   {

@@ -67,7 +67,7 @@ export const messaging: readonly Kind[] = [
     nouns: ["secret"],
     provider: "Discord",
     name: "the client secret of a Discord application",
-    opens: "ask users to sign in as that application and keep their tokens",
+    opens: "pose as that application when users sign in, and keep their tokens",
     revoke: "discord.com/developers → the application → OAuth2 (reset the secret)",
     link: "https://discord.com/developers/docs/topics/oauth2",
   },

@@ -78,7 +78,7 @@ export const payment: readonly Kind[] = [
     shapes: [`sq0csp-${WORD}{43}`],
     provider: "Square",
     name: "the OAuth secret of a Square application",
-    opens: "ask sellers to sign in as that application and keep their tokens",
+    opens: "pose as that application when sellers sign in, and keep their tokens",
     revoke: "developer.squareup.com → the application → OAuth (replace the secret)",
     link: "https://developer.squareup.com/docs/oauth-api/overview",
   },

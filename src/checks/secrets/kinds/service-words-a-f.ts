@@ -53,7 +53,7 @@ export const wordsAToF: ServiceWords = {
   cliengo: ["read what visitors told the chatbot, and how to reach them", "developers.cliengo.com/"],
   clockify: ["read and change the workspaces' time entries as that user", "docs.clockify.me/", "app.clockify.me → Preferences → Advanced → Manage API keys (delete it)"],
   closecrm: ["read and change leads, and write to them, as that user", "developer.close.com/", "app.close.com → Settings → Developer → API Keys (delete it)"],
-  cloudimage: ["empty the image cache of the account's domains", "docs.cloudimage.io/"],
+  cloudimage: ["empty the image cache of the account's domains", "docs.cloudimage.io/", "sign in at cloudimage.io and replace the key there, or ask its support to"],
   cloudmersive: ["validate, convert and scan at the account's quota", "api.cloudmersive.com/", "account.cloudmersive.com → API Keys (delete it)"],
   cloudplan: ["read and change the files and folders of the account"],
   cloudsight: ["have pictures described at the account's cost", "cloudsight.docs.apiary.io/"],

@@ -104,7 +104,7 @@ export const wordsGToO: ServiceWords = {
   pipedrive: ["read and change deals and contacts as that user", "pipedrive.readme.io/docs/how-to-find-the-api-token", "Pipedrive → Personal preferences → API (regenerate the token)"],
   pixabay: ["search pictures and videos at the account's quota", "pixabay.com/api/docs/"],
   planyo: ["read and change reservations, with the customers' details"],
-  podio: ["ask users to sign in as that application and keep their tokens", "developers.podio.com/", "podio.com/settings/api (delete the key, and make a new one)"],
+  podio: ["pose as that application when users sign in, and keep their tokens", "developers.podio.com/", "podio.com/settings/api (delete the key, and make a new one)"],
   pollsapi: ["read and change the account's polls"],
   positionstack: ["look up places at the account's quota", "positionstack.com/documentation", "positionstack.com → Dashboard (reset the key)"],
   postageapp: ["send mail as the owner's domain", "dev.postageapp.com/"],
