@@ -12,5 +12,5 @@ export function fixOf(words: Pick<Words, "revoke">): string {
 
 /** The same, where what to do about the commits is said of the file as a whole. */
 export function replacementOf({ revoke }: Pick<Words, "revoke">): string {
-  return `Take it back first, unless it never left this machine: ${revoke}. Then read the new one from the environment or a secret store, and remove this one from the file.`;
+  return `Take it back first, unless it never left this machine: ${revoke}. Then read it from the environment or a secret store, and remove it from the file.`;
 }
