@@ -37,6 +37,7 @@ function hostOfRunner(): Host {
         closeSync(file);
       }
     },
+    elapsedMs: () => performance.now(),
     scan: ({ cache, ...request }) =>
       runScan({
         ...request,

@@ -18,6 +18,8 @@ export interface Host {
   writeFile(path: string, text: string): void;
   /** @throws when there is no such file */
   appendFile(path: string, text: string): void;
+  /** Milliseconds since some moment before this run. */
+  elapsedMs(): number;
   scan(request: ActionScan): Promise<Outcome>;
   /** Loaded only when it is asked for: most runs need no API. */
   githubApi(token: string, repository: string): Promise<GithubApi>;

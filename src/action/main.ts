@@ -15,14 +15,19 @@ import { type Runner, readRunner } from "./runner.ts";
 import { findScope, type Scope } from "./scope.ts";
 import { addToSummary, annotate, hasSummary, summarise, writeReportFiles } from "./surfaces.ts";
 
-/** One run of the Action. @returns the exit code (see `EXIT`); never throws */
-export async function main(host: Host): Promise<number> {
+/**
+ * One run of the Action.
+ *
+ * @param find tests that are not about it bring a scope that is found already
+ * @returns the exit code (see `EXIT`); never throws
+ */
+export async function main(host: Host, find: typeof findScope = findScope): Promise<number> {
   const log = openLog(host);
   try {
     const inputs = readInputs(host.env);
     const runner = readRunner(host);
     log.line(`Bartizan ${VERSION}, event ${runner.event.name}`);
-    const scope = await findScope(host, runner, inputs, log);
+    const scope = await find(host, runner, inputs, log);
     if (scope) return await lookAndPost(host, runner, inputs, scope, log);
     writeOutputs(host, { ...NO_OUTPUTS, conclusion: "success" });
     return EXIT.clean;
@@ -56,7 +61,7 @@ async function look(
   posts: Posts,
   log: Log,
 ): Promise<number> {
-  const scanBy = ({ configuration, baseline }: Policy) =>
+  const scanBy = ({ configuration, baseline }: Policy, onProgress?: Posts["progress"]) =>
     host.scan({
       source: scope.source,
       passage: scope.passage,
@@ -69,9 +74,10 @@ async function look(
       configuration,
       baseline: async () => baseline,
       cache: cacheOf(runner, inputs, log),
+      ...(onProgress ? { onProgress } : {}),
     });
-  const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log));
-  await tellProposal(scope.policy, runner, inputs, outcome, scanBy, log);
+  const outcome = await scanBy(await policyOf(scope.policy, runner, inputs, log), posts.progress);
+  await tellProposal(scope.policy, runner, inputs, outcome, (policy) => scanBy(policy), log);
   const failOn = inputs["fail-on"] || outcome.failOn;
   const exitCode = exitCodeOf(outcome.report, failOn);
   let annotatedBy: string | undefined;

@@ -6,6 +6,8 @@ export interface Target {
   /** Commit that check runs are about; for a pull request its last, not the merge that was made for the test. */
   readonly commit: string;
   readonly pullRequest?: number;
+  /** How many files the pull request changes, as far as GitHub says. */
+  readonly files?: number;
   /** Why the token cannot write whatever the workflow permits, as the end of a sentence: `the pull request comes from a fork`. */
   readonly readOnly?: string;
 }
@@ -14,6 +16,7 @@ const repository = z.object({ full_name: z.string() });
 const WithPullRequest = z.object({
   pull_request: z.object({
     number: z.int().positive(),
+    changed_files: z.int().nonnegative().optional().catch(undefined),
     head: z.object({ sha: z.string(), repo: repository.nullish() }),
     base: z.object({ repo: repository.nullish() }),
   }),
@@ -36,11 +39,16 @@ export function targetOf({ event, actor }: Runner): Target {
     const head = WithHead.safeParse(event.payload);
     return { commit: (head.success && head.data) || event.sha, ...(readOnly ? { readOnly } : {}) };
   }
-  const { number, head, base } = parsed.data.pull_request;
+  const { number, changed_files: files, head, base } = parsed.data.pull_request;
   // A fork that is gone leaves no repository.
   const same = head.repo !== null && head.repo?.full_name === base.repo?.full_name;
   const fork =
     same || event.name === "pull_request_target" ? undefined : "the pull request comes from a fork";
   const reason = fork ?? readOnly;
-  return { commit: head.sha, pullRequest: number, ...(reason ? { readOnly: reason } : {}) };
+  return {
+    commit: head.sha,
+    pullRequest: number,
+    ...(files === undefined ? {} : { files }),
+    ...(reason ? { readOnly: reason } : {}),
+  };
 }

@@ -28,7 +28,8 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-export type CheckConclusion = "success" | "failure";
+/** `neutral` is for a run that another one has taken the place of. */
+export type CheckConclusion = "success" | "failure" | "neutral";
 
 /** Markdown. */
 export interface CheckOutput {
@@ -86,6 +87,8 @@ export interface GithubApi extends FilesApi {
   checkAnnotations(id: number): Promise<readonly CheckAnnotation[]>;
   /** In progress. Once. */
   createCheckRun(commit: string, name: string, externalId: string, page: string): Promise<CheckRun>;
+  /** Says how far it is, where it is in progress. Not tried again: the next one says more. */
+  tellProgress(id: number, title: string, summary: string): Promise<void>;
   /** Opens it again. */
   reopenCheckRun(id: number): Promise<void>;
   /** Adds annotations. Once. */

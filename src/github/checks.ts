@@ -4,7 +4,13 @@ import { type Ask, collect, ONCE, PER_PAGE } from "./request.ts";
 
 type ChecksApi = Pick<
   GithubApi,
-  "checkRuns" | "checkRun" | "checkAnnotations" | "createCheckRun" | "reopenCheckRun" | "updateCheckRun"
+  | "checkRuns"
+  | "checkRun"
+  | "checkAnnotations"
+  | "createCheckRun"
+  | "tellProgress"
+  | "reopenCheckRun"
+  | "updateCheckRun"
 >;
 
 interface ApiCheckRun {
@@ -53,6 +59,11 @@ export function checksApi(ask: Ask): ChecksApi {
         }),
       );
       return toCheckRun(data);
+    },
+    async tellProgress(id, title, summary) {
+      const status = "in_progress" as const;
+      const output = { title, summary };
+      await asked(checks.update({ ...at, check_run_id: id, status, output, request: ONCE }));
     },
     async reopenCheckRun(id) {
       const status = "in_progress" as const;

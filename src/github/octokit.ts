@@ -5,6 +5,7 @@ import { ApiError } from "./api.ts";
 
 const RetryingGitHub = GitHub.plugin(retry, throttling);
 export type Octokit = InstanceType<typeof RetryingGitHub>;
+type Answer = Awaited<ReturnType<Octokit["request"]>>;
 
 /** How long the client waits, and for what. Tests, which cannot wait, bring their own. */
 export interface Manners {
@@ -32,7 +33,7 @@ export function octokitFor(token: string, { timeoutMs, longestWait, ...manners }
   const waits = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>
     seconds <= longestWait && retries < MOST_WAITS;
   const plain: typeof fetch = defaults.request?.fetch ?? fetch;
-  return new RetryingGitHub({
+  const octokit = new RetryingGitHub({
     ...getOctokitOptions(token, { userAgent: "bartizan" }),
     ...(manners.apiUrl === undefined ? {} : { baseUrl: manners.apiUrl }),
     request: {
@@ -42,6 +43,35 @@ export function octokitFor(token: string, { timeoutMs, longestWait, ...manners }
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { ...manners.retry },
     throttle: { ...manners.throttle, onRateLimit: waits, onSecondaryRateLimit: waits },
+  });
+  askAgainOnCondition(octokit);
+  return octokit;
+}
+
+/** Lists that are read once more when the answer to a write was lost. */
+const READ_AGAIN = /^GET [^?]*\/(comments|check-runs)(\?|$)/;
+
+/**
+ * Conditional requests: what GitHub says is as it was is not sent again, and does not count against the limit. They hold for
+ * one run. Nothing is kept for the next, because what people say in a pull request has no business in a cache.
+ */
+function askAgainOnCondition(octokit: Octokit): void {
+  const kept = new Map<string, { readonly etag: string; readonly answer: Answer }>();
+  octokit.hook.wrap("request", async (request, options) => {
+    const { method, url } = octokit.request.endpoint(options);
+    if (!READ_AGAIN.test(`${method} ${url}`)) return await request(options);
+    const before = kept.get(url);
+    // The hooks of the plugins share this object, and are not given another.
+    if (before) options.headers["if-none-match"] = before.etag;
+    try {
+      const answer = await request(options);
+      const { etag } = answer.headers;
+      if (etag !== undefined) kept.set(url, { etag, answer });
+      return answer;
+    } catch (error) {
+      if (before && statusOf(error) === 304) return before.answer;
+      throw error;
+    }
   });
 }
 

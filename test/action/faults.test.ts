@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../src/app.ts";
 import { type PullScene, pullScene } from "../helpers/github/scene.ts";
 import { type Fault, type LoopbackGithub, startGithub } from "../helpers/github/server.ts";
-import { runInProcess } from "../helpers/github/step.ts";
+import { lookOnce, runInProcess } from "../helpers/github/step.ts";
 import { context, finding, report } from "../report/sample.ts";
 
 let scene: PullScene;
+const { find } = lookOnce();
 beforeAll(() => {
   scene = pullScene();
 });
@@ -23,7 +24,7 @@ const scan = async (): Promise<Outcome> => {
 };
 
 const run = (github: LoopbackGithub) =>
-  runInProcess({ ...scene.step, apiUrl: github.url, timeoutMs: 250, scan });
+  runInProcess({ ...scene.step, apiUrl: github.url, timeoutMs: 250, scan, find });
 
 function expectNothingTwice({ state, problems }: LoopbackGithub): void {
   expect(problems).toEqual([]);

@@ -55,6 +55,7 @@ async function run(
       if (before === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       files.set(path, before + text);
     },
+    elapsedMs: () => 0,
     scan,
     githubApi: () => Promise.reject(new Error("not asked for")),
   };

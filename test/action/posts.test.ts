@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../src/app.ts";
 import type { Finding } from "../../src/finding.ts";
-import { type PullScene, pullScene, TOKEN, WRITES } from "../helpers/github/scene.ts";
+import { type PullScene, pullScene, WRITES } from "../helpers/github/scene.ts";
 import { type LoopbackGithub, type Options, startGithub } from "../helpers/github/server.ts";
-import { type Done, type InProcess, runInProcess } from "../helpers/github/step.ts";
+import { type Done, type InProcess, lookOnce, runInProcess } from "../helpers/github/step.ts";
 import { sarifProblems } from "../helpers/schemas.ts";
 import { token } from "../helpers/secrets.ts";
 import { context, finding, report } from "../report/sample.ts";
 
 let scene: PullScene;
+const once = lookOnce();
 let github: LoopbackGithub;
 
 beforeAll(() => {
@@ -27,12 +28,12 @@ afterEach(async () => {
 });
 
 const run = (more: Partial<InProcess> = {}): Promise<Done> =>
-  runInProcess({ ...scene.step, apiUrl: github.url, ...more });
+  runInProcess({ ...scene.step, apiUrl: github.url, ...once, ...more });
 
 /** A pull request after another push. */
 const runAt = (later: PullScene, more: Partial<InProcess> = {}): Promise<Done> => {
   github.change(later.github);
-  return runInProcess({ ...later.step, apiUrl: github.url, ...more });
+  return runInProcess({ ...later.step, apiUrl: github.url, ...once, ...more });
 };
 
 const found = (findings: readonly Finding[], more: Partial<Outcome["report"]> = {}) => ({
@@ -197,8 +198,8 @@ describe("annotations of the check run", () => {
     await run(found(many(60)));
     await run(found(many(10)));
     expect(github.state.checkRuns).toMatchObject([
-      { annotations: { length: 60 } },
-      { annotations: { length: 10 }, status: "completed" },
+      { annotations: { length: 60 }, status: "completed", conclusion: "neutral" },
+      { annotations: { length: 10 }, status: "completed", conclusion: "failure" },
     ]);
     await run(found(many(12)));
     expect(github.state.checkRuns).toHaveLength(2);
@@ -217,6 +218,51 @@ describe("annotations of the check run", () => {
     expect(github.transcript.length).toBeLessThan(60);
     expect(github.state.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
     expect(done.outputs).toMatchObject({ findings: "5000", conclusion: "failure" });
+  });
+});
+
+describe("while the scan goes on", () => {
+  /** A scan that says how far it is at these seconds of its time. */
+  const lasting = (...seconds: readonly number[]) => {
+    let now = 0;
+    return {
+      elapsedMs: () => now,
+      async scan(request: Parameters<NonNullable<InProcess["scan"]>>[0]): Promise<Outcome> {
+        for (const [i, second] of seconds.entries()) {
+          now = second * 1_000;
+          request.onProgress?.(i + 1, 4_000);
+        }
+        return { report: report({ findings: [], notChecked: [] }), context, failOn: "error" };
+      },
+    };
+  };
+  const titles = () =>
+    github.transcript.flatMap(({ body }) => {
+      const title: unknown = Object(body).output?.title;
+      return typeof title === "string" ? [title] : [];
+    });
+
+  test("the check run says now and then how far it is, and at last how it ended", async () => {
+    await run(lasting(1, 4, 6, 7, 21, 30, 61, 62, 300));
+    expect(titles()).toEqual([
+      "Looking: 3 of 4,000 files",
+      "Looking: 5 of 4,000 files",
+      "Looking: 7 of 4,000 files",
+      expect.stringMatching(/^No findings/),
+    ]);
+    expect(github.state.checkRuns).toMatchObject([{ status: "completed", conclusion: "success" }]);
+  });
+
+  test("a short one has nothing to say before its end", async () => {
+    await run(lasting(1, 2, 3));
+    expect(titles()).toHaveLength(1);
+  });
+
+  test("what GitHub refuses of it is not tried again, and the run ends as it does", async () => {
+    github.change({ fault: (number) => (number === 2 ? { status: 503 } : undefined) });
+    const done = await run(lasting(6, 21, 61));
+    expect(titles()).toEqual(["Looking: 1 of 4,000 files", expect.stringMatching(/^No findings/)]);
+    expect(done.log).not.toContain("left out");
   });
 });
 
@@ -383,6 +429,27 @@ describe("what others wrote", () => {
     expect(github.state.comments).toHaveLength(251);
   });
 
+  test("is not sent a second time when the answer to a comment was lost: GitHub says that it is the same", async () => {
+    const others = Array.from({ length: 250 }, (_, i) => ({
+      id: 1000 + i,
+      issue: 7,
+      user: { login: "somebody" },
+      body: "Hello",
+    }));
+    github.state.comments.push(...others);
+    let lost = 0;
+    github.change({
+      fault: (_, request) =>
+        request.startsWith("POST /repos/owner/name/issues/7/comments") && lost++ === 0
+          ? "dropped after"
+          : undefined,
+    });
+    await run();
+    const lists = github.transcript.filter(({ request }) => /^GET .*\/issues\/7\/comments/.test(request));
+    expect(lists.map(({ status }) => status)).toEqual([200, 200, 200, 304, 304, 200]);
+    expect(github.state.comments).toHaveLength(251);
+  });
+
   test("a token of another account keeps to its own comment", async () => {
     await run();
     github.change({ login: "a-person" });
@@ -467,28 +534,56 @@ describe("a push", () => {
   });
 });
 
-test("a pull request of 3,000 files takes fewer than 60 requests", async () => {
-  const head = scene.github.pulls?.[7]?.files ?? [];
-  const others = Array.from({ length: 2990 }, (_, i) => ({
-    filename: `src/${i}.py`,
-    sha: "a".repeat(40),
-    status: "modified",
-    additions: 1,
-    deletions: 0,
-    changes: 1,
-    patch: "@@ -1 +1,2 @@\n a\n+b",
-  }));
-  github.change({ pulls: { 7: { head: scene.head, files: [...others, ...head] } } });
-  const done = await runInProcess({ ...scene.step, apiUrl: github.url });
-  expect(done.exitCode).toBe(1);
-  expect(github.state.remarks).toHaveLength(1);
-  expect(github.transcript.length).toBeLessThan(60);
+describe("a pull request of 3,000 files", () => {
+  const crowded = () => {
+    const files = scene.github.pulls?.[7]?.files ?? [];
+    const others = Array.from({ length: 2990 }, (_, i) => ({
+      filename: `src/${i}.py`,
+      sha: "a".repeat(40),
+      status: "modified",
+      additions: 1,
+      deletions: 0,
+      changes: 1,
+      patch: "@@ -1 +1,2 @@\n a\n+b",
+    }));
+    github.change({ pulls: { 7: { head: scene.head, files: [...others, ...files] } } });
+    const payload = structuredClone(scene.step.payload);
+    Object.assign(Object(payload).pull_request, { changed_files: 2990 + files.length });
+    return payload;
+  };
+  const mendable = () => {
+    const edit = { path: "app.py", startLine: 2, startColumn: 1, endLine: 2, endColumn: 2, text: "B" };
+    const one = { path: "app.py", startLine: 2, endLine: 2, snippet: "A = 1", edits: [edit] };
+    return finding({ ...one, fingerprint: "e".repeat(32) });
+  };
+
+  test("takes fewer than 60 requests", async () => {
+    const done = await run({ payload: crowded() });
+    expect(done.exitCode).toBe(1);
+    expect(github.state.remarks).toHaveLength(1);
+    expect(github.transcript.length).toBeLessThan(60);
+  });
+
+  test("with 5,000 findings, too, and so does the next run: annotations leave room for the list of files", async () => {
+    const payload = crowded();
+    await run({ payload, ...found([mendable(), ...many(5000)]) });
+    expect(github.state.checkRuns).toMatchObject([{ annotations: { length: 500 }, status: "completed" }]);
+    expect(github.state.checkRuns[0]?.output.summary).toContain("4501 more findings have no annotation here");
+    expect(github.state.remarks).toHaveLength(1);
+    const first = github.transcript.splice(0).length;
+    await run({
+      payload,
+      ...found([{ ...mendable(), fingerprint: "f".repeat(32) }, ...many(4000).slice(100)]),
+    });
+    expect(github.state.checkRuns.at(-1)).toMatchObject({ annotations: { length: 500 } });
+    expect(Math.max(first, github.transcript.length)).toBeLessThan(60);
+  });
 });
 
 test("GitHub Enterprise Server has its API below its own address", async () => {
   const server = await startGithub({ ...scene.github, product: "ghes-3.17" });
-  const done = await runInProcess({ ...scene.step, apiUrl: server.url, token: TOKEN });
-  await runInProcess({ ...scene.step, apiUrl: server.url, token: TOKEN });
+  const done = await run({ apiUrl: server.url });
+  await run({ apiUrl: server.url });
   await server.close();
   expect(server.problems).toEqual([]);
   expect(done.exitCode).toBe(1);

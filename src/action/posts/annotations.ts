@@ -5,8 +5,21 @@ import { describePlace, worstFirst } from "../../report/quantities.ts";
 import { type ReportContext, webPage } from "../../report/report.ts";
 import { clip } from "../../report/text.ts";
 
-/** A second passes between two requests of 50, and nobody reads more: the job summary has them all. */
-export const MOST_ANNOTATIONS = 1_000;
+/**
+ * GitHub takes 50 in a request and wants a second between two that write: 5,000 would take a job a minute and a half and a
+ * hundred requests, for what nobody reads line by line. The job summary and the reports have them all.
+ */
+const MOST_ANNOTATIONS = 1_000;
+/** Where the files of a large pull request have to be listed as well, the run shall still take fewer than 60 requests. */
+const MOST_PAGES_AND_BATCHES = 40;
+
+/**
+ * How many annotations this run makes.
+ * @param pages requests for the list of a pull request's files
+ */
+export function roomForAnnotations(pages: number): number {
+  return Math.min(MOST_ANNOTATIONS, 50 * Math.max(1, MOST_PAGES_AND_BATCHES - pages));
+}
 
 /** GitHub takes 255 characters of a title and 64 KiB of a message. */
 const LONGEST_TITLE = 255;

@@ -6,16 +6,27 @@ import {
   type CheckRun,
   type GithubApi,
 } from "../../github/api.ts";
+import { count } from "../../report/quantities.ts";
 import type { Identity } from "../identity.ts";
-import { keyOf, MOST_ANNOTATIONS } from "./annotations.ts";
+import { keyOf } from "./annotations.ts";
 import { once } from "./once.ts";
 
 /** What GitHub takes in one request. */
 const BATCH = 50;
 
+/** Nobody may wait for a check run that another one has taken the place of. */
+const REPLACED: CheckOutput = {
+  title: "Replaced by a later run",
+  summary:
+    "Some of these annotations no longer hold, and none can be taken away. The check run of the same name that was made after this one has those that hold.",
+  annotations: [],
+};
+
 /** A check run that is in progress. */
 export interface OpenCheck {
-  /** With the worst annotations that it has room for, given worst first. @throws {ApiError} */
+  /** Says how far the scan is. @throws {ApiError} */
+  tellProgress(done: number, total: number): Promise<void>;
+  /** With these annotations, and none that an earlier attempt left. @throws {ApiError} */
   complete(
     output: Omit<CheckOutput, "annotations">,
     annotations: readonly CheckAnnotation[],
@@ -44,14 +55,18 @@ export async function openCheck(
   const [latest] = earlier;
   const run = (latest && (await reopened(api, latest))) ?? (await make(earlier));
   return {
-    async complete(output, annotations, conclusion) {
-      const wanted = annotations.slice(0, MOST_ANNOTATIONS);
+    async tellProgress(done, total) {
+      const far = `${done.toLocaleString("en-US")} of ${count(total, "file")}`;
+      await api.tellProgress(run.id, `Looking: ${far}`, `Looked at ${far} so far.`);
+    },
+    async complete(output, wanted, conclusion) {
       const there = run.annotations === 0 ? [] : await api.checkAnnotations(run.id);
       const missing = withoutThose(wanted, there);
       // Annotations cannot be taken away: where one is no longer true, a new run takes the place of the old one.
       const stale = withoutThose(there, wanted).length > 0;
       const place = stale ? await make(await own()) : run;
       await fill(api, place, output, stale ? wanted : missing, conclusion);
+      if (stale) await api.updateCheckRun(run.id, REPLACED, "neutral");
     },
   };
 }

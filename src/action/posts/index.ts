@@ -1,5 +1,7 @@
 import type { Outcome } from "../../app.ts";
+import type { Finding } from "../../finding.ts";
 import type { GithubApi } from "../../github/api.ts";
+import { PER_PAGE } from "../../github/request.ts";
 import { renderChecklist } from "../../report/checklist.ts";
 import { markdownText } from "../../report/escape.ts";
 import { closingLine } from "../../report/pretty-footer.ts";
@@ -13,15 +15,18 @@ import type { Log } from "../log.ts";
 import type { Runner } from "../runner.ts";
 import type { Scope } from "../scope.ts";
 import { type Target, targetOf } from "../target.ts";
-import { annotationsOf, MOST_ANNOTATIONS } from "./annotations.ts";
+import { annotationsOf, roomForAnnotations } from "./annotations.ts";
 import { attempt, type Notes, openNotes, type Surface } from "./attempt.ts";
 import { type OpenCheck, openCheck } from "./check-run.ts";
 import { sendToCodeScanning } from "./code-scanning.ts";
 import { keepComment, LONGEST_COMMENT } from "./comment.ts";
+import { openProgress } from "./progress.ts";
 import { keepReview } from "./review.ts";
 
 /** Everything that this run leaves on GitHub by its API. */
 export interface Posts {
+  /** Says how far the scan is, now and then. Never throws, and nobody has to wait for it. */
+  progress(done: number, total: number): void;
   /** Never throws for what GitHub refuses. */
   publish(outcome: Outcome, scope: Scope, passed: boolean): Promise<Posted>;
   /** The scan came to no end: `reason` is a sentence. */
@@ -35,7 +40,7 @@ export interface Posted {
   readonly annotatedBy?: string;
 }
 
-const NOTHING: Posts = { publish: async () => ({ leftOut: [] }), abandon: async () => {} };
+const NOTHING: Posts = { progress() {}, publish: async () => ({ leftOut: [] }), abandon: async () => {} };
 
 /** GitHub takes 65,535 characters of each text of a check run. */
 const LONGEST_SUMMARY = 65_000;
@@ -77,13 +82,20 @@ export function openPosts(host: Host, runner: Runner, inputs: Inputs, log: Log):
   });
   // Whoever awaits it below hears of a failure; until then it is not lost.
   begun.catch(() => {});
+  const progress = openProgress(
+    begun.then(({ check }) => check),
+    host.elapsedMs,
+  );
   return {
+    progress: progress.tell,
     async publish(outcome, scope, passed) {
       const { run, check } = await begun;
+      await progress.end();
       return await publish(run, check, outcome, scope, passed);
     },
     async abandon(reason) {
       const { check } = await begun;
+      await progress.end();
       if (!check) return;
       await attempt(all.check, notes, () =>
         check.complete({ title: "Nothing could be looked at", summary: markdownText(reason) }, [], "failure"),
@@ -150,15 +162,22 @@ async function publish(
   return posted;
 }
 
+/** Requests that list a pull request's files, which suggestions need. */
+function pagesOf({ files }: Target, findings: readonly Finding[]): number {
+  const mendable = findings.some(({ edits }) => edits.length > 0);
+  return mendable ? Math.ceil((files ?? 0) / PER_PAGE) : 0;
+}
+
 async function completeCheck(
-  { runner }: Run,
+  { runner, target }: Run,
   check: OpenCheck,
   { report, context }: Outcome,
   scope: Scope,
   passed: boolean,
 ): Promise<true> {
-  const annotations = annotationsOf(report.findings, context);
-  const more = annotations.length - MOST_ANNOTATIONS;
+  const all = annotationsOf(report.findings, context);
+  const annotations = all.slice(0, roomForAnnotations(pagesOf(target, report.findings)));
+  const more = all.length - annotations.length;
   const surplus =
     more > 0
       ? `\n${more} more findings have no annotation here; the job summary of the run lists them.\n`

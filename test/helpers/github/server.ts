@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerProblems, describedBy, type Product, requestProblems } from "./description.ts";
 import { graphql } from "./graphql.ts";
@@ -94,7 +95,7 @@ export async function startGithub(initial: Options): Promise<LoopbackGithub> {
       return send(response, status, { message }, headers);
     }
     const answer = answerTo(request, url, body);
-    record(fault ?? answer.status);
+    if (fault || !answer.list) record(fault ?? answer.status);
     if (fault === "silent") return;
     if (fault === "dropped after") {
       response.destroy();
@@ -109,7 +110,16 @@ export async function startGithub(initial: Options): Promise<LoopbackGithub> {
     const next = new URL(url);
     next.searchParams.set("page", String(page + 1));
     const link = page * perPage < list.items.length ? { link: `<${next}>; rel="next"` } : {};
-    send(response, 200, list.wrap ? list.wrap(items) : items, link);
+    const shown = list.wrap ? list.wrap(items) : items;
+    const etag = `W/"${createHash("sha256")
+      .update(JSON.stringify([shown, link]))
+      .digest("hex")}"`;
+    const known = request.headers["if-none-match"] === etag;
+    record(known ? 304 : answer.status);
+    if (known) {
+      response.writeHead(304, { etag });
+      response.end();
+    } else send(response, 200, shown, { etag, ...link });
   }
 
   function answerTo(request: IncomingMessage, url: URL, body: Body | undefined): Answer {
