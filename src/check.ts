@@ -33,11 +33,20 @@ export interface Reader<Model> {
    */
   readonly keywords: readonly string[] | "any";
   /**
+   * Whether a keyword means anything at a place: where it does not, the file counts as one without it. Sees bytes, a character
+   * each: 64 before the keyword and 576 behind it, unless the file ends. Left out: it does, wherever it stands.
+   */
+  stands?(keyword: string, around: string, at: number): boolean;
+  /**
    * Bytes around a keyword on which depends what the reader finds there: a change farther away from every keyword changes
-   * nothing, but for the keyword's own coming and going. Of the many versions of a file in a history only the stretches that
+   * nothing, but for what `afar` says. Of the many versions of a file in a history only the stretches that
    * differ are then read, with `hits` of the whole file and no module. Left out: it may depend on the whole file.
    */
   readonly reach?: number;
+  /** By keyword, where that is farther. */
+  readonly reachOf?: { readonly [keyword: string]: number };
+  /** Keywords on which depends what is found anywhere in the file. */
+  readonly afar?: readonly string[];
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[]> | readonly Model[];
 }
 

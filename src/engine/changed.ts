@@ -1,11 +1,11 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import type { Check, Reader } from "../check.ts";
 import { SourceFile } from "../file.ts";
 import { decode } from "./decode.ts";
-import { Prefilter } from "./prefilter.ts";
-
-/** How many versions of a file are held to compare others with: branches take turns. */
-const HELD = 6;
+import { type Difference, difference } from "./difference.ts";
+import { createShelf, type Held } from "./held.ts";
+import { keywordsOf, prefilterFor } from "./literals.ts";
+import { BESIDE, Prefilter } from "./prefilter.ts";
 
 export interface Content {
   readonly path: string;
@@ -16,8 +16,8 @@ export interface Content {
 
 /**
  * Tells the versions of a file that can hold something new from those that cannot: most versions differ from the one before
- * in a few lines, and only what stands around these is searched for keywords, and read where there are any. Versions of a file have to come one after the
- * other, older ones first; a few of them are held.
+ * in a few lines, and only what stands around these is searched for keywords, and read where there are any. Versions of a
+ * file have to come one after the other, older ones first; a few of them are held.
  *
  * @param marks words outside the readers whose coming and going changes what is found
  * @returns false when whatever is to be found in this version is to be found in an earlier one, on a line of the same text
@@ -27,61 +27,66 @@ export function createChangeFilter(
   marks: readonly string[],
 ): (content: Content, bytes: Buffer) => Promise<boolean> {
   const readers = checks.flatMap((check) => check.readers);
-  const prefilter = new Prefilter([...marks, ...readers.flatMap(keywordsOf)]);
-  const longest = Math.max(...prefilter.literals.map((literal) => literal.length));
-  const reach = Math.max(longest, ...readers.map((reader) => reader.reach ?? 0));
-  const local = readers
-    .filter((reader) => reader.reach !== undefined)
-    .map((reader) => ({ reader, keywords: new Set(keywordsOf(reader)) }));
+  const prefilter = prefilterFor(readers, marks);
   const marked = marks.map((mark) => mark.toLowerCase());
-  const far = new Set(readers.filter((reader) => reader.reach === undefined).flatMap(keywordsOf));
-  let held: Held[] = [];
-  let path: string | undefined;
-  /** Literals that occur in a version of the file so far. */
-  let present: ReadonlySet<string> = new Set();
+  const lasting = new Prefilter([...marked, ...readers.flatMap(({ afar = [] }) => afar)]);
+  const longest = Math.max(0, ...prefilter.literals.map((literal) => literal.length));
+  const around = longest + Math.max(BESIDE.before, BESIDE.after);
+  const shelf = createShelf();
+  let file: OfPath | undefined;
+
+  /** Whether one of the words that matter anywhere in the file came with the change, or went. */
+  function isOtherwiseElsewhere(
+    old: Held,
+    now: Held,
+    came: ReadonlySet<string>,
+    { start, oldEnd }: Difference,
+  ) {
+    const fresh = [...came].filter((word) => lasting.has(word) && !old.lasting.has(word));
+    now.lasting = new Set([...old.lasting, ...fresh]);
+    if (oldEnd > start && old.lasting.size > 0) {
+      const touched = lasting.find(old.bytes, Math.max(0, start - longest), oldEnd + longest);
+      if (![...touched].every((word) => came.has(word))) now.lasting = lasting.find(now.bytes);
+    }
+    return fresh.length > 0 || [...old.lasting].some((word) => !now.lasting.has(word));
+  }
 
   /** Whether a reader finds anything around what is new, be it something that stood there before. */
-  async function findsNear(path: string, old: Buffer, now: Buffer): Promise<boolean> {
-    const { start, oldEnd, newEnd } = difference(old, now);
-    const came = prefilter.find(now.subarray(Math.max(0, start - reach), newEnd + reach));
-    if (present.size > 0 && oldEnd > start) {
-      const went = prefilter.find(old.subarray(Math.max(0, start - longest), oldEnd + longest));
-      // What is gone may have kept something from being told.
-      if ([...went].some((literal) => !came.has(literal))) return true;
-    }
+  async function findsNear(of: OfPath, old: Held, now: Held): Promise<boolean> {
+    const change = difference(old.bytes, now.bytes);
+    const zone = Math.max(around, farthest(of.local, of.present));
+    const came = prefilter.find(now.bytes, Math.max(0, change.start - zone), change.newEnd + zone);
+    for (const literal of came) of.present.add(literal);
+    const isOther = isOtherwiseElsewhere(old, now, came, change);
+    if (isOther || marked.some((mark) => came.has(mark))) return true;
     if (came.size === 0) return false;
-    present = new Set([...present, ...came]);
-    if (marked.some((mark) => came.has(mark))) return true;
-    // Around a keyword that is near the change stands as much again on which it depends what is found.
-    const text = decode(now.subarray(Math.max(0, start - 2 * reach), newEnd + 2 * reach))?.text;
-    if (text === undefined) return true;
-    const file = new SourceFile(path, text);
-    for (const { reader, keywords } of local) {
-      const hits = new Set([...present].filter((literal) => keywords.has(literal)));
-      if (hits.size === 0 || !reader.claims(path)) continue;
-      if ((await reader.read(file, { ...NOTHING_AROUND, hits })).length > 0) return true;
+    for (const { reader, keywords } of of.local) {
+      if (!keywords.some((keyword) => came.has(keyword))) continue;
+      const hits = new Set(keywords.filter((keyword) => of.present.has(keyword)));
+      const text = windowOf(of.path, now.bytes, change, 2 * reachOf(reader, hits));
+      if (!text || (await reader.read(text, { ...NOTHING_AROUND, hits })).length > 0) return true;
     }
     return false;
   }
 
   return async (content, bytes) => {
-    if (readers.some((reader) => reader.keywords === "any" && reader.claims(content.path))) return true;
-    if (content.path !== path) {
-      path = content.path;
-      held = [];
-      present = new Set();
+    if (content.path !== file?.path) {
+      file = ofPath(content.path, readers);
+      shelf.clear();
     }
-    if (!isPlain(bytes)) return true;
-    const earlier = held.find(({ id }) => id === content.before) ?? held[0];
-    held.unshift({ id: content.id, bytes: Buffer.from(bytes) });
-    if (held.length > HELD) held.pop();
+    if (file.isAlways || !isPlain(bytes)) return true;
+    const { present, far, wanted } = file;
+    const earlier = shelf.find(content.before);
+    const now = shelf.add(content.id, bytes);
     if (!earlier) {
-      const found = prefilter.find(bytes);
-      present = new Set([...present, ...found]);
-      return found.size > 0;
+      for (const literal of prefilter.find(bytes)) {
+        present.add(literal);
+      }
+      now.lasting = new Set([...present].filter((literal) => lasting.has(literal)));
+      return some(present, wanted);
     }
-    const isNew = await findsNear(path, earlier.bytes, bytes);
-    return isNew || [...present].some((literal) => far.has(literal));
+    const isNew = await findsNear(file, earlier, now);
+    return isNew || some(present, far);
   };
 }
 
@@ -91,47 +96,73 @@ const NOTHING_AROUND = {
   notChecked: () => {},
 };
 
-interface Held {
-  readonly id: string;
-  readonly bytes: Buffer;
+/** What is known of the path whose versions are coming. */
+interface OfPath {
+  readonly path: string;
+  /** Whether a reader wants every version. */
+  readonly isAlways: boolean;
+  /** Readers that say how far they look. */
+  readonly local: readonly { readonly reader: Reader<unknown>; readonly keywords: readonly string[] }[];
+  /** Keywords of the others. */
+  readonly far: ReadonlySet<string>;
+  /** Keywords of all. */
+  readonly wanted: ReadonlySet<string>;
+  /** Literals that occur in a version so far. */
+  readonly present: Set<string>;
 }
 
-function keywordsOf({ keywords }: Reader<unknown>): readonly string[] {
-  return keywords === "any" ? [] : keywords.map((keyword) => keyword.toLowerCase());
+function ofPath(path: string, readers: readonly Reader<unknown>[]): OfPath {
+  const claiming = readers.filter((reader) => reader.claims(path));
+  return {
+    path,
+    isAlways: claiming.some(({ keywords }) => keywords === "any"),
+    local: claiming
+      .filter(({ reach }) => reach !== undefined)
+      .map((reader) => ({ reader, keywords: keywordsOf(reader) })),
+    far: new Set(claiming.filter(({ reach }) => reach === undefined).flatMap(keywordsOf)),
+    wanted: new Set(claiming.flatMap(keywordsOf)),
+    present: new Set(),
+  };
+}
+
+function some(words: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  for (const word of words) if (of.has(word)) return true;
+  return false;
+}
+
+/** How far any of the readers looks around a keyword that is there. */
+function farthest(local: OfPath["local"], present: ReadonlySet<string>): number {
+  return local.reduce((most, { reader }) => Math.max(most, reachOf(reader, present)), 0);
+}
+
+function reachOf({ reach = 0, reachOf = {} }: Reader<unknown>, hits: ReadonlySet<string>): number {
+  let most = reach;
+  for (const keyword of hits)
+    if (Object.hasOwn(reachOf, keyword)) most = Math.max(most, reachOf[keyword] ?? 0);
+  return most;
+}
+
+/**
+ * What stands around a change: around a keyword that is near it stands as much again on which it depends what is found.
+ * Undefined where the stretch alone would be taken for something else than the file.
+ */
+function windowOf(path: string, bytes: Buffer, change: Difference, reach: number): SourceFile | undefined {
+  const start = boundary(bytes, Math.max(0, change.start - reach));
+  const text = decode(bytes.subarray(start, boundary(bytes, change.newEnd + reach)))?.text;
+  if (text === undefined) return undefined;
+  const file = new SourceFile(path, text);
+  const isAnother = file.role === "minified" && new SourceFile(path, "").role !== "minified";
+  return isAnother && text.length < bytes.length ? undefined : file;
+}
+
+/** The next place where a character begins, in UTF-8. */
+function boundary(bytes: Buffer, at: number): number {
+  let place = at;
+  while (place < at + 3 && ((bytes[place] ?? 0) & 0xc0) === 0x80) place++;
+  return place;
 }
 
 /** Not UTF-16 and not binary: the keywords stand in the bytes as they are. The same test as of the loader. */
 function isPlain(bytes: Buffer): boolean {
   return (bytes[0] ?? 0) < 0xfe && !bytes.subarray(0, 8_000).includes(0);
 }
-
-/** The stretch in which two contents differ, in bytes: from `start` up to `oldEnd` in one, `newEnd` in the other. */
-function difference(
-  old: Buffer,
-  now: Buffer,
-): { readonly start: number; readonly oldEnd: number; readonly newEnd: number } {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start + BLOCK <= shorter && old.compare(now, start, start + BLOCK, start, start + BLOCK) === 0)
-    start += BLOCK;
-  while (start < shorter && old[start] === now[start]) start++;
-  let oldEnd = old.length;
-  let newEnd = now.length;
-  const least = start + BLOCK;
-  while (
-    oldEnd >= least &&
-    newEnd >= least &&
-    old.compare(now, newEnd - BLOCK, newEnd, oldEnd - BLOCK, oldEnd) === 0
-  ) {
-    oldEnd -= BLOCK;
-    newEnd -= BLOCK;
-  }
-  while (oldEnd > start && newEnd > start && old[oldEnd - 1] === now[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  return { start, oldEnd, newEnd };
-}
-
-/** Compared natively, in bytes. */
-const BLOCK = 1024;

@@ -4,10 +4,10 @@ import type { NotChecked } from "../finding.ts";
 import type { Entry } from "../sources/source.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
+import { prefilterFor } from "./literals.ts";
 import { loadEntry } from "./load.ts";
 import { type Meter, readerMeter } from "./meter.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
-import { Prefilter } from "./prefilter.ts";
 import { internalError } from "./problems.ts";
 import { digestOf } from "./texts.ts";
 
@@ -87,10 +87,10 @@ export function createExaminer(options: ExamineOptions): Examine {
     check.readers.map((reader): CheckReader => ({ check, index, reader })),
   );
   const marks = new Set(options.marks.map((mark) => mark.toLowerCase()));
-  const prefilter = new Prefilter([
-    ...marks,
-    ...readers.flatMap(({ reader }) => (reader.keywords === "any" ? [] : reader.keywords)),
-  ]);
+  const prefilter = prefilterFor(
+    readers.map(({ reader }) => reader),
+    marks,
+  );
 
   return async (entry, around, of) => {
     const { path } = entry;

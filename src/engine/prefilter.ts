@@ -1,5 +1,20 @@
 import { Buffer } from "node:buffer";
 
+/**
+ * Says of a place where a literal stands whether it means anything there.
+ *
+ * @param literal lower-cased
+ * @param around the bytes around it, a character each: at least `BESIDE` on either side unless the file ends
+ * @param at where in them it stands
+ */
+export type Means = (literal: string, around: string, at: number) => boolean;
+
+/** What stands around a literal, in bytes to either side, by which is told whether it means anything. */
+export const BESIDE = { before: 64, after: 576 } as const;
+
+/** So many places of a literal that mean nothing are looked at; a file with more is taken to have one that does. */
+const MOST_PLACES = 2_000;
+
 /** Three bytes, five bits of each: how the table is addressed. Letters are the same in both cases. */
 const SLOTS = 1 << 15;
 
@@ -13,32 +28,62 @@ const SLOTS = 1 << 15;
 export class Prefilter {
   readonly literals: readonly string[];
   readonly #index: Index;
+  readonly #known: ReadonlySet<string>;
+  readonly #means: Means | undefined;
   /** Literals of less than three characters, in every spelling. */
   readonly #short: readonly { readonly literal: string; readonly spellings: readonly Buffer[] }[];
 
-  /** @throws {RangeError} when a literal is empty or not printable ASCII. */
-  constructor(literals: Iterable<string>) {
+  /**
+   * @param means left out: a literal counts wherever it stands
+   * @throws {RangeError} when a literal is empty or not printable ASCII
+   */
+  constructor(literals: Iterable<string>, means?: Means) {
+    this.#means = means;
     this.literals = [...new Set([...literals].map((literal) => literal.toLowerCase()))].sort();
     for (const literal of this.literals) {
       if (!/^[ -~]+$/.test(literal))
         throw new RangeError(`prefilter literal "${literal}" is not printable ASCII`);
     }
+    this.#known = new Set(this.literals);
     this.#index = indexOf(this.literals);
     this.#short = this.literals
       .filter((literal) => literal.length < 3)
       .map((literal) => ({ literal, spellings: spellingsOf(literal).map((one) => Buffer.from(one)) }));
   }
 
-  /** The literals (lower-cased) that occur in the bytes. */
-  find(bytes: Uint8Array): ReadonlySet<string> {
+  /** Whether a word, lower-cased, is one of the literals. */
+  has(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /**
+   * The literals (lower-cased) that occur in the bytes, and mean something there.
+   *
+   * @param from where to begin, and where to end: literals that stand there as a whole count
+   */
+  find(bytes: Uint8Array, from = 0, to = bytes.length): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const literal of search(this.#index, bytes)) found.add(this.literals[literal] ?? "");
-    if (this.#short.length > 0) {
-      const buffer = Buffer.isBuffer(bytes)
+    const means = this.#means;
+    let buffer: Buffer | undefined;
+    const view = () => {
+      buffer ??= Buffer.isBuffer(bytes)
         ? bytes
         : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return buffer;
+    };
+    const counts =
+      means &&
+      ((literal: number, at: number): boolean => {
+        const start = Math.max(0, at - BESIDE.before);
+        const text = this.literals[literal] ?? "";
+        return means(text, view().toString("latin1", start, at + text.length + BESIDE.after), at - start);
+      });
+    for (const literal of search(this.#index, bytes, from, to, counts))
+      found.add(this.literals[literal] ?? "");
+    if (this.#short.length > 0) {
+      const searched = view().subarray(from, to);
       for (const { literal, spellings } of this.#short)
-        if (spellings.some((spelling) => buffer.includes(spelling))) found.add(literal);
+        if (spellings.some((spelling) => searched.includes(spelling))) found.add(literal);
     }
     return found;
   }
@@ -75,19 +120,32 @@ function indexOf(literals: readonly string[]): Index {
 }
 
 /** The indexes of the literals that occur. Most files have few of them: nothing here goes over all. */
-function search({ slots, buckets, seen }: Index, bytes: Uint8Array): readonly number[] {
+function search(
+  { slots, buckets, seen }: Index,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  counts: ((literal: number, at: number) => boolean) | undefined,
+): readonly number[] {
   const found: number[] = [];
-  const { length } = bytes;
-  let slot = (fold(bytes, 0) << 5) | fold(bytes, 1);
-  for (let i = 2; i < length; i++) {
+  let missed: Map<number, number> | undefined;
+  let slot = (fold(bytes, from) << 5) | fold(bytes, from + 1);
+  for (let i = from + 2; i < to; i++) {
     slot = ((slot << 5) | ((bytes[i] as number) & 31)) & (SLOTS - 1);
     const bucket = slots[slot] as number;
     if (bucket === 0) continue;
     for (const { literal, wanted, offset } of buckets[bucket] as readonly Entry[]) {
-      if (seen[literal] === 0 && standsAt(wanted, bytes, i - 2 - offset)) {
-        seen[literal] = 1;
-        found.push(literal);
+      if (seen[literal] !== 0) continue;
+      const start = i - 2 - offset;
+      if (start < from || start + wanted.length > to || !standsAt(wanted, bytes, start)) continue;
+      if (counts && !counts(literal, start)) {
+        missed ??= new Map();
+        const places = (missed.get(literal) ?? 0) + 1;
+        missed.set(literal, places);
+        if (places < MOST_PLACES) continue;
       }
+      seen[literal] = 1;
+      found.push(literal);
     }
   }
   for (const literal of found) seen[literal] = 0;
@@ -128,7 +186,6 @@ function frequencyAt(bytes: Uint8Array, at: number): number {
 
 /** @param wanted in lower case */
 function standsAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  if (start < 0 || start + wanted.length > bytes.length) return false;
   for (let i = 0; i < wanted.length; i++) {
     let byte = bytes[start + i] as number;
     if (byte >= 0x41 && byte <= 0x5a) byte |= 0x20;

@@ -36,7 +36,7 @@ const filterFor = (readers: readonly Reader<string>[], marks: readonly string[] 
 const FAR = "-".repeat(5000);
 
 describe("which versions are looked at", () => {
-  test("those whose change stands near a keyword, or took one away", async () => {
+  test("those whose change stands near a keyword, or near a mark", async () => {
     const look = filterFor([reader()], ["ignore"]);
     expect(await look(`${FAR}key=1${FAR}`)).toBe(true);
     expect(await look(`new${FAR}key=1${FAR}`)).toBe(false);
@@ -44,8 +44,38 @@ describe("which versions are looked at", () => {
     expect(await look(`new${FAR}key=2${FAR}new`)).toBe(true);
     expect(await look(`new${FAR}key=2${FAR}new ignore`)).toBe(true);
     expect(await look(`new${FAR}key=2${FAR}new`)).toBe(true);
-    expect(await look(`new${FAR}${FAR}new`)).toBe(true);
-    expect(await look(`${FAR}${FAR}new`)).toBe(false);
+    expect(await look(`new${FAR}${FAR}new`)).toBe(false);
+    expect(await look(`${FAR}key=2${FAR}`)).toBe(true);
+  });
+
+  test("those in which a word comes or goes that matters anywhere", async () => {
+    const look = filterFor([reader({ keywords: ["key", "maker"], afar: ["maker"] })]);
+    expect(await look(`key=1${FAR}`)).toBe(true);
+    expect(await look(`key=1${FAR}maker`)).toBe(true);
+    expect(await look(`key=1${FAR}the maker, MAKER`)).toBe(false);
+    expect(await look(`key=1${FAR}the maker`)).toBe(false);
+    expect(await look(`key=1${FAR}the`)).toBe(true);
+    expect(await look(`key=1${FAR}`)).toBe(false);
+  });
+
+  test("no keyword that means nothing where it stands", async () => {
+    const stands = (_: string, around: string, at: number) =>
+      around[at + 3] === "=" && around[at - 1] !== "-";
+    const look = filterFor([reader({ stands })]);
+    expect(await look("key")).toBe(false);
+    expect(await look("key-key=")).toBe(false);
+    expect(await look(`key=${FAR}`)).toBe(true);
+    expect(await look(`key=${FAR} key`)).toBe(false);
+    expect(await look(`key=${FAR} key=`)).toBe(true);
+  });
+
+  test("those near a keyword that looks far", async () => {
+    const look = filterFor([reader({ keywords: ["key", "far"], reachOf: { far: 4000 } })]);
+    const at = (distance: number, what: string) => `${what}${"-".repeat(distance)}`;
+    expect(await look(at(3000, "far key"))).toBe(true);
+    expect(await look(at(3001, "far key"))).toBe(true);
+    expect(await look(at(4500, "far key"))).toBe(true);
+    expect(await look(`${at(4500, "far key")}1`)).toBe(false);
   });
 
   test("the first of every path, if a keyword occurs", async () => {

@@ -70,6 +70,32 @@ export const gates: Readonly<Record<string, Gate>> = {
 /** What the prefilter looks for. */
 export const gateKeywords: readonly string[] = Object.values(gates).flatMap((gate) => gate.literals);
 
+/** Whether the pattern matches where one of a rule's literals stands; for rules that have one. See `Reader.stands`. */
+export function gateStands(literal: string, around: string, at: number): boolean {
+  patterns ??= patternsByLiteral();
+  const own = patterns.get(literal);
+  if (!own) return true;
+  return own.some((pattern) => {
+    pattern.lastIndex = at;
+    return pattern.test(around);
+  });
+}
+
+let patterns: ReadonlyMap<string, readonly RegExp[]> | undefined;
+
+/** Patterns begin with the literal: they are tried there only. A literal of a rule without a pattern has none. */
+function patternsByLiteral(): ReadonlyMap<string, readonly RegExp[]> {
+  const found = new Map<string, RegExp[]>();
+  const plain = new Set(Object.values(gates).flatMap(({ pattern, literals }) => (pattern ? [] : literals)));
+  for (const { literals, pattern } of Object.values(gates)) {
+    if (!pattern) continue;
+    const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+    for (const literal of literals)
+      if (!plain.has(literal)) found.set(literal, [...(found.get(literal) ?? []), sticky]);
+  }
+  return found;
+}
+
 /** Which of secretlint's rules can find something in a file with these literals. @param hits lower-cased */
 export function rulesFor(file: SourceFile, hits: ReadonlySet<string>): readonly string[] {
   return Object.entries(gates).flatMap(([name, gate]) => {

@@ -133,6 +133,18 @@ export function headsOf(shape: string): readonly string[] {
   return expand(parseShape(shape));
 }
 
+/** How many characters the longest token of the shape has. */
+export function longestOf(shape: string): number {
+  return parseShape(shape).reduce((sum, part) => {
+    if (part.type === "class") return sum + part.max;
+    return sum + (part.type === "literal" ? part.text : longestText(part.texts)).length;
+  }, 0);
+}
+
+function longestText(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
 /** So many characters behind a literal tell whether it begins a token. */
 const TELLING = 20;
 

@@ -1,7 +1,8 @@
 import { ENCODED_KEYWORDS } from "../encodings/anchors.ts";
 import { findables } from "./findables.ts";
 import { isShort } from "./matchers.ts";
-import { beginningOf, headsOf } from "./shape.ts";
+import { patternsOf } from "./patterns.ts";
+import { beginningOf, headsOf, longestOf } from "./shape.ts";
 import { table } from "./table.ts";
 
 /** Worked out when the bundle is made: all that a scan needs of the table until a file holds one of the words. */
@@ -54,6 +55,35 @@ export const beginnings: { readonly [keyword: string]: string } = Object.fromEnt
       return headsOf(shape).every((head) => head.length > 2) ? beginningOf(shape) : undefined;
     });
     return sources.includes(undefined) ? [] : [[keyword, [...new Set(sources)].join("|")]];
+  }),
+);
+
+/** Of those, the ones that stand at the very beginning of their token. */
+export const starts: { readonly [keyword: string]: string } = Object.fromEntries(
+  table.byAnchor.flatMap(([keyword, places]) => {
+    const source = beginnings[keyword];
+    const isFirst = places.every(({ kind, pattern }) => {
+      const one = findables[kind];
+      return one !== undefined && patternsOf(one)[pattern]?.before.max === 0;
+    });
+    return source !== undefined && isFirst ? [[keyword, source]] : [];
+  }),
+);
+
+/** Words that have to be somewhere in the file for tokens that others may look like. */
+export const besides: readonly string[] = [...new Set(findables.flatMap(({ beside = [] }) => beside))];
+
+/** Characters around a keyword of the table within which stands what is found by it: name, assignment and value. */
+export const NEAR = 1024;
+
+/** The same for keywords of tokens of more than half as many. */
+export const longReach: { readonly [keyword: string]: number } = Object.fromEntries(
+  [
+    ...table.byAnchor.map(([keyword, places]) => [keyword, places.map(({ kind }) => kind)] as const),
+    ...table.byName,
+  ].flatMap(([keyword, list]) => {
+    const longest = Math.max(...list.flatMap((kind) => (findables[kind]?.shapes ?? []).map(longestOf)));
+    return longest > NEAR / 2 ? [[keyword, longest + NEAR / 2]] : [];
   }),
 );
 

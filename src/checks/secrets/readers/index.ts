@@ -1,9 +1,9 @@
 import type { Reader } from "../../../check.ts";
-import { gateKeywords, rulesFor } from "../gates.ts";
+import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
-import { encodedKeywords, tokenKeywords } from "../kinds/start.ts";
+import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
-import { mayHoldTokens } from "./worth.ts";
+import { mayHoldTokens, tokenStands } from "./worth.ts";
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most commits
@@ -16,6 +16,7 @@ export const readers: readonly Reader<Candidate>[] = [
     // Tokens hold their keyword. A private key stands between two; another key differs next to the first.
     reach: 1024,
     keywords: gateKeywords,
+    stands: gateStands,
     read(file, { hits }) {
       const names = rulesFor(file, hits);
       return names.length === 0
@@ -34,8 +35,10 @@ export const readers: readonly Reader<Candidate>[] = [
     name: "token kinds",
     claims: () => true,
     keywords: tokenKeywords,
-    // The longest pattern of the table matches 2,000 characters.
-    reach: 2048,
+    stands: tokenStands,
+    reach: NEAR,
+    reachOf: longReach,
+    afar: besides,
     read: (file, { hits }) =>
       mayHoldTokens(file, hits) ? import("./tokens.ts").then(({ tokensIn }) => tokensIn(file, hits)) : [],
   },
@@ -44,8 +47,9 @@ export const readers: readonly Reader<Candidate>[] = [
     name: "secrets by name",
     claims: () => true,
     keywords: KEYWORDS,
-    // A command is read for a thousand characters, a value for half as many.
-    reach: 2048,
+    // A value is read for half as many, a command for twice.
+    reach: NEAR,
+    reachOf: { "curl ": 2 * NEAR },
     read: async (file, { hits }) => (await import("../generic/find.ts")).findIn(file, hits),
   },
   {

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../../file.ts";
-import { beginnings, bound, nounNames, pairs } from "../kinds/start.ts";
+import { beginnings, besides, bound, nounNames, pairs, starts } from "../kinds/start.ts";
 import { lowered, nameAround, saysSecret } from "./names.ts";
 
 const boundWords = new Set(bound);
@@ -26,6 +26,27 @@ export function mayHoldTokens(file: SourceFile, hits: ReadonlySet<string>): bool
         anchors.some((word) => hits.has(word) && counts(word))),
   );
 }
+
+/** Whether a word of the table can have to do with a token at a place. See `Reader.stands`. */
+export function tokenStands(word: string, around: string, at: number): boolean {
+  if (besideWords.has(word)) return true;
+  if (wantingNouns.has(word)) {
+    const name = nameAround(around, lowered(around), at, word.length);
+    return name !== undefined && saysSecret(name);
+  }
+  const source = Object.hasOwn(starts, word) ? starts[word] : undefined;
+  if (source === undefined) return true;
+  let pattern = patternsAt.get(word);
+  if (!pattern) {
+    pattern = new RegExp(source, "y");
+    patternsAt.set(word, pattern);
+  }
+  pattern.lastIndex = at;
+  return pattern.test(around);
+}
+
+const besideWords = new Set(besides);
+const patternsAt = new Map<string, RegExp>();
 
 function beginsToken(text: string, word: string): boolean {
   const source = Object.hasOwn(beginnings, word) ? beginnings[word] : undefined;
