@@ -20,7 +20,8 @@ export const commerce: readonly Kind[] = [
     provider: "HubSpot",
     name: "the access token of a HubSpot private app",
     opens: "read and change contacts, deals and what else the app may",
-    revoke: "HubSpot → Settings → Integrations → Private Apps → the app → Auth (rotate the token)",
+    revoke:
+      "HubSpot → Development → Legacy apps → the app → Auth (rotate the token, and expire this one now)",
     link: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
   },
   {
@@ -31,7 +32,7 @@ export const commerce: readonly Kind[] = [
     provider: "HubSpot",
     name: "a HubSpot API key",
     opens: "read and change contacts and deals, if HubSpot still takes it (such keys ended in November 2022)",
-    revoke: "HubSpot → Settings → Integrations → Private Apps (make an app; the key itself has ended)",
+    revoke: "HubSpot → Development (make a service key or an app instead; the old key itself has ended)",
     link: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
   },
   {
@@ -192,7 +193,7 @@ export const commerce: readonly Kind[] = [
     provider: "Typeform",
     name: "a Typeform personal token",
     opens: "read every answer to the account's forms",
-    revoke: "admin.typeform.com → Account → Personal tokens (delete it)",
+    revoke: "admin.typeform.com → Your settings → Personal tokens (regenerate or delete it)",
     link: "https://www.typeform.com/developers/get-started/personal-access-token/",
   },
   {

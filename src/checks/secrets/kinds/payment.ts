@@ -12,7 +12,7 @@ export const payment: readonly Kind[] = [
     provider: "Stripe",
     name: "a live Stripe secret key",
     opens: MOVE_MONEY,
-    revoke: "Stripe dashboard → Developers → API keys (roll the key)",
+    revoke: "dashboard.stripe.com/apikeys (rotate the key, and let this one expire now)",
     link: "https://docs.stripe.com/keys",
   },
   {
@@ -23,7 +23,7 @@ export const payment: readonly Kind[] = [
     provider: "Stripe",
     name: "a Stripe test key",
     opens: "change the account's test data; a live key tends to follow it into the same line",
-    revoke: "Stripe dashboard (test mode) → Developers → API keys (roll the key)",
+    revoke: "dashboard.stripe.com/test/apikeys (rotate the key, and let this one expire now)",
     link: "https://docs.stripe.com/keys",
   },
   {
@@ -204,7 +204,7 @@ export const payment: readonly Kind[] = [
     provider: "Shippo",
     name: "a Shippo API token",
     opens: "buy labels at the account's cost, and read where customers live",
-    revoke: "goshippo.com → Settings → API (generate a new token)",
+    revoke: "apps.goshippo.com → Settings → Advanced → API → Manage your token (remove it)",
     link: "https://docs.goshippo.com/docs/guides_general/authentication/",
   },
   {

@@ -41,7 +41,8 @@ export const productivity: readonly Kind[] = [
     provider: "Notion",
     name: "a Notion integration token",
     opens: "read and change every page shared with the integration",
-    revoke: "notion.so/profile/integrations (refresh the secret)",
+    revoke:
+      "notion.so/profile/integrations → the integration (refresh the secret, or delete the integration)",
     link: "https://developers.notion.com/docs/authorization",
   },
   {
@@ -51,7 +52,8 @@ export const productivity: readonly Kind[] = [
     provider: "Notion",
     name: "a Notion integration token of the older kind",
     opens: "read and change every page shared with the integration",
-    revoke: "notion.so/profile/integrations (refresh the secret)",
+    revoke:
+      "notion.so/profile/integrations → the integration (refresh the secret, or delete the integration)",
     link: "https://developers.notion.com/docs/authorization",
   },
   {
