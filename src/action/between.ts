@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../engine/limits.ts";
 import type { NotChecked } from "../finding.ts";
-import { commitId, isShallow, mergeBase, shallowCommits, unbranchedLine } from "../git/commits.ts";
-import { fetchLine } from "../git/fetch.ts";
+import { commitId, isShallow, mergeBase, unbranchedLine } from "../git/commits.ts";
+import { fetchLines } from "../git/fetch.ts";
 import { commitsIn } from "../git/introduced.ts";
 import { historyAt } from "../sources/history.ts";
 import { type Passage, passageOf } from "../sources/passage.ts";
@@ -17,12 +17,14 @@ export interface Between {
 
 /** More are not fetched: a job does not wait for them. */
 const MOST_FETCHED = 250;
+/** Where nobody says how many there are, or there is a merge among them. */
+const ENOUGH = [50, MOST_FETCHED];
 
 const UNKNOWN =
   "the checkout does not hold the commits of this change, so a secret that one of them brought and a later one took out is not known (`fetch-depth: 0` for actions/checkout brings them)";
 
 /**
- * The commits of a change one by one. Where the clone is shallow, they are fetched as far as the event says how many there are.
+ * The commits of a change one by one. Where the clone is shallow, they are fetched: as many as the event says there are, or step by step.
  *
  * @param within as for the files: paths, or directories of which all counts
  */
@@ -54,33 +56,47 @@ async function commitsOf(
   base: string | undefined,
   clone: Clone,
 ): Promise<readonly string[] | undefined> {
-  const at = { cwd: clone.root, safeDirectory: clone.root };
-  const tip = change.head.commit;
-  const count = change.commits;
-  const known =
-    base === undefined
-      ? undefined
-      : (await isShallow(at))
-        ? await sinceKnownFork(base, tip, at)
-        : await commitsIn([tip, `^${base}`], at);
-  if (known || count === undefined) return known;
-  const line = await unbranchedLine(tip, count, at);
-  if (line || !clone.network || count > MOST_FETCHED) return line;
-  // With the commit before the first of them, to compare it with.
-  const fetched = await fetching(clone, (from) => fetchLine(tip, count + 1, from));
-  return fetched ? await unbranchedLine(tip, count, at) : undefined;
+  const { commits: count, head } = change;
+  const here = () => commitsHere(head.commit, base, count, clone);
+  const known = await here();
+  if (known || !clone.network || (count ?? 0) > MOST_FETCHED) return known;
+  const tips = [head.commit, ...(base === undefined ? [] : [base])];
+  for (const length of lengthsFor(count)) {
+    if (!(await fetching(clone, (from) => fetchLines(tips, length, from)))) return undefined;
+    const found = await here();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** How much of the history is fetched, step by step: as much as is meant with the commit before it, or what may be enough. */
+function lengthsFor(count: number | undefined): readonly number[] {
+  const exact = count === undefined ? 0 : count + 1;
+  return [...(exact === 0 ? [] : [exact]), ...ENOUGH.filter((length) => length > exact)];
+}
+
+/** As far as this clone knows. */
+async function commitsHere(
+  tip: string,
+  base: string | undefined,
+  count: number | undefined,
+  { root }: Clone,
+): Promise<readonly string[] | undefined> {
+  const at = { cwd: root, safeDirectory: root };
+  const since = base === undefined ? undefined : await commitsSince(base, tip, at);
+  return since ?? (count === undefined ? undefined : await unbranchedLine(tip, count, at));
 }
 
 /** Beyond the edge of a shallow clone nobody knows what belongs to the base. */
-async function sinceKnownFork(
+async function commitsSince(
   base: string,
   tip: string,
   at: Parameters<typeof mergeBase>[2],
 ): Promise<readonly string[] | undefined> {
+  if (!(await isShallow(at))) return await commitsIn([tip, `^${base}`], at);
   if ((await commitId(tip, at)) === undefined || (await mergeBase(base, tip, at)) === undefined) {
     return undefined;
   }
-  const commits = await commitsIn([tip, `^${base}`], at);
-  const cut = await shallowCommits(at);
-  return commits.some((commit) => cut.has(commit)) ? undefined : commits;
+  const begin = await commitsIn(["--max-parents=0", tip, `^${base}`], at);
+  return begin.length > 0 ? undefined : await commitsIn([tip, `^${base}`], at);
 }

@@ -43,7 +43,9 @@ export type Base =
   /** This commit, whatever lies between. */
   | { readonly kind: "commit"; readonly commit: string }
   /** Where `head` left a branch. `commit`: the branch's tip when the event was made, which may be old. */
-  | { readonly kind: "fork"; readonly branch: string; readonly commit?: string };
+  | { readonly kind: "fork"; readonly branch: string; readonly commit?: string }
+  /** Where `head` left the branch of a merge queue. `commit`: the entry before this one, which may not be merged yet. */
+  | { readonly kind: "queue"; readonly branch: string; readonly commit: string };
 
 export interface EventContext {
   /** `GITHUB_EVENT_NAME`. A reusable workflow gets its caller's. */
@@ -74,7 +76,13 @@ const Push = z.object({
   commits: z.array(z.unknown()).optional().catch(undefined),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
 });
-const MergeGroup = z.object({ merge_group: z.object({ base_sha: objectId, head_sha: objectId }) });
+const MergeGroup = z.object({
+  merge_group: z.object({
+    base_sha: objectId,
+    head_sha: objectId,
+    base_ref: z.string().startsWith("refs/heads/").optional().catch(undefined),
+  }),
+});
 
 /**
  * What to look at for each event. Unsure means more: a payload that does not say what changed leads to the whole tree.
@@ -158,18 +166,23 @@ function planForPush(event: EventContext): Plan {
   };
 }
 
+/**
+ * All that a merge would add to the branch, other entries of the queue before this one included: a queue may merge on the
+ * last entry's checks alone, whatever those before it said.
+ */
 function planForMergeGroup(event: EventContext): Plan {
   const parsed = MergeGroup.safeParse(event.payload);
   if (!parsed.success) return unreadable(event);
-  const { base_sha: base, head_sha: head } = parsed.data.merge_group;
+  const { base_sha: entry, head_sha: head, base_ref: ref } = parsed.data.merge_group;
+  const branch = ref === undefined ? undefined : shortRef(ref);
   return {
     kind: "change",
     what: "the merge group",
     head: { commit: head },
     elsewhere: false,
     proposed: true,
-    base: { kind: "commit", commit: base },
-    list: { base, head },
+    base: branch === undefined ? { kind: "commit", commit: entry } : { kind: "queue", branch, commit: entry },
+    list: { base: branch ?? entry, head },
   };
 }
 

@@ -91,11 +91,14 @@ async function findBase(change: Change, head: string, clone: Clone): Promise<Fou
     const base = await bring(change.base.commit, clone);
     return base === undefined ? undefined : { base, how: "the commit before it" };
   }
+  const { kind, branch, commit } = change.base;
+  // What the entry before this one in a queue brings is not in the branch yet.
+  const fork = { branch, ...(kind === "queue" ? {} : { commit }) };
   return (
     (await firstParent(change, head, clone)) ??
-    (await forkInClone(change.base, head, clone)) ??
-    (await forkFromApi(change.base, head, clone)) ??
-    (await forkAfterDeepening(change.base, head, clone))
+    (await forkInClone(fork, head, clone)) ??
+    (await forkFromApi(fork, head, clone)) ??
+    (await forkAfterDeepening(fork, head, clone))
   );
 }
 
@@ -110,7 +113,11 @@ async function firstParent(change: Change, head: string, clone: Clone): Promise<
   return base === undefined ? undefined : { base, how: "first parent of the merge commit" };
 }
 
-type Fork = Extract<Change["base"], { readonly kind: "fork" }>;
+/** `commit`: a commit of the branch. */
+interface Fork {
+  readonly branch: string;
+  readonly commit?: string | undefined;
+}
 
 async function forkInClone(fork: Fork, head: string, clone: Clone): Promise<FoundBase | undefined> {
   // The branch itself is newer than the commit in the event, which is from when the pull request was opened.
@@ -136,6 +143,8 @@ async function forkAfterDeepening(fork: Fork, head: string, clone: Clone): Promi
   const id = fork.commit ?? (await attempt(clone, () => remoteTip(fork.branch, remote(clone, false))));
   const tip = id === undefined ? undefined : await bring(id, clone);
   if (tip === undefined) return undefined;
+  // The queue's first entry stands on the branch itself.
+  if ((await mergeBase(tip, head, at(clone))) === tip) return { base: tip, how: `tip of ${fork.branch}` };
   for (const by of DEEPENINGS) {
     if (!(await fetching(clone, (from) => deepen([tip, head], by, from)))) return undefined;
     const base = await mergeBase(tip, head, at(clone));

@@ -23,9 +23,13 @@ export async function fetchCommits(ids: readonly string[], options: FetchOptions
   await fetch([...depth, "origin", ...ids], options);
 }
 
-/** Brings a commit with so many of those behind it into a shallow clone, which stays one. @throws {GitError} */
-export async function fetchLine(id: string, length: number, options: FetchOptions): Promise<void> {
-  await fetch([`--depth=${length}`, "origin", id], options);
+/** Brings commits, each with so many of those behind it, into a shallow clone, which stays one. @throws {GitError} */
+export async function fetchLines(
+  ids: readonly string[],
+  length: number,
+  options: FetchOptions,
+): Promise<void> {
+  await fetch([`--depth=${length}`, "origin", ...ids], options);
 }
 
 /** Moves the edge of a shallow clone's history back by so many commits, as seen from these. */

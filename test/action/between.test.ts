@@ -141,6 +141,22 @@ describe("a secret that one commit of a change brings and a later one takes out 
     expect(done).toMatchObject({ exitCode: 1, outputs: { findings: "1" } });
   });
 
+  test.each([1, 0])("on a new branch, with fetch-depth %i: nobody says how many it has", async (depth) => {
+    const origin = inAndOut();
+    const more = { before: "0".repeat(40), repository: { default_branch: "main" } };
+    const done = await run({ ...push(origin, more), workspace: clone(origin, origin.topic, depth).path });
+    expect(done).toMatchObject({ exitCode: 1, outputs: { findings: "1", scope: "changed" } });
+  });
+
+  test.each([1, 2, 0])("in a merge group, with fetch-depth %i", async (depth) => {
+    const origin = inAndOut();
+    const group = { base_sha: origin.second, base_ref: "refs/heads/main", head_sha: origin.merge };
+    const workspace = clone(origin, origin.merge, depth).path;
+    const step = { event: "merge_group", sha: origin.merge, payload: { merge_group: group } };
+    const done = await run({ ...step, workspace });
+    expect(done).toMatchObject({ exitCode: 1, outputs: { findings: "1", scope: "changed" } });
+  });
+
   test("only of the directory that is meant", async () => {
     const origin = scene(
       [
@@ -175,8 +191,13 @@ describe("nothing is told", () => {
       const now = { ...origin, topic, merge, commits: 3 };
       const done = await run({ ...pullRequest(now), workspace: clone(now, merge, depth).path });
       expect(done).toMatchObject({ exitCode: 0, outputs: { findings: "0", "not-checked": "0" } });
-      if (depth > 0) expect(done.log).toMatch(UNKNOWN);
+      expect(done.log).not.toMatch(UNKNOWN);
     }
+    // Where nothing more can be had, a number alone does not say which commits are meant.
+    const alone = cutOff(clone(origin, merge, 2)).path;
+    const unsure = await run({ ...pullRequest({ ...origin, topic, merge, commits: 3 }), workspace: alone });
+    expect(unsure).toMatchObject({ exitCode: 0, outputs: { findings: "0" } });
+    expect(unsure.log).toMatch(UNKNOWN);
   });
 
   test("of a single commit, and nothing is fetched for it", async () => {

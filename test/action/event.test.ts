@@ -105,7 +105,16 @@ describe("a push", () => {
   );
 });
 
-test("a merge group adds what lies between its base and its head", () => {
+test("a merge group adds what its branch does not have, entries of the queue before it included", () => {
+  const group = { base_sha: BEFORE, head_sha: AFTER, base_ref: "refs/heads/release/2" };
+  expect(plan("merge_group", { merge_group: group })).toMatchObject({
+    head: { commit: AFTER },
+    base: { kind: "queue", branch: "release/2", commit: BEFORE },
+    list: { base: "release/2", head: AFTER },
+  });
+});
+
+test("a merge group that does not name its branch adds what lies between its base and its head", () => {
   expect(plan("merge_group", { merge_group: { base_sha: BEFORE, head_sha: AFTER } })).toMatchObject({
     kind: "change",
     head: { commit: AFTER },

@@ -143,7 +143,7 @@ function stepFor(event: Event) {
         event,
         sha: merge,
         ref: "refs/heads/gh-readonly-queue/main/pr-7",
-        payload: { merge_group: { base_sha: second, head_sha: merge } },
+        payload: { merge_group: { base_sha: second, base_ref: "refs/heads/main", head_sha: merge } },
       };
     default:
       return { event, ...at };

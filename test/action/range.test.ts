@@ -260,3 +260,41 @@ describe("a push", () => {
     repository.remove();
   });
 });
+
+describe("an entry of a merge queue, behind another one that is not merged yet", () => {
+  let next: string;
+  beforeAll(() => {
+    const { repository } = origin;
+    repository.git("checkout", "--quiet", "--detach", merge);
+    repository.write({ "next.py": "next\n" });
+    next = repository.commit("the next entry");
+    repository.git("update-ref", "refs/heads/queue", next);
+    repository.git("checkout", "--quiet", "main");
+  });
+
+  const group = (): Change => ({
+    kind: "change",
+    what: "the merge group",
+    head: { commit: next },
+    elsewhere: false,
+    proposed: true,
+    base: { kind: "queue", branch: "main", commit: merge },
+    list: { base: "main", head: next },
+  });
+
+  test.each([1, 2, 0])("is looked at with what stands before it, with fetch-depth %i", async (depth) => {
+    const repository = checkout(origin, next, depth);
+    expect(await resolve(group(), repository)).toMatchObject({
+      head: next,
+      base: second,
+      files: ["app.py 2-2", "new.py all", "next.py all"],
+    });
+    repository.remove();
+  });
+
+  test("as a whole where nobody knows what its branch has", async () => {
+    const repository = cutOff(checkout(origin, next, 2));
+    expect(await resolve(group(), repository, "none")).toMatchObject({ head: next, files: undefined });
+    repository.remove();
+  });
+});

@@ -122,7 +122,12 @@ describe("this project's own workflow, run by act", () => {
       LEAK,
       failed,
     ],
-    ["merge_group", (head) => ({ merge_group: { base_sha: base, head_sha: head } }), LEAK, failed],
+    [
+      "merge_group",
+      (head) => ({ merge_group: { base_sha: base, base_ref: "refs/heads/main", head_sha: head } }),
+      LEAK,
+      failed,
+    ],
     [
       "push",
       (head) => ({ before: base, after: head, ref: "refs/heads/main", forced: false, commits: [{}] }),

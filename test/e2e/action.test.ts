@@ -195,7 +195,9 @@ describe("other events", () => {
   });
 
   test("a merge group", async () => {
-    const payload = { merge_group: { base_sha: origin.second, head_sha: origin.merge } };
+    const payload = {
+      merge_group: { base_sha: origin.second, base_ref: "refs/heads/main", head_sha: origin.merge },
+    };
     const workspace = clone(origin.merge, 1).path;
     const result = await runStep({ workspace, event: "merge_group", sha: origin.merge, payload });
     expect(placesOf(result)).toEqual(ADDED);
