@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import * as z from "zod";
 import { runScan } from "../../src/app.ts";
 import { memorySource } from "../../src/sources/memory.ts";
+import { runProgram } from "../helpers/dist.ts";
+import { temporaryDirectory } from "../helpers/repository.ts";
+import { toolFolder } from "../helpers/tools.ts";
 
 const page = readFileSync("docs/action.md", "utf8");
 const declared = z
@@ -30,6 +34,7 @@ const Workflow = z.strictObject({
   name: z.string(),
   on: z.union([z.string(), z.record(z.string(), z.unknown())]),
   permissions: z.strictObject({}),
+  concurrency: z.strictObject({ group: z.string(), "cancel-in-progress": z.literal(true) }).optional(),
   jobs: z.record(z.string(), Job),
 });
 
@@ -37,6 +42,9 @@ const workflows = Array.from(page.matchAll(/```yaml\n(# (\.github\/workflows\/\S
   path: match[2] ?? "",
   text: match[1] ?? "",
 }));
+/** With every place filled in that a reader has to fill in. */
+const filled = (text: string) =>
+  text.replaceAll("OWNER", "owner").replaceAll("FULL_COMMIT_ID", "0123456789abcdef".repeat(3).slice(0, 40));
 const steps = (text: string) => Object.values(Workflow.parse(parse(text)).jobs).flatMap((job) => job.steps);
 const own = (text: string) => steps(text).filter(({ uses }) => uses.startsWith("OWNER/bartizan@"));
 
@@ -94,10 +102,18 @@ describe.each(workflows)("$path", ({ path, text }) => {
     }
   });
 
+  test("lets no two runs write the same comment at once", () => {
+    const { jobs, concurrency, on } = Workflow.parse(parse(text));
+    const writes = Object.values(jobs).some(({ permissions }) => permissions["pull-requests"] === "write");
+    const called = typeof on === "object" && "workflow_call" in on;
+    expect(concurrency !== undefined).toBe(writes && !called);
+    // The branch a pull request goes to is the same for all of them.
+    if (text.includes("pull_request_target")) expect(concurrency?.group).toContain("pull_request.number");
+  });
+
   test("is pinned, and has nothing that Bartizan itself would report", async () => {
-    const filled = text.replaceAll("FULL_COMMIT_ID", "0123456789abcdef".repeat(3).slice(0, 40));
     const { report } = await runScan({
-      source: memorySource({ [path]: filled }, "worktree"),
+      source: memorySource({ [path]: filled(text) }, "worktree"),
       assets: { read: () => Promise.reject(new Error("no asset is needed")) },
       only: ["pinning", "secrets"],
       skip: [],
@@ -106,5 +122,26 @@ describe.each(workflows)("$path", ({ path, text }) => {
     });
     expect(report.findings.map(({ message }) => message)).toEqual([]);
     expect(report.stats.files).toBe(1);
+  });
+});
+
+describe.each([
+  ["actionlint", []],
+  ["zizmor", ["--offline", "--quiet"]],
+])("%s", (name, options) => {
+  test("finds nothing in them, where it is installed", async () => {
+    const folder = await toolFolder(name);
+    if (folder === undefined) return;
+    const place = temporaryDirectory();
+    const files = workflows.map(({ path, text }, i) => {
+      const file = join(place, String(i), dirname(path), basename(path));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, filled(text));
+      return file;
+    });
+    const ran = await runProgram(join(folder, name), [...options, ...files], { cwd: place });
+    rmSync(place, { recursive: true });
+    expect(ran.stdout).not.toMatch(/^(error|warning|help)/m);
+    expect(ran.code).toBe(0);
   });
 });
