@@ -113,6 +113,12 @@ describe("a token is a whole word", () => {
     expect(tokens(`# datadog: see below\nid = "${key}"`)).toEqual([]);
   });
 
+  test("words for a secret may join a name and its value", () => {
+    const key = sampleOf("[a-z0-9]{32}", 12);
+    expect(tokens(`mediastack-secret-key-${key}`)).toEqual(["mediastack-key"]);
+    expect(tokens(`mediastack-cache-${key}`)).toEqual([]);
+  });
+
   test("a key of a common name counts only beside words of its provider", () => {
     const text = `{"privateKeyHex": "${sampleOf("[0-9a-f]{64}", 16)}"}\n`;
     expect(tokens(text)).toEqual([]);

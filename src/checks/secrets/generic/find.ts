@@ -3,13 +3,13 @@ import type { SourceFile } from "../../../file.ts";
 import type { Confidence } from "../../../finding.ts";
 import type { Range } from "../../../languages/value.ts";
 import type { Candidate } from "../model.ts";
-import { charactersOf, classesOf } from "../values/characters.ts";
+import { charactersOf, classesOf, surpriseOf } from "../values/characters.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
 import { authorizationAt, curlAt, passwordOfPair } from "./commands.ts";
 import { KEYWORDS, placesOf } from "./keywords.ts";
 import { meaningOf, type Named } from "./names.ts";
-import { valueAt, type Written } from "./value-at.ts";
+import { quotesIn, valueAt, type Written } from "./value-at.ts";
 import { type Where, whereIs } from "./where.ts";
 
 /** Longer names are no names. */
@@ -31,6 +31,7 @@ export function findIn(
   let past = 0;
   let commandEnd = 0;
   let outer = { end: 0, nested: 0 };
+  const quoteAt = quotesIn(file.text);
   for (const { start, keyword } of placesOf(
     file.text,
     KEYWORDS.filter((word) => has.has(word)),
@@ -52,7 +53,7 @@ export function findIn(
     }
     if (start >= outer.end) outer = { end: 0, nested: 0 };
     else if (++outer.nested > MOST_NESTED) continue;
-    const written = valueAt(file.text, name, where.syntax);
+    const written = valueAt(file.text, name, where.syntax, quoteAt);
     if (!written) continue;
     const candidate = fromName(file, name, written, where);
     if (candidate) {
@@ -67,8 +68,9 @@ export function findIn(
 const EXPLANATION = /^\s{0,80}(?:\*|\/\/[/!]|(?:#|\/\/|;|--)(?:[ \t]{2,}|[ \t]*[-*] ))/;
 
 function isExplained(text: string, at: number): boolean {
-  const line = text.lastIndexOf("\n", at - 1) + 1;
-  return at - line <= 400 && EXPLANATION.test(text.slice(line, at));
+  const before = text.slice(Math.max(0, at - 400), at);
+  const line = before.lastIndexOf("\n") + 1;
+  return (line > 0 || at < 400) && EXPLANATION.test(before.slice(line));
 }
 
 function nameAround(text: string, at: number, length: number): Range {
@@ -90,7 +92,7 @@ function fromName(file: SourceFile, name: Range, written: Written, where: Where)
   if (/^_?auth$/i.test(label)) return fromRegistry(file, name, written, where);
   const named = /^identified by$/i.test(label) ? IDENTIFIED : meaningOf(label);
   if (!named) return undefined;
-  const value = text.slice(written.start, written.end);
+  const value = written.value ?? text.slice(written.start, written.end);
   const confidence = confidenceOf(value, named, written, where);
   if (!confidence) return undefined;
   const kind = isInConnectionString(text, name, written)
@@ -115,10 +117,15 @@ function confidenceOf(text: string, named: Named, written: Written, where: Where
   const sure =
     named.certainty === "sure"
       ? whenSure(nature, value, named, written, where)
-      : isMade && value.length >= 20 && written.quoted
+      : isMade && value.length >= 20 && (written.quoted || isSetting(written, where))
         ? "medium"
         : undefined;
   return sure && where.noProduct ? "low" : sure;
+}
+
+/** A line of its own in a file of settings that has one on each: all of it is the value, in quotes or not. */
+function isSetting({ form }: Written, { syntax }: Where): boolean {
+  return form === "assigned" && (syntax === "lines" || syntax === "shell");
 }
 
 /** Characters that JSON (RFC 8259, 7) and most languages write by their number. */
@@ -163,7 +170,12 @@ function whenSure(
     case "placeholder":
     case "name":
     case "other":
-      return sort === "password" && !pipeline && isWeak(value, settings, credentials) ? "medium" : undefined;
+      return sort === "password" &&
+        !pipeline &&
+        (isWeak(value, settings, credentials) ||
+          (nature !== "placeholder" && isLetters(value, settings, credentials)))
+        ? "medium"
+        : undefined;
     default:
       return undefined;
   }
@@ -179,6 +191,18 @@ function isWeak(value: string, settings: boolean, credentials: boolean): boolean
   const { lower, upper, digits } = charactersOf(value);
   if (value.length >= 8 && lower > 0 && upper > 0 && digits > 0) return true;
   return credentials && lower + upper > 2 && digits > 0;
+}
+
+/** Mean bits of `surpriseOf` that hardly any word has. */
+const NO_WORD = 6;
+
+/**
+ * Whether letters alone are a password: in a file that exists to hold passwords, any word but those that stand for one; in
+ * other settings, letters that are no words in any language.
+ */
+function isLetters(value: string, settings: boolean, credentials: boolean): boolean {
+  if (!/^[A-Za-z]{8,40}$/.test(value) || standsForAnother(value)) return false;
+  return credentials || (settings && value.length >= 10 && surpriseOf(value) >= NO_WORD);
 }
 
 /** `Server=…;Password=…` and their like: one string of pairs with semicolons between them. */

@@ -1,18 +1,26 @@
 import type { Range } from "../../../languages/value.ts";
 import type { Syntax } from "./syntax.ts";
 
-/** No value is longer, in UTF-16 units; what is, is not looked at. */
-const LONGEST = 512;
+/** In UTF-16 units. Tokens that say much have two thousand; what is longer is data with a telling name, such as a picture. */
+const LONGEST = 16_384;
 
 /** The same for one without quotes. */
-const LONGEST_BARE = 256;
+const LONGEST_BARE = 4_096;
+
+/** Pieces of one string at the most. */
+const MOST_PIECES = 8;
 
 export interface Written extends Range {
   /** In quotes of its own, or between tags. */
   readonly quoted: boolean;
   /** Given to a call or compared with, rather than assigned. */
   readonly form: "assigned" | "argument" | "compared" | "element";
+  /** What a string of several pieces is put together, where it is one. */
+  readonly value?: string;
 }
+
+/** The quote that a place of a text stands in, if it does. Asked in the order of the text. */
+export type QuoteAt = (at: number) => string | undefined;
 
 /** What may stand between a name and what is assigned to it. All are looked for at one place only, and bounded. */
 const ASSIGN =
@@ -31,10 +39,12 @@ const SPACE = /["']?[ \t]{1,8}/y;
 /** A call around the value that does not change it. */
 const WRAPPED =
   /(?:(?:new[ \t]+)?[\w.:[\]]{0,40}?(?:Secret(?:Str)?|Buffer\.from|\[\]byte|bytes?|GetBytes|String(?:::from|\.of)?|b64decode|atob|decode|encode|utf8|ConvertTo-SecureString(?:[ \t]+-String)?)[ \t]?[( ][ \t]?){1,2}(?=[bru@]?["'`])/y;
+/** `token = ("…"`, and the same on the next line. */
+const BRACKET = /\([ \t]{0,4}(?:\r?\n[ \t]{1,60})?(?=[bru]?["'])/y;
 const QUOTE = /[bruf@$LRB]{0,2}(\\?)("""|'''|["'`])/y;
 
 /** The value that a name is given, where the text behind the name says that it is given one. */
-export function valueAt(text: string, name: Range, syntax: Syntax): Written | undefined {
+export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: QuoteAt): Written | undefined {
   const before = text[name.start - 1] ?? "\n";
   if (!isWhole(text, name, before)) return undefined;
   const element = before === "<" || (before === "/" && text[name.start - 2] === "<");
@@ -43,26 +53,27 @@ export function valueAt(text: string, name: Range, syntax: Syntax): Written | un
     return end === undefined || before === "/" ? undefined : between(text, end);
   }
   const entry = endOf(ENTRY, text, name.end);
-  if (entry !== undefined && isValueOf(text, name)) return valueFrom(text, entry, syntax, "assigned", name);
+  if (entry !== undefined && isValueOf(text, name))
+    return valueFrom(text, entry, syntax, "assigned", name, quoteAt);
   const typed = syntax === "code" ? endOf(TYPED, text, name.end) : undefined;
   const assigned = typed ?? endOf(ASSIGN, text, name.end);
   if (assigned !== undefined) {
     const operator = text.slice(name.end, assigned);
     const form = /[!=]==?/.test(operator) ? "compared" : "assigned";
-    return valueFrom(text, assigned, syntax, form, name);
+    return valueFrom(text, assigned, syntax, form, name, quoteAt);
   }
   const argument = endOf(ARGUMENT, text, name.end);
-  if (argument !== undefined) return valueFrom(text, argument, syntax, "argument", name);
+  if (argument !== undefined) return valueFrom(text, argument, syntax, "argument", name, quoteAt);
   const call = endOf(CALL, text, name.end);
   if (call !== undefined)
     return /(?:^|\.)(?:set|with|add|use|put|password|passwd|secret|api_?key|token)/i.test(
       text.slice(name.start, name.end),
     )
-      ? valueFrom(text, call, syntax, "argument", name)
+      ? valueFrom(text, call, syntax, "argument", name, quoteAt)
       : undefined;
   const space = endOf(SPACE, text, name.end);
   return space !== undefined && takesSpace(text, name)
-    ? valueFrom(text, space, syntax, "assigned", name)
+    ? valueFrom(text, space, syntax, "assigned", name, quoteAt)
     : undefined;
 }
 
@@ -98,18 +109,57 @@ function valueFrom(
   syntax: Syntax,
   form: Written["form"],
   name: Range,
+  quoteAt: QuoteAt,
 ): Written | undefined {
   if (text.startsWith("${", name.start - 2)) return fallback(text, from, form);
-  const start = endOf(WRAPPED, text, from) ?? from;
+  const start = endOf(WRAPPED, text, from) ?? endOf(BRACKET, text, from) ?? from;
   QUOTE.lastIndex = start;
   const quote = QUOTE.exec(text);
-  if (quote) return inQuotes(text, start + quote[0].length, quote[1] ?? "", quote[2] ?? '"', form);
+  if (quote) {
+    const first = inQuotes(text, start + quote[0].length, quote[1] ?? "", quote[2] ?? '"', form);
+    return first && syntax === "code" ? joined(text, first) : first;
+  }
   if (form === "argument" || start !== from) return undefined;
-  const enclosing = enclosingQuote(text, name.start);
+  const enclosing = quoteAt(name.start);
   if (enclosing !== undefined || syntax === "shell" || syntax === "text" || syntax === "markup")
     return form === "compared" ? undefined : word(text, start, form, enclosing);
   if (syntax === "code") return undefined;
-  return restOfLine(text, start, form);
+  return syntax === "yaml"
+    ? (block(text, start, form) ?? restOfLine(text, start, form))
+    : restOfLine(text, start, form);
+}
+
+/** `"abc" + "def"`, `"abc" . 'def'`, and pieces on lines of their own, as Python and C put them together. */
+const NEXT_PIECE =
+  /\\?["'`](?:[ \t]{0,8}(?:\r?\n[ \t]{0,60})?[+.&][ \t]{0,8}(?:\r?\n[ \t]{0,60})?|[ \t]{0,8}\r?\n[ \t]{1,60})(?=["'])/y;
+
+function joined(text: string, first: Written): Written {
+  let value = text.slice(first.start, first.end);
+  let end = first.end;
+  for (let pieces = 1; pieces < MOST_PIECES; pieces++) {
+    const next = endOf(NEXT_PIECE, text, end);
+    const piece =
+      next === undefined ? undefined : inQuotes(text, next + 1, "", text[next] ?? '"', first.form);
+    if (!piece) break;
+    value += text.slice(piece.start, piece.end);
+    end = piece.end;
+  }
+  return end === first.end ? first : { ...first, end, value };
+}
+
+/** `password: |` and the one line below it, further in. */
+const BLOCK = /[|>][-+]?[ \t]{0,8}\r?\n([ \t]{1,60})(?=[^\s])/y;
+
+function block(text: string, start: number, form: Written["form"]): Written | undefined {
+  BLOCK.lastIndex = start;
+  const match = BLOCK.exec(text);
+  const line = match ? restOfLine(text, start + match[0].length, form) : undefined;
+  return line && !hasAnotherLine(text, line.end, match?.[1] ?? "") ? line : undefined;
+}
+
+function hasAnotherLine(text: string, end: number, indent: string): boolean {
+  const next = text.indexOf("\n", end) + 1;
+  return next > 0 && text.startsWith(indent, next) && /\S/.test(text[next + indent.length] ?? "");
 }
 
 /** `${PASSWORD:-value}` of shells and Compose, `${PASSWORD:value}` of Spring: what holds when nobody sets it. */
@@ -128,12 +178,13 @@ function inQuotes(
   quote: string,
   form: Written["form"],
 ): Written | undefined {
-  const closing = slash + quote;
   const last = Math.min(text.length, start + LONGEST);
+  const first = (slash || quote).charCodeAt(0);
+  const closing = slash + quote;
   for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 && quote.length === 1 && quote !== "`") return undefined;
-    if (text.startsWith(closing, at))
+    if (code === first && text.startsWith(closing, at))
       return at === start ? undefined : { start, end: at, quoted: true, form };
     if (code === 92) {
       if (slash && text[at + 1] === quote) return undefined;
@@ -143,19 +194,32 @@ function inQuotes(
   return undefined;
 }
 
-/** The quote that a place stands in, if it does: an odd number of them before it on its line. */
-function enclosingQuote(text: string, at: number): string | undefined {
-  const line = lineBefore(text, at, 400);
+/** Reads each line once, however often it is asked about: an odd number of quotes before a place opens one. */
+export function quotesIn(text: string): QuoteAt {
+  let position = 0;
+  let lineEnd = endOfLine(text, 0);
   let open: string | undefined;
-  for (let i = 0; i < line.length; i++) {
-    const character = line[i] as string;
-    if (character === "\\") i++;
-    else if (open === undefined && (character === '"' || character === "'" || character === "`")) {
-      // An apostrophe within a word opens nothing.
-      if (character !== "'" || !/\w/.test(line[i - 1] ?? "")) open = character;
-    } else if (character === open) open = undefined;
-  }
-  return open;
+  return (at) => {
+    if (at > lineEnd) {
+      position = text.lastIndexOf("\n", at - 1) + 1;
+      lineEnd = endOfLine(text, position);
+      open = undefined;
+    }
+    for (; position < at; position++) {
+      const character = text[position] as string;
+      if (character === "\\") position++;
+      else if (open === undefined && (character === '"' || character === "'" || character === "`")) {
+        // An apostrophe within a word opens nothing.
+        if (character !== "'" || !/\w/.test(text[position - 1] ?? "")) open = character;
+      } else if (character === open) open = undefined;
+    }
+    return open;
+  };
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
 }
 
 /** What stands before a place on its line, `most` UTF-16 units at the most. */
@@ -164,8 +228,8 @@ function lineBefore(text: string, at: number, most: number): string {
   return window.slice(window.lastIndexOf("\n") + 1);
 }
 
-const WORD = /[^\s"'`<>;,&|()\\]{1,257}/y;
-const WORD_IN_TEXT = /[^\s"'`<>;,&|()\\[\]{}]{1,257}/y;
+const WORD = /[^\s"'`<>;,&|()\\]{1,4097}/y;
+const WORD_IN_TEXT = /[^\s"'`<>;,&|()\\[\]{}]{1,4097}/y;
 
 function word(
   text: string,
@@ -181,7 +245,7 @@ function word(
     : { start, end, quoted: false, form };
 }
 
-const LINE = /[^\r\n]{1,257}/y;
+const LINE = /[^\r\n]{1,4097}/y;
 
 function restOfLine(text: string, start: number, form: Written["form"]): Written | undefined {
   const end = endOf(LINE, text, start);

@@ -122,7 +122,7 @@ export const cloud: readonly Kind[] = [
   },
   {
     id: "google-oauth-token",
-    shapes: [`ya29.${WORD}{60,1000}`],
+    shapes: [`ya29.${WORD}{50,1000}`],
     severity: "warning",
     provider: "Google",
     name: "a Google OAuth access token",
@@ -331,5 +331,15 @@ export const cloud: readonly Kind[] = [
     opens: "sign requests to Exoscale as soon as the secret half turns up",
     revoke: "portal.exoscale.com → IAM → API keys (revoke it)",
     link: "https://community.exoscale.com/product/iam/",
+  },
+  {
+    id: "azure-search-key",
+    shapes: [`${ALNUM}{52}`],
+    names: ["azure_search", "search_admin", "search_api", "search_query", "search_service"],
+    provider: "Azure AI Search",
+    name: "a key of Azure AI Search",
+    opens: "read every document of the indexes, and with an admin key change and delete them",
+    revoke: "the Azure portal → the search service → Settings → Keys (regenerate)",
+    link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
   },
 ];

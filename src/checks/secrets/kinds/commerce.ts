@@ -244,4 +244,13 @@ export const commerce: readonly Kind[] = [
     revoke: "dash.readme.com → Configuration → API Keys (delete it)",
     link: "https://docs.readme.com/main/reference/intro/authentication",
   },
+  {
+    id: "fleetbase-live-key",
+    shapes: [`flb_(live|test)_${ALNUM}{20}`],
+    provider: "Fleetbase",
+    name: "a Fleetbase API key",
+    opens: "read and change orders, drivers and places of the account",
+    revoke: "Fleetbase console → Developers → API Keys (roll the key)",
+    link: "https://docs.fleetbase.io/",
+  },
 ];

@@ -361,7 +361,7 @@ export const messaging: readonly Kind[] = [
   },
   {
     id: "pushbullet-token",
-    shapes: [`o.${ALNUM}{32}`],
+    shapes: [`o.${ALNUM}{32}`, `${ALNUM}{34}`],
     names: ["pushbullet"],
     nouns: ["key", "token", "secret", "auth", "access"],
     provider: "Pushbullet",

@@ -200,7 +200,7 @@ export const payment: readonly Kind[] = [
   },
   {
     id: "shippo-token",
-    shapes: [`shippo_(live|test)_${HEX}{40}`],
+    shapes: [`shippo_(live|test)_[0-9a-fA-F]{40}`],
     provider: "Shippo",
     name: "a Shippo API token",
     opens: "buy labels at the account's cost, and read where customers live",

@@ -1,4 +1,4 @@
-import { ALNUM, HEX, LOWER, UUID, WORD } from "./classes.ts";
+import { ALNUM, B64, HEX, LOWER, UUID, WORD } from "./classes.ts";
 import type { Kind } from "./kind.ts";
 
 /** Documents, issues, design, files and calendars. */
@@ -350,5 +350,14 @@ export const productivity: readonly Kind[] = [
     opens: "read meetings and recordings as that application",
     revoke: "marketplace.zoom.us → Manage → the app → App credentials (regenerate)",
     link: "https://developers.zoom.us/docs/internal-apps/",
+  },
+  {
+    id: "teamwork-token",
+    shapes: [`tkn.v1_${B64}{71}=`],
+    provider: "Teamwork",
+    name: "a Teamwork API token",
+    opens: "read and change projects, tickets and customers as that user",
+    revoke: "Teamwork → Edit my details → API & Mobile (reset the token)",
+    link: "https://apidocs.teamwork.com/",
   },
 ];

@@ -115,6 +115,14 @@ const rows: readonly Row[] = [
   ["flightapi", "FlightAPI", `${LOWER}{24}`, "flightapi.io"],
   ["formcraft", "Formcraft", `${LOWER}{16}`, "formcrafts.com"],
   ["fulcrum", "Fulcrum", `${LOWER}{80}`, "fulcrumapp.com"],
+  ["avaza", "Avaza", `[0-9]{1,8}-${HEX}{40}`, "avaza.com"],
+  ["canny", "Canny", `${UUID}`, "canny.io"],
+  ["courier", "Courier", `pk_(prod|test)_${UPPER}{28}`, "courier.com"],
+  ["d7network", "D7 Networks", "[A-Za-z0-9+/=]{24}", "d7networks.com"],
+  ["dandelion", "Dandelion", `${LOWER}{32}`, "dandelion.eu"],
+  ["eraser", "Eraser", `${ALNUM}{20}`, "eraser.io"],
+  ["fixer", "Fixer", `${ALNUM}{32}`, "fixer.io"],
+  ["float", "Float", `${HEX}{16}[A-Za-z0-9+/]{42,43}=`, "float.com"],
 ];
 
 /** Smaller services, from Anypoint to Fulcrum. */

@@ -108,6 +108,15 @@ const rows: readonly Row[] = [
   ["pollsapi", "PollsAPI", `${UPPER}{28}`, "pollsapi.com"],
   ["positionstack", "PositionStack", `${WORD}{32}`, "positionstack.com"],
   ["postageapp", "PostageApp", `${ALNUM}{32}`, "postageapp.com"],
+  ["getemail", "GetEmail.io", `${ALNUM}{20}`, "getemail.io"],
+  ["guardian", "The Guardian", `${UUID}`, "open-platform.theguardian.com"],
+  ["helpcrunch", "HelpCrunch", "[A-Za-z0-9+/=]{328}", "helpcrunch.com"],
+  ["holistic", "Holistic", `${HEX}{64}`, "holistic.dev"],
+  ["kylas", "Kylas", `${UUID}`, "kylas.io"],
+  ["magnetic", "Magnetic", `${UUID}`, "magnetichq.com"],
+  ["mailsac", "Mailsac", `k_${ALNUM}{36,80}`, "mailsac.com"],
+  ["miro", "Miro", `${ALNUM}{27}`, "miro.com"],
+  ["nimble", "Nimble", `${ALNUM}{30}`, "nimble.com"],
 ];
 
 /** Smaller services, from Fxmarket to PostageApp. */

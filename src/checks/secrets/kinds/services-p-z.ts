@@ -107,6 +107,11 @@ const rows: readonly Row[] = [
   ["zipcodeapi", "ZipCodeAPI", `${ALNUM}{64}`, "zipcodeapi.com"],
   ["zipcodebase", "Zipcodebase", `${UUID}`, "zipcodebase.com"],
   ["zonka_feedback", "Zonka Feedback", `${ALNUM}{36}`, "zonkafeedback.com"],
+  ["pipedream", "Pipedream", `${LOWER}{32}`, "pipedream.com"],
+  ["restpack", "Restpack", `${ALNUM}{48}`, "restpack.io"],
+  ["semaphore", "Semaphore", `${LOWER}{32}`, "semaphore.io"],
+  ["tefter", "Tefter", `${ALNUM}{20}`, "tefter.io"],
+  ["wistia", "Wistia", `${LOWER}{64}`, "wistia.com"],
 ];
 
 /** Smaller services, from Powrbot to Zonka Feedback. */

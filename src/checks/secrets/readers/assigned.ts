@@ -26,7 +26,7 @@ export function assignedIn(
     lower ??= lowered(file.text);
     for (let at = lower.indexOf(name); at !== -1; ) {
       const named = nameAround(file.text, lower, at, name.length);
-      if (named) candidates.push(...valuesOf(file, named, list, toCandidates));
+      if (named) candidates.push(...valuesOf(file, named, at + name.length, list, toCandidates));
       at = lower.indexOf(name, named?.end ?? at + name.length);
     }
   }
@@ -36,17 +36,29 @@ export function assignedIn(
 function valuesOf(
   file: SourceFile,
   named: Name,
+  wordEnd: number,
   kinds: readonly Findable[],
   toCandidates: ToCandidates,
 ): readonly Candidate[] {
-  const value = valueAfter(file.text, named.end);
-  if (value === undefined) return [];
+  const value = endOf(ASSIGNMENT, file.text, named.end);
+  const joined = endOf(JOINED, file.text, wordEnd);
+  if (value === undefined && joined === undefined) return [];
   return kinds.flatMap((kind) => {
     if (!saysSecret(named, kind.nouns)) return [];
-    const found = matchAt(file.text, value, patternsOf(kind));
-    return found ? toCandidates(file, kind, found) : [];
+    const patterns = patternsOf(kind);
+    const found = value === undefined ? undefined : matchAt(file.text, value, patterns);
+    if (found) return toCandidates(file, kind, found);
+    const run = joined === undefined || kind.nouns ? undefined : matchAt(file.text, joined, patterns);
+    return run && run.end - run.start >= SHORTEST_JOINED ? toCandidates(file, kind, run) : [];
   });
 }
+
+/** `currents-secret-key-…`: words for a secret behind the provider's name, and the value joined to them as one more word. */
+const JOINED =
+  /[-_.]?(?:(?:api|app|access|secret|private|client|auth)[-_.]?){0,3}(?:key|token|secret|private|access)-/iy;
+
+/** Shorter ones are parts of names: `datadog-token-5d8f7`. */
+const SHORTEST_JOINED = 20;
 
 /**
  * Where the value begins that is assigned to the name which ends at an offset. Equals signs, colons and arrows of every
@@ -55,10 +67,9 @@ function valuesOf(
 const ASSIGNMENT =
   /["'`\])]{0,3}(?:"? value="|[ \t]{0,40}(?:=>|:=|=|:(?: ?[A-Za-z&][\w.&<>?]{0,30} =)?|[A-Za-z][\w.]{0,30} =|,|\()[ \t]{0,40}|[ \t]{1,4}|>)(?:[uUrRbBfF]?["'`]|(?:Bearer|Basic|Token|bearer|token) )?/y;
 
-function valueAfter(text: string, nameEnd: number): number | undefined {
-  ASSIGNMENT.lastIndex = nameEnd;
-  const match = ASSIGNMENT.exec(text);
-  return match ? nameEnd + match[0].length : undefined;
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function matchAt(text: string, at: number, patterns: readonly ShapePattern[]): Found | undefined {
