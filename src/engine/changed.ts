@@ -33,6 +33,7 @@ export function createChangeFilter(
   const longest = Math.max(0, ...prefilter.literals.map((literal) => literal.length));
   const around = longest + Math.max(BESIDE.before, BESIDE.after);
   const shelf = createShelf();
+  const pathKinds = createPathKinds(readers);
   let file: OfPath | undefined;
 
   /** Whether one of the words that matter anywhere in the file came with the change, or went. */
@@ -61,8 +62,8 @@ export function createChangeFilter(
     if (isOther || marked.some((mark) => came.has(mark))) return true;
     if (came.size === 0) return false;
     for (const { reader, keywords } of of.local) {
-      if (!keywords.some((keyword) => came.has(keyword))) continue;
-      const hits = new Set(keywords.filter((keyword) => of.present.has(keyword)));
+      if (!some(came, keywords)) continue;
+      const hits = new Set([...of.present].filter((literal) => keywords.has(literal)));
       const text = windowOf(of.path, now.bytes, change, 2 * reachOf(reader, hits));
       if (!text || (await reader.read(text, { ...NOTHING_AROUND, hits })).length > 0) return true;
     }
@@ -71,7 +72,7 @@ export function createChangeFilter(
 
   return async (content, bytes) => {
     if (content.path !== file?.path) {
-      file = ofPath(content.path, readers);
+      file = { ...pathKinds(content.path), path: content.path, present: new Set() };
       shelf.clear();
     }
     if (file.isAlways || !isPlain(bytes)) return true;
@@ -97,31 +98,49 @@ const NOTHING_AROUND = {
 };
 
 /** What is known of the path whose versions are coming. */
-interface OfPath {
+interface OfPath extends PathKind {
   readonly path: string;
-  /** Whether a reader wants every version. */
-  readonly isAlways: boolean;
-  /** Readers that say how far they look. */
-  readonly local: readonly { readonly reader: Reader<unknown>; readonly keywords: readonly string[] }[];
-  /** Keywords of the others. */
-  readonly far: ReadonlySet<string>;
-  /** Keywords of all. */
-  readonly wanted: ReadonlySet<string>;
   /** Literals that occur in a version so far. */
   readonly present: Set<string>;
 }
 
-function ofPath(path: string, readers: readonly Reader<unknown>[]): OfPath {
-  const claiming = readers.filter((reader) => reader.claims(path));
+/** Paths that the same readers claim. */
+interface PathKind {
+  /** Whether a reader wants every version. */
+  readonly isAlways: boolean;
+  /** Readers that say how far they look. */
+  readonly local: readonly WithKeywords[];
+  /** Keywords of the others. */
+  readonly far: ReadonlySet<string>;
+  /** Keywords of all. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+interface WithKeywords {
+  readonly reader: Reader<unknown>;
+  readonly keywords: ReadonlySet<string>;
+}
+
+function createPathKinds(readers: readonly Reader<unknown>[]): (path: string) => PathKind {
+  const all = readers.map((reader): WithKeywords => ({ reader, keywords: new Set(keywordsOf(reader)) }));
+  const known = new Map<string, PathKind>();
+  return (path) => {
+    const claiming = all.filter(({ reader }) => reader.claims(path));
+    const key = claiming.map((one) => all.indexOf(one)).join();
+    const kind = known.get(key) ?? kindOf(claiming);
+    known.set(key, kind);
+    return kind;
+  };
+}
+
+function kindOf(claiming: readonly WithKeywords[]): PathKind {
+  const local = claiming.filter(({ reader }) => reader.reach !== undefined);
+  const others = claiming.filter((one) => !local.includes(one));
   return {
-    path,
-    isAlways: claiming.some(({ keywords }) => keywords === "any"),
-    local: claiming
-      .filter(({ reach }) => reach !== undefined)
-      .map((reader) => ({ reader, keywords: keywordsOf(reader) })),
-    far: new Set(claiming.filter(({ reach }) => reach === undefined).flatMap(keywordsOf)),
-    wanted: new Set(claiming.flatMap(keywordsOf)),
-    present: new Set(),
+    isAlways: claiming.some(({ reader }) => reader.keywords === "any"),
+    local,
+    far: new Set(others.flatMap(({ keywords }) => [...keywords])),
+    wanted: new Set(claiming.flatMap(({ keywords }) => [...keywords])),
   };
 }
 
