@@ -58,17 +58,21 @@ export const beginnings: { readonly [keyword: string]: string } = Object.fromEnt
   }),
 );
 
-/** Of those, the ones that stand at the very beginning of their token. */
-export const starts: { readonly [keyword: string]: string } = Object.fromEntries(
-  table.byAnchor.flatMap(([keyword, places]) => {
-    const source = beginnings[keyword];
-    const isFirst = places.every(({ kind, pattern }) => {
-      const one = findables[kind];
-      return one !== undefined && patternsOf(one)[pattern]?.before.max === 0;
-    });
-    return source !== undefined && isFirst ? [[keyword, source]] : [];
-  }),
-);
+/** Of those, the ones that stand so near to the beginning of their token; and how far from it they may be. */
+const NEAR_START = 60;
+export const starts: { readonly [keyword: string]: { readonly source: string; readonly after: number } } =
+  Object.fromEntries(
+    table.byAnchor.flatMap(([keyword, places]) => {
+      const source = beginnings[keyword];
+      const after = Math.max(
+        ...places.map(({ kind, pattern }) => {
+          const one = findables[kind];
+          return one ? (patternsOf(one)[pattern]?.before.max ?? 0) : 0;
+        }),
+      );
+      return source !== undefined && after <= NEAR_START ? [[keyword, { source, after }]] : [];
+    }),
+  );
 
 /** Words that have to be somewhere in the file for tokens that others may look like. */
 export const besides: readonly string[] = [...new Set(findables.flatMap(({ beside = [] }) => beside))];

@@ -3,7 +3,12 @@ import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
 import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
+import { onDemand } from "./on-demand.ts";
 import { mayHoldTokens, tokenStands } from "./worth.ts";
+
+const pemKey = onDemand(() => import("./pem-key.ts"));
+const tokens = onDemand(() => import("./tokens.ts"));
+const generic = onDemand(() => import("../generic/find.ts"));
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most commits
@@ -29,7 +34,7 @@ export const readers: readonly Reader<Candidate>[] = [
     claims: () => true,
     keywords: ["private key-----", "private key block-----"],
     reach: 1024,
-    read: async (file) => (await import("./pem-key.ts")).pemKeysIn(file),
+    read: (file) => pemKey(({ pemKeysIn }) => pemKeysIn(file)),
   },
   {
     name: "token kinds",
@@ -40,7 +45,7 @@ export const readers: readonly Reader<Candidate>[] = [
     reachOf: longReach,
     afar: besides,
     read: (file, { hits }) =>
-      mayHoldTokens(file, hits) ? import("./tokens.ts").then(({ tokensIn }) => tokensIn(file, hits)) : [],
+      mayHoldTokens(file, hits) ? tokens(({ tokensIn }) => tokensIn(file, hits)) : [],
   },
   {
     // Passwords, keys and other secrets without a format, by the names they are given to; in any language or kind of file.
@@ -50,7 +55,7 @@ export const readers: readonly Reader<Candidate>[] = [
     // A value is read for half as many, a command for twice.
     reach: NEAR,
     reachOf: { "curl ": 2 * NEAR },
-    read: async (file, { hits }) => (await import("../generic/find.ts")).findIn(file, hits),
+    read: (file, { hits }) => generic(({ findIn }) => findIn(file, hits)),
   },
   {
     // What every other reader finds in base64, hexadecimal and percent encoding.

@@ -34,15 +34,18 @@ export function tokenStands(word: string, around: string, at: number): boolean {
     const name = nameAround(around, lowered(around), at, word.length);
     return name !== undefined && saysSecret(name);
   }
-  const source = Object.hasOwn(starts, word) ? starts[word] : undefined;
-  if (source === undefined) return true;
+  const start = Object.hasOwn(starts, word) ? starts[word] : undefined;
+  if (!start) return true;
   let pattern = patternsAt.get(word);
   if (!pattern) {
-    pattern = new RegExp(source, "y");
+    pattern = new RegExp(start.source, "y");
     patternsAt.set(word, pattern);
   }
-  pattern.lastIndex = at;
-  return pattern.test(around);
+  for (let from = at; from >= Math.max(0, at - start.after); from--) {
+    pattern.lastIndex = from;
+    if (pattern.test(around)) return true;
+  }
+  return false;
 }
 
 const besideWords = new Set(besides);
