@@ -72,7 +72,7 @@ export const messaging: readonly Kind[] = [
     link: "https://discord.com/developers/docs/topics/oauth2",
   },
   {
-    id: "discord-public-key",
+    id: "discord-key",
     shapes: [`${HEX}{64}`],
     names: ["discord"],
     nouns: ["token", "secret", "api_key", "apikey", "api-key"],
