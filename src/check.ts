@@ -34,7 +34,7 @@ export interface Reader<Model> {
   readonly keywords: readonly string[] | "any";
   /**
    * Whether a keyword means anything at a place: where it does not, the file counts as one without it. Sees bytes, a character
-   * each: 64 before the keyword and 576 behind it, unless the file ends. Left out: it does, wherever it stands.
+   * each: 64 before the keyword and 224 behind it, unless the file ends. Left out: it does, wherever it stands.
    */
   stands?(keyword: string, around: string, at: number): boolean;
   /**

@@ -45,7 +45,7 @@ export function createChangeFilter(
   ) {
     const fresh = [...came].filter((word) => lasting.has(word) && !old.lasting.has(word));
     now.lasting = new Set([...old.lasting, ...fresh]);
-    if (oldEnd > start && old.lasting.size > 0) {
+    if (oldEnd > start && [...old.lasting].some((word) => !came.has(word))) {
       const touched = lasting.find(old.bytes, Math.max(0, start - longest), oldEnd + longest);
       if (![...touched].every((word) => came.has(word))) now.lasting = lasting.find(now.bytes);
     }
@@ -55,7 +55,7 @@ export function createChangeFilter(
   /** Whether a reader finds anything around what is new, be it something that stood there before. */
   async function findsNear(of: OfPath, old: Held, now: Held): Promise<boolean> {
     const change = difference(old.bytes, now.bytes);
-    const zone = Math.max(around, farthest(of.local, of.present));
+    const zone = Math.max(around, of.present.size === 0 ? 0 : farthest(of.local, of.present));
     const came = prefilter.find(now.bytes, Math.max(0, change.start - zone), change.newEnd + zone);
     for (const literal of came) of.present.add(literal);
     const isOther = isOtherwiseElsewhere(old, now, came, change);

@@ -11,7 +11,7 @@ import { expectedOf } from "./frequency.ts";
 export type Means = (literal: string, around: string, at: number) => boolean;
 
 /** What stands around a literal, in bytes to either side, by which is told whether it means anything. */
-export const BESIDE = { before: 64, after: 576 } as const;
+export const BESIDE = { before: 64, after: 224 } as const;
 
 /** So many places of a literal that mean nothing are looked at; a file with more is taken to have one that does. */
 const MOST_PLACES = 2_000;

@@ -8,6 +8,8 @@ import type { SourceFile } from "../../file.ts";
 export interface Gate {
   readonly literals: readonly string[];
   readonly pattern?: RegExp;
+  /** What can be seen of it where a literal stands, be it that the text ends behind two hundred characters. Else the same. */
+  readonly near?: RegExp;
 }
 
 /** By rule id without the prefix `@secretlint/secretlint-rule-`. */
@@ -40,6 +42,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   basicauth: {
     literals: ["http://", "https://", "ftp://", "ftps://"],
     pattern: /(?:https?|ftps?):\/\/[-\w]{1,256}:[-\w]{1,256}@/,
+    near: /(?:https?|ftps?):\/\/[-\w]{1,256}(?:$|:(?:$|[-\w]{1,256}(?:$|@)))/,
   },
   slack: { literals: ["xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-", "hooks.slack.com/services/"] },
   sendgrid: { literals: ["sg."], pattern: /SG\.\w{1,128}\.\w/ },
@@ -87,9 +90,9 @@ let patterns: ReadonlyMap<string, readonly RegExp[]> | undefined;
 function patternsByLiteral(): ReadonlyMap<string, readonly RegExp[]> {
   const found = new Map<string, RegExp[]>();
   const plain = new Set(Object.values(gates).flatMap(({ pattern, literals }) => (pattern ? [] : literals)));
-  for (const { literals, pattern } of Object.values(gates)) {
-    if (!pattern) continue;
-    const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+  for (const { literals, pattern, near = pattern } of Object.values(gates)) {
+    if (!near) continue;
+    const sticky = new RegExp(near.source, `${near.flags}y`);
     for (const literal of literals)
       if (!plain.has(literal)) found.set(literal, [...(found.get(literal) ?? []), sticky]);
   }
