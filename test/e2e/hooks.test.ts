@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "@jest/globals";
-import { readScript, runScript } from "../helpers/script.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createRelease, type Release, readScript, runScript } from "../helpers/script.ts";
 
 const folder = fileURLToPath(new URL("hooks", import.meta.url));
 const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -12,17 +12,24 @@ const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filte
 /** A program may have to be installed first. */
 const PATIENCE = 300_000;
 
+let release: Release;
+beforeAll(() => {
+  release = createRelease();
+});
+afterAll(() => release.remove());
+
 describe.each(scripts.sort())("%s", (name) => {
   const script = readScript(join(folder, name));
   test(
     script.title,
     async () => {
-      const outcome = await runScript(script);
+      const outcome = await runScript(script, release);
       if (!outcome) {
         console.warn(`${name} is skipped: it needs ${script.needs.join(", ")}.`);
         return;
       }
       expect(outcome.actual).toBe(outcome.expected);
+      expect(release.changes()).toBe("");
     },
     PATIENCE,
   );

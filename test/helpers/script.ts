@@ -3,6 +3,7 @@
  *
  *     A title.
  *     needs: husky
+ *     hooks: pre-commit
  *     -- app.py --
  *     TOKEN = "{token}"
  *     $ git add app.py && git commit --message "Add the app"
@@ -10,15 +11,17 @@
  *     > ...
  *     ! 1
  *
- * `-- name --` begins a file, up to the next command. `$` runs a line in `sh`, at the top of a new repository; `>` is a
+ * `needs:` names programs, `hooks:` those that `bartizan install` has put into the repository before it begins.
+ * `-- name --` begins a file, up to the next command; one that starts with `#!` can be run. `$` runs a line in `sh`, at the top of a new repository; `>` is a
  * line it prints, on either stream, where a line `...` stands for any number of lines and `[..]` for any characters; `!` is
- * the exit code, 0 if there is none. `{token}` is a token that never was, `{repo}` and `{home}` are the folders of the
- * repository and of Bartizan. No output may hold the token.
+ * the exit code, 0 if there is none. `{token}` and `{other}` are tokens that never were, `{repo}` the folder of the repository, `{home}` that
+ * of the person, and `{bartizan}` that of Bartizan: a repository with the tag `v1.0.0`, which all scripts of a file share and
+ * none may change. No output may hold a token.
  */
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
-import { distFolder, projectRoot, runProgram } from "./dist.ts";
-import { createRepository, temporaryDirectory } from "./repository.ts";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { bartizan, distFolder, projectRoot, runProgram } from "./dist.ts";
+import { createRepository, repositoryAt, temporaryDirectory } from "./repository.ts";
 import { token } from "./secrets.ts";
 import { toolFolder } from "./tools.ts";
 
@@ -34,6 +37,7 @@ type Step =
 export interface Script {
   readonly title: string;
   readonly needs: readonly string[];
+  readonly hooks: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -41,6 +45,7 @@ export interface Script {
 export function readScript(file: string): Script {
   const [title = "", ...lines] = readFileSync(file, "utf8").split("\n");
   const needs: string[] = [];
+  const hooks: string[] = [];
   const steps: Step[] = [];
   let content: string[] | undefined;
   for (const [index, line] of lines.entries()) {
@@ -65,10 +70,11 @@ export function readScript(file: string): Script {
     else if (/^! \d+$/.test(line) && last?.kind === "command")
       steps[steps.length - 1] = { ...last, code: Number(line.slice(2)) };
     else if (line.startsWith("needs: ")) needs.push(...line.slice(7).split(/,\s*/));
+    else if (line.startsWith("hooks: ")) hooks.push(...line.slice(7).split(/,\s*/));
     else if (line.trim() !== "" && !line.startsWith("#"))
       throw new Error(`${file}:${index + 2}: what is "${line}"?`);
   }
-  return { title, needs, steps };
+  return { title, needs, hooks, steps };
 }
 
 export interface Outcome {
@@ -77,42 +83,95 @@ export interface Outcome {
   readonly expected: string;
 }
 
+/** What scripts share: a Bartizan like one that somebody has cloned, and what programs keep of it to be fast. */
+export interface Release {
+  readonly folder: string;
+  /** Puts hooks where `bartizan install` puts them; it is run once for those of a name. */
+  install(repository: string, hooks: readonly string[]): Promise<void>;
+  /** Paths that have changed since it was made, a line each. */
+  changes(): string;
+  remove(): void;
+}
+
+export function createRelease(): Release {
+  const folder = temporaryDirectory();
+  const here = join(folder, "bartizan");
+  cpSync(distFolder(), join(here, "dist"), { recursive: true });
+  cpSync(join(projectRoot, "hooks"), join(here, "hooks"), { recursive: true });
+  for (const file of ["package.json", ".pre-commit-hooks.yaml"])
+    cpSync(join(projectRoot, file), join(here, file));
+  const { git, commit } = repositoryAt(here);
+  git("init", "--quiet");
+  commit("Release");
+  git("tag", "v1.0.0");
+  const installed = new Map<string, Promise<string>>();
+  return {
+    folder,
+    async install(repository, hooks) {
+      for (const hook of hooks) {
+        const file = installed.get(hook) ?? installHook(here, hook);
+        installed.set(hook, file);
+        cpSync(await file, join(repository, ".git/hooks", hook));
+      }
+    },
+    changes: () => git("status", "--porcelain", "--ignored"),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** The hook's file, in a repository of its own. */
+async function installHook(folder: string, hook: string): Promise<string> {
+  const cli = join(folder, "dist/cli.js");
+  const repository = join(folder, "../installed", hook);
+  await runProgram("git", ["init", "--quiet", repository]);
+  const { code, stdout } = await bartizan(["install", "--manager", "git", "--hooks", hook], {
+    cwd: repository,
+    cli,
+  });
+  if (code !== 0) throw new Error(stdout);
+  return join(repository, ".git/hooks", hook);
+}
+
 /** Runs it. Undefined when a program it needs is not there. */
-export async function runScript({ needs, steps }: Script): Promise<Outcome | undefined> {
+export async function runScript(
+  { needs, hooks, steps }: Script,
+  { folder, install }: Release,
+): Promise<Outcome | undefined> {
   const tools: string[] = [];
   for (const need of needs) {
-    const folder = await toolFolder(need);
-    if (folder === undefined) return undefined;
-    tools.push(folder);
+    const tool = await toolFolder(need);
+    if (tool === undefined) return undefined;
+    tools.push(tool);
   }
   const repository = createRepository();
-  const home = temporaryDirectory();
-  // A copy, so that nothing an uninstalled or broken Bartizan does reaches the project.
-  cpSync(distFolder(), join(home, "dist"), { recursive: true });
-  cpSync(join(projectRoot, "hooks"), join(home, "hooks"), { recursive: true });
-  for (const file of ["package.json", ".pre-commit-hooks.yaml"])
-    cpSync(join(projectRoot, file), join(home, file));
+  const home = mkdtempSync(join(folder, "home-"));
+  const release = join(folder, "bartizan");
+  await install(repository.path, hooks);
   const programs = join(home, "programs");
   mkdirSync(programs);
-  writeFileSync(join(programs, "bartizan"), `#!/bin/sh\nexec node '${home}/dist/cli.js' "$@"\n`, {
+  writeFileSync(join(programs, "bartizan"), `#!/bin/sh\nexec node '${release}/dist/cli.js' "$@"\n`, {
     mode: 0o755,
   });
   symlinkSync(process.execPath, join(programs, "node"));
-  const variables = { token: token(), repo: repository.path, home };
+  const variables = { token: token(), other: token(2), repo: repository.path, home, bartizan: release };
   const env = {
     PATH: [programs, ...tools, process.env["PATH"]].join(delimiter),
     HOME: home,
     // Its own file: `git config --global` would put a plain file in the place of /dev/null.
     GIT_CONFIG_GLOBAL: join(home, ".gitconfig"),
-    XDG_CACHE_HOME: join(home, "cache"),
+    XDG_CACHE_HOME: join(folder, "cache"),
+    // Versions of the framework do not read each other's.
+    PRE_COMMIT_HOME: join(folder, "cache", ...needs),
     ...variables,
   };
   const actual: string[] = [];
   const expected: string[] = [];
   for (const step of steps) {
     if (step.kind === "file") {
-      mkdirSync(dirname(join(repository.path, step.name)), { recursive: true });
-      writeFileSync(join(repository.path, step.name), fill(step.content, variables));
+      const file = resolve(repository.path, fill(step.name, variables));
+      const content = fill(step.content, variables);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content, { mode: content.startsWith("#!") ? 0o755 : 0o644 });
       continue;
     }
     const ran = await runProgram("sh", ["-c", `{ ${fill(step.line, variables)}\n} 2>&1`], {
@@ -125,7 +184,9 @@ export async function runScript({ needs, steps }: Script): Promise<Outcome | und
     const shown = matches(wanted, printed) ? wanted : printed;
     actual.push(...told(step.line, shown, ran.code ?? -1));
     expected.push(...told(step.line, wanted, step.code));
-    if (ran.stdout.includes(variables.token)) actual.push("the output holds the token");
+    // Nor a good part of one.
+    if ([variables.token, variables.other].some((secret) => ran.stdout.includes(secret.slice(4, 12))))
+      actual.push("the output holds a token");
   }
   repository.remove();
   return { actual: actual.join("\n"), expected: expected.join("\n") };
@@ -136,7 +197,10 @@ function told(line: string, output: readonly string[], code: number): readonly s
 }
 
 function fill(text: string, variables: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(token|repo|home)\}/g, (whole, name: string) => variables[name] ?? whole);
+  return text.replace(
+    /\{(token|other|repo|home|bartizan)\}/g,
+    (whole, name: string) => variables[name] ?? whole,
+  );
 }
 
 /** Whether the lines printed are those wanted; `...` is any number of lines. */
