@@ -14,52 +14,27 @@ give_up() {
   exit 1
 }
 
-is_new_enough() {
-  case $("$1" --version 2>/dev/null) in
-  v20.1[0-8].* | v20.[0-9].*) return 1 ;;
-  v2[0-9].* | v[3-9][0-9].*) return 0 ;;
-  *) return 1 ;;
-  esac
-}
-
-# Graphical git clients start hooks with a PATH that knows no version manager, and a version manager keeps old ones, too.
-find_node() {
-  if [ -n "$BARTIZAN_NODE" ]; then
-    [ -x "$BARTIZAN_NODE" ] && printf '%s\n' "$BARTIZAN_NODE"
-    return
-  fi
-  # Node tells its version itself when it is too old: asking would cost every commit the time of another start.
-  command -v node && return
-  for candidate in \
-    "$NVM_BIN/node" \
-    "${NVM_DIR:-$HOME/.nvm}"/versions/node/*/bin/node \
-    "${VOLTA_HOME:-$HOME/.volta}/bin/node" \
-    "${FNM_DIR:-$HOME/.local/share/fnm}"/node-versions/*/installation/bin/node \
-    "$HOME/Library/Application Support/fnm"/node-versions/*/installation/bin/node \
-    "${MISE_DATA_DIR:-$HOME/.local/share/mise}/shims/node" \
-    "${ASDF_DATA_DIR:-$HOME/.asdf}/shims/node" \
-    "${N_PREFIX:-/usr/local}/bin/node" \
-    /opt/homebrew/bin/node \
-    /home/linuxbrew/.linuxbrew/bin/node \
-    /usr/local/bin/node \
-    /usr/bin/node \
-    "$PROGRAMFILES/nodejs/node.exe" \
-    "/c/Program Files/nodejs/node.exe"; do
-    if [ -x "$candidate" ] && is_new_enough "$candidate"; then
-      printf '%s\n' "$candidate"
-      return
-    fi
-  done
-}
+# What Bartizan ends with, instead of a sentence, where BARTIZAN_SHIM says that another Node.js will be looked for.
+too_old=75
 
 run_bartizan() {
   cli="$home/dist/cli.js"
   [ -f "$cli" ] || give_up "$cli is gone" "Install Bartizan again, or remove this hook: $0"
-  node=$(find_node)
-  if [ -z "$node" ]; then
-    [ -z "$BARTIZAN_NODE" ] || give_up "BARTIZAN_NODE names no program ($BARTIZAN_NODE)" "Let it name Node.js 20.19 or newer."
-    give_up "there is no node on PATH" "Install Node.js 20.19 or newer, or set BARTIZAN_NODE."
+  if [ -n "$BARTIZAN_NODE" ]; then
+    [ -x "$BARTIZAN_NODE" ] || give_up "BARTIZAN_NODE names no program ($BARTIZAN_NODE)" "Let it name Node.js 20.19 or newer."
+    exec "$BARTIZAN_NODE" "$cli" hook "$hook" "$@"
   fi
+  problem="there is no node on PATH"
+  # Nobody asks it for its version first: that would cost every commit the time of another start.
+  if node=$(command -v node); then
+    BARTIZAN_SHIM=1 "$node" "$cli" hook "$hook" "$@"
+    code=$?
+    [ "$code" -eq "$too_old" ] || exit "$code"
+    problem="the node on PATH is too old ($node)"
+  fi
+  . "$home/hooks/find-node.sh"
+  node=$(find_node)
+  [ -n "$node" ] || give_up "$problem" "Install Node.js 20.19 or newer, or set BARTIZAN_NODE."
   exec "$node" "$cli" hook "$hook" "$@"
 }
 

@@ -4,6 +4,8 @@ import type { Host, Terminal } from "./host.ts";
 /** 20.19 is the oldest Node.js that runs this; what it says must itself run on older ones. */
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
+  // The hook's shim (hooks/shim.sh) then looks for another one.
+  if (process.env["BARTIZAN_SHIM"]) process.exit(75);
   process.stderr.write(
     `bartizan: needs Node.js 20.19 or newer, and this is ${process.versions.node}.\n  Install a newer one, and make sure it comes first on PATH.\n`,
   );

@@ -7,7 +7,7 @@ import type { Observation, Patient } from "./examination.ts";
 
 /** Git and Node.js as the hook finds them, and whether the history is all there. */
 export function observeMachine(place: Place, env: Patient["env"]): readonly Observation[] {
-  return [git(place), node(env), ...shallow(place)];
+  return [git(place), node(place, env), ...shallow(place)];
 }
 
 function git({ gitVersion: [major, minor] }: Place): Observation {
@@ -16,25 +16,54 @@ function git({ gitVersion: [major, minor] }: Place): Observation {
   return { state: "problem", text: `${version} is too old: install git 2.30 or newer` };
 }
 
-/** The shim's own order: a variable, then PATH; a graphical client's PATH may differ from this one. */
-function node(env: Patient["env"]): Observation {
+/** The shim's own order: a variable, then PATH, then where it looks by itself; a graphical client's PATH may differ. */
+function node(place: Place, env: Patient["env"]): Observation {
+  const to = `\`export BARTIZAN_NODE=${process.execPath}\``;
   const named = env["BARTIZAN_NODE"];
-  const file = named || firstOnPath(env["PATH"] ?? "");
+  const onPath = named ? undefined : firstOnPath(env["PATH"] ?? "");
+  const first = named || onPath;
   const from = named ? "BARTIZAN_NODE" : "PATH";
-  if (file === undefined) {
-    const text = `there is no node on PATH: hooks look in the usual folders. To be sure, \`export BARTIZAN_NODE=${process.execPath}\``;
-    return { state: "note", text, from };
+  const version = first === undefined ? undefined : versionOf(first);
+  if (first !== undefined && version === undefined)
+    return { state: "problem", text: `${first} does not say its version: it is no Node.js that runs`, from };
+  if (isEnough(version)) return { state: "fine", text: `hooks run on ${told(version)}, ${first}`, from };
+  const lacking = first === undefined ? "there is no node on PATH" : `${first} is too old, ${told(version)}`;
+  const other = named ? undefined : elsewhere(place, env);
+  if (other !== undefined) {
+    const text = `hooks run on ${told(versionOf(other))}, ${other}, as ${lacking}`;
+    return { state: "fine", text, from: "hooks/find-node.sh" };
   }
+  const text = `${lacking}, and hooks refuse: put Node.js 20.19 or newer first, or ${to}`;
+  return { state: "problem", text, from };
+}
+
+type NodeVersion = readonly [major: number, minor: number];
+
+function versionOf(file: string): NodeVersion | undefined {
   const asked = spawnSync(file, ["--version"], { encoding: "utf8", timeout: 10_000 });
   const [, major, minor] = /^v(\d+)\.(\d+)\./.exec(asked.stdout ?? "") ?? [];
-  if (major === undefined) {
-    return { state: "problem", text: `${file} does not say its version: it is no Node.js that runs`, from };
-  }
-  const version = `Node.js ${major}.${minor}`;
-  if (Number(major) > 20 || (major === "20" && Number(minor) >= 19))
-    return { state: "fine", text: `hooks run on ${version}, ${file}`, from };
-  const text = `hooks run on ${version}, ${file}, which is too old: put 20.19 or newer first, or \`export BARTIZAN_NODE=${process.execPath}\``;
-  return { state: "problem", text, from };
+  return major === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+function told(version: NodeVersion | undefined): string {
+  return version === undefined ? "a Node.js" : `Node.js ${version.join(".")}`;
+}
+
+function isEnough(version: NodeVersion | undefined): version is NodeVersion {
+  if (version === undefined) return false;
+  const [major, minor] = version;
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** What the hooks find where PATH has none; undefined also where there is no `sh` to ask, as in a console of Windows. */
+function elsewhere(place: Place, env: Patient["env"]): string | undefined {
+  const script = '. "$1/hooks/find-node.sh" && find_node';
+  const asked = spawnSync("sh", ["-c", script, "sh", place.home], {
+    encoding: "utf8",
+    env: { ...env },
+    timeout: 10_000,
+  });
+  return asked.stdout?.trim() || undefined;
 }
 
 function firstOnPath(path: string): string | undefined {
