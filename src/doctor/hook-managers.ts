@@ -1,7 +1,11 @@
 import { join } from "node:path";
-import { parse } from "yaml";
+import { get, itemsOf, stringOf } from "../formats/access.ts";
+import { type Format, readText } from "../formats/read.ts";
 import { shellQuoted } from "../install/command.ts";
+import { IDS } from "../install/managers/framework-hooks.ts";
+import { lefthookFiles } from "../install/managers/lefthook.ts";
 import { HOOKS, type HookName, type Place } from "../install/plan.ts";
+import type { Value } from "../languages/value.ts";
 import type { Observation } from "./examination.ts";
 import { gitSettings } from "./git-settings.ts";
 
@@ -10,74 +14,88 @@ interface Managed {
   readonly title: string;
   /** Where its files may be, from the root. */
   readonly files: readonly string[];
-  /** The part of a file that is for a hook. */
-  partFor(settings: unknown, hook: HookName): unknown;
+  /** Whether a file has Bartizan for a hook. */
+  hasBartizan(settings: Value, hook: HookName): boolean;
   /** What a hook of its making holds. */
   readonly mark: RegExp;
   /** What to type for git to call it. */
   activate(hook: HookName): string;
 }
 
-const FRAMEWORK_IDS: { readonly [hook in HookName]?: RegExp } = {
-  "pre-commit": /"id":"bartizan(-node|-system)?"/,
-  "commit-msg": /"id":"bartizan-commit-msg"/,
-  "pre-push": /"id":"bartizan-push"/,
-};
-
 const MANAGED: readonly Managed[] = [
+  {
+    title: "prek",
+    files: ["prek.toml"],
+    hasBartizan: hasFrameworkHook,
+    mark: /pre-commit|prek/,
+    activate: (hook) => `prek install --hook-type ${hook}`,
+  },
   {
     title: "the pre-commit framework",
     files: [".pre-commit-config.yaml", ".pre-commit-config.yml"],
-    partFor: (settings, hook) => FRAMEWORK_IDS[hook]?.exec(JSON.stringify(settings) ?? "")?.[0],
+    hasBartizan: hasFrameworkHook,
     mark: /pre-commit|prek/,
     activate: (hook) => `pre-commit install --hook-type ${hook}`,
   },
   {
     title: "lefthook",
-    files: ["", ".", ".config/"].flatMap((start) => [
-      `${start}lefthook.yml`,
-      `${start}lefthook.yaml`,
-      `${start}lefthook.json`,
-    ]),
-    partFor: partNamed,
+    files: ["lefthook", "lefthook-local"].flatMap((name) =>
+      lefthookFiles(name, ["yml", "yaml", "toml", "json", "jsonc"]),
+    ),
+    hasBartizan: (settings, hook) => namesBartizan(get(settings, hook)),
     mark: /lefthook/,
     activate: () => "lefthook install",
   },
   {
     title: "simple-git-hooks",
     files: ["package.json"],
-    partFor: (settings, hook) => partNamed(partNamed(settings, "simple-git-hooks"), hook),
+    hasBartizan: (settings, hook) => namesBartizan(get(settings, "simple-git-hooks", hook)),
     mark: /bartizan/,
     activate: () => "npx simple-git-hooks",
   },
 ];
 
-/** Whether git calls the managers whose files name Bartizan. */
-export function observeManagers(place: Place): readonly Observation[] {
-  if (place.bare) return [];
-  return [
-    ...MANAGED.flatMap((managed) => observeManager(place, managed)),
-    ...husky(place),
-    ...gitsOwn(place),
-  ];
+function hasFrameworkHook(settings: Value, hook: HookName): boolean {
+  const id = IDS.get(hook);
+  const ids = itemsOf(get(settings, "repos")).flatMap((repo) =>
+    itemsOf(get(repo, "hooks")).map((entry) => stringOf(get(entry, "id"))),
+  );
+  // The hook before a commit has two other names, for ways to be installed.
+  return ids.some(
+    (known) => id !== undefined && known?.replace(/^bartizan-(node|system)$/, "bartizan") === id,
+  );
 }
 
-function observeManager(place: Place, managed: Managed): readonly Observation[] {
-  return managed.files.flatMap((name) => {
-    const settings = settingsIn(place.read(join(place.root, name)));
-    const hooks = HOOKS.filter((hook) => namesBartizan(managed.partFor(settings, hook)));
-    return hooks.map((hook): Observation => {
-      const file = join(place.hooksFolder, hook);
-      if (!managed.mark.test(place.read(file) ?? "")) {
-        const text = `git does not call ${managed.title}, which has Bartizan for ${hook}: \`${managed.activate(hook)}\``;
-        return { state: "problem", text, from: name };
-      }
-      if (place.isExecutable(file))
-        return { state: "fine", text: `${hook} calls Bartizan through ${managed.title}`, from: name };
-      const text = `${hook} is not executable, and git passes over it: \`chmod +x ${shellQuoted(file)}\``;
-      return { state: "problem", text, from: file };
-    });
+/** Whether git calls the managers whose files name Bartizan. */
+export async function observeManagers(place: Place): Promise<readonly Observation[]> {
+  if (place.bare) return [];
+  const managed = await Promise.all(
+    MANAGED.flatMap((manager) => manager.files.map((name) => observeManager(place, manager, name))),
+  );
+  return [...managed.flat(), ...husky(place), ...gitsOwn(place)];
+}
+
+async function observeManager(place: Place, managed: Managed, name: string): Promise<readonly Observation[]> {
+  const text = place.read(join(place.root, name));
+  if (text === undefined) return [];
+  // What cannot be read holds no hook: the manager itself will say what is wrong with it.
+  const { value } = await readText(text, formatOf(name));
+  return HOOKS.filter((hook) => managed.hasBartizan(value, hook)).map((hook): Observation => {
+    const file = join(place.hooksFolder, hook);
+    if (!managed.mark.test(place.read(file) ?? "")) {
+      const text = `git does not call ${managed.title}, which has Bartizan for ${hook}: \`${managed.activate(hook)}\``;
+      return { state: "problem", text, from: name };
+    }
+    if (place.isExecutable(file))
+      return { state: "fine", text: `${hook} calls Bartizan through ${managed.title}`, from: name };
+    const text = `${hook} is not executable, and git passes over it: \`chmod +x ${shellQuoted(file)}\``;
+    return { state: "problem", text, from: file };
   });
+}
+
+function formatOf(name: string): Format {
+  if (name.endsWith(".toml")) return "toml";
+  return /\.jsonc?$/.test(name) ? "json" : "yaml";
 }
 
 /** Husky's own folder `.husky/_` is made by `husky`, which package.json's `prepare` should run. */
@@ -85,7 +103,7 @@ function husky(place: Place): readonly Observation[] {
   const isOn = /(^|\/)\.husky(\/_)?\/?$/.test(place.hooksPath ?? "") && place.exists(place.hooksFolder);
   return HOOKS.flatMap((hook): readonly Observation[] => {
     const name = `.husky/${hook}`;
-    if (!namesBartizan(place.read(join(place.root, name)))) return [];
+    if (!place.read(join(place.root, name))?.includes("bartizan")) return [];
     if (isOn) return [{ state: "fine", text: `${hook} calls Bartizan through husky`, from: name }];
     const text = `git does not call husky, which has Bartizan for ${hook}: \`npx husky\``;
     return [{ state: "problem", text, from: name }];
@@ -95,7 +113,7 @@ function husky(place: Place): readonly Observation[] {
 /** Hooks that git's configuration names: older ones pass over them in silence. */
 function gitsOwn(place: Place): readonly Observation[] {
   const commands = gitSettings(place.root, "^hook\\..*\\.command$").filter(({ value }) =>
-    namesBartizan(value),
+    value.includes("bartizan"),
   );
   const [major, minor] = place.gitVersion;
   return commands.map(({ key, file }): Observation => {
@@ -106,22 +124,10 @@ function gitsOwn(place: Place): readonly Observation[] {
   });
 }
 
-function namesBartizan(part: unknown): boolean {
-  return part !== undefined && (JSON.stringify(part) ?? "").includes("bartizan");
-}
-
-function partNamed(settings: unknown, name: string): unknown {
-  return typeof settings === "object" && settings !== null && Object.hasOwn(settings, name)
-    ? Reflect.get(settings, name)
-    : undefined;
-}
-
-/** Undefined for what is no YAML, of which JSON is a part: the manager itself will say what is wrong with it. */
-function settingsIn(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return parse(text, { maxAliasCount: 100, logLevel: "error" });
-  } catch {
-    return undefined;
-  }
+/** Whether a command, script or job in it has the name or runs a file of it. */
+function namesBartizan(part: Value | undefined): boolean {
+  if (part?.kind === "object")
+    return part.entries.some(({ key, value }) => key.includes("bartizan") || namesBartizan(value));
+  if (part?.kind === "list") return part.items.some(namesBartizan);
+  return stringOf(part)?.includes("bartizan") ?? false;
 }

@@ -11,11 +11,11 @@ import { observeMachine } from "./machine.ts";
 import { observeSkips } from "./skips.ts";
 
 /** Why git does not run Bartizan's hook here, or what the hook then lacks. */
-export const examineHooks: Examination = (patient: Patient): readonly Section[] => {
+export const examineHooks: Examination = async (patient: Patient): Promise<readonly Section[]> => {
   const place = placeOf(patient);
   if (typeof place === "string") return [{ title: "Hooks", observations: [{ state: "note", text: place }] }];
   const { files, installed } = observeHookFiles(place);
-  const managed = observeManagers(place);
+  const managed = await observeManagers(place);
   const observations: Observation[] = [...observeHooksPath(place), ...files, ...managed];
   if (installed === 0 && managed.length === 0) {
     observations.push({

@@ -4,9 +4,14 @@ import { hookCommandLine, notesOn } from "../command.ts";
 import type { HookName, Manager, Place } from "../plan.ts";
 import { append, readYaml, remove, type Yaml } from "../yaml-text.ts";
 
-/** Files lefthook 2 reads, of those that Bartizan can add to (its documentation, "Config file name"). */
-const FILES = ["lefthook.yml", ".lefthook.yml", ".config/lefthook.yml", "lefthook.yaml", ".lefthook.yaml"];
-const OTHERS = ["lefthook.toml", "lefthook.json", ".lefthook.toml", ".lefthook.json"];
+/** Names of lefthook's own file (its documentation, "Config file name"). */
+export function lefthookFiles(name: string, formats: readonly string[]): readonly string[] {
+  return formats.flatMap((format) => ["", ".", ".config/"].map((start) => `${start}${name}.${format}`));
+}
+
+/** Those that Bartizan can add to, and the others. */
+const FILES = lefthookFiles("lefthook", ["yml", "yaml"]);
+const OTHERS = lefthookFiles("lefthook", ["toml", "json", "jsonc"]);
 const LEFTHOOK_HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
 const NAME = "bartizan";
 

@@ -1,16 +1,12 @@
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { isMap, isSeq } from "yaml";
 import { UserError } from "../../errors.ts";
-import { isInside, notesOn, shellQuoted } from "../command.ts";
+import { notesOn } from "../command.ts";
 import type { HookName, Manager, Place } from "../plan.ts";
 import { append, type Path, readYaml, remove, type Yaml } from "../yaml-text.ts";
+import { fieldsOf, IDS, installOptions } from "./framework-hooks.ts";
 
 const FILES = [".pre-commit-config.yaml", ".pre-commit-config.yml"];
-const IDS: ReadonlyMap<HookName, string> = new Map([
-  ["pre-commit", "bartizan"],
-  ["commit-msg", "bartizan-commit-msg"],
-  ["pre-push", "bartizan-push"],
-]);
 
 /** The pre-commit framework, and prek, which reads the same file. */
 export const preCommitFramework: Manager = {
@@ -30,8 +26,8 @@ export const preCommitFramework: Manager = {
     if (content === undefined) throw unreadable(file);
     const ids = missing.map((hook) => IDS.get(hook));
     const says = `${file} gets the hook${missing.length > 1 ? "s" : ""} ${ids.join(", ")}`;
-    const types = missing.filter((hook) => hook !== "pre-commit").map((hook) => ` --hook-type ${hook}`);
-    const run = `Run \`pre-commit install${types.join("")}\` (or \`prek install${types.join("")}\`) for git to call it.`;
+    const options = installOptions(missing);
+    const run = `Run \`pre-commit install${options}\` (or \`prek install${options}\`) for git to call it.`;
     return { changes: [{ file, content, says }], notes: [...notesOn(place, file), run] };
   },
   uninstall: (place) => {
@@ -84,19 +80,13 @@ function placesOf(yaml: Yaml, id: string | undefined): readonly Path[] {
   });
 }
 
-/** `script` takes a path from the top of the repository, `system` any command; both are in every version. */
 function entryFor(place: Place, hook: HookName): readonly string[] {
-  const file = join(place.home, "hooks", hook);
-  const inside = isInside(place);
-  const entry = shellQuoted(inside ? relative(place.root, file).split(sep).join("/") : file);
-  return [
-    `  - id: ${IDS.get(hook)}`,
-    "    name: bartizan",
-    `    language: ${inside ? "script" : "system"}`,
-    `    entry: ${JSON.stringify(entry)}`,
-    "    require_serial: true",
-    ...(hook === "commit-msg" ? [] : ["    pass_filenames: false", "    always_run: true"]),
-    // pre-commit before 3.2.0 knows this stage as `commit`, and later ones warn of that name: without one all take it.
-    ...(hook === "pre-commit" ? [] : [`    stages: [${hook}]`]),
-  ];
+  return fieldsOf(place, hook).map(
+    ([name, value], index) => `  ${index === 0 ? "-" : " "} ${name}: ${plain(value)}`,
+  );
+}
+
+/** Without the quotes that YAML does not need. */
+function plain(value: string): string {
+  return /^"[a-z][a-z-]*"$/.test(value) ? value.slice(1, -1) : value;
 }
