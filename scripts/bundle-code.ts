@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 import { builtins } from "./builtins.ts";
 import { type Groups, keepTogether } from "./keep-together.ts";
+import { asParts } from "./parts.ts";
 import { precomputed } from "./precomputed.ts";
 
 const OPTIONS = {
@@ -37,12 +40,31 @@ const GROUPS: Groups = {
   ],
 };
 
+/** Whoever has a cache of their own and comes again keeps compiled code; threads only use it, and the Action runs once. */
+const KEEPS = { cli: "keep", worker: "use", action: "no" } as const;
+
 /**
  * Bundles the sources into `dist/`, or only into memory. The same sources give the same bytes on every machine.
  * @param root absolute path of the project
  */
-export async function bundleCode(root: string, write: boolean): Promise<BuildResult<{ metafile: true }>> {
+export async function bundleCode(
+  root: string,
+  write: boolean,
+): Promise<Pick<BuildResult<{ metafile: true; write: false }>, "metafile" | "outputFiles">> {
   const options = { ...OPTIONS, absWorkingDir: root };
   const together = await keepTogether(options, root, GROUPS);
-  return build({ ...options, metafile: true, write, plugins: [together, ...OPTIONS.plugins] });
+  const { metafile, outputFiles } = await build({
+    ...options,
+    metafile: true,
+    write: false,
+    plugins: [together, ...OPTIONS.plugins],
+  });
+  const parts = await asParts(outputFiles, root, KEEPS);
+  if (write) {
+    for (const { path, contents } of parts) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
+  }
+  return { metafile, outputFiles: parts };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { bundleCode } from "./bundle-code.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { outputFiles = [] } = await bundleCode(root, false);
+const { outputFiles } = await bundleCode(root, false);
 const chunks = join(root, "dist", "chunks");
 const made = new Set(outputFiles.map((file) => file.path));
 const differing = [

@@ -14,9 +14,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // An exit code of 1 would mean findings: whatever else goes wrong has a code of its own.
   process.on("uncaughtException", stopped);
   try {
-    // Before anything large is loaded; by itself, so that this file runs where a part of the bundle is missing.
-    const { keepCompiledCode } = await import("./compile-cache.ts");
-    keepCompiledCode({ env: process.env, platform: process.platform, cwd: process.cwd() });
+    // So that this file runs where a part of the bundle is missing.
     const { main } = await import("./main.ts");
     process.exitCode = await main(hostOfProcess());
   } catch (error) {

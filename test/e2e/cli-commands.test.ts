@@ -94,14 +94,14 @@ describe("a broken installation says so, without a word of the files", () => {
   test("when what is missing is needed to begin", async () => {
     const ran = await scanWithout(/^chunks$/);
     expect(ran.stderr).toMatch(
-      /^bartizan: was stopped by ERR_MODULE_NOT_FOUND\.\n {2}.+install Bartizan again.+\n$/,
+      /^bartizan: was stopped by ENOENT\.\n {2}.+install Bartizan again.+\n$/,
     );
     expect(ran).toMatchObject({ code: 70, stdout: "" });
   });
 
   test("when it is a part of the program", async () => {
     const ran = await scanWithout(/^chunks\/scan-/);
-    expect(ran.stderr).toMatch(/^bartizan: Error \(ERR_MODULE_NOT_FOUND\): this is a bug in Bartizan/);
+    expect(ran.stderr).toMatch(/^bartizan: Error \(ENOENT\): this is a bug in Bartizan/);
     expect(ran).toMatchObject({ code: 70, stdout: "" });
   });
 });

@@ -7,11 +7,10 @@ export interface Surroundings {
 }
 
 /**
- * Where Node.js may keep compiled code between runs: a folder of the user's own. Node's default is in the folder for
- * temporary files, where on a machine with many users another one may lay out code to be run. Undefined where there is
- * no such folder, and where it lies in the tree that is scanned: what is in there is not to be run.
+ * Where compiled code may be kept between runs: a folder of the user's own. Undefined where there is no such folder, and
+ * where it lies in the tree that is scanned: what is in there is not to be run.
  */
-export function compileCacheFolder({ env, platform, cwd }: Surroundings): string | undefined {
+export function compiledFolder({ env, platform, cwd }: Surroundings): string | undefined {
   const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
   const caches = cachesOf(env, platform, join);
   if (caches === undefined || !isAbsolute(caches)) return undefined;
@@ -32,18 +31,8 @@ function cachesOf(
   return platform === "darwin" ? join(env["HOME"], "Library", "Caches") : join(env["HOME"], ".cache");
 }
 
-/**
- * Has Node.js keep compiled code, where it can (22.8). A folder that cannot be made, or that others may write to, is left
- * alone: a run without it takes a little longer. `NODE_COMPILE_CACHE` and `NODE_DISABLE_COMPILE_CACHE` win, as documented.
- */
-export function keepCompiledCode(surroundings: Surroundings): void {
-  const node: Partial<typeof import("node:module")> = process.getBuiltinModule("node:module");
-  if (!node.enableCompileCache) return;
-  const folder = compileCacheFolder(surroundings);
-  if (folder !== undefined && isPrivate(folder)) node.enableCompileCache(folder);
-}
-
-function isPrivate(folder: string): boolean {
+/** Makes the folder where there is none. @returns whether nobody else may lay anything in it */
+export function isPrivate(folder: string): boolean {
   const { lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
