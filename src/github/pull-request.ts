@@ -21,18 +21,21 @@ interface ApiComment {
 }
 
 interface ApiThreads {
-  readonly repository: { readonly pullRequest: { readonly reviewThreads: ThreadPage } };
+  readonly repository: { readonly pullRequest: { readonly reviewThreads: ThreadPage } | null } | null;
 }
 
 interface ThreadPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly ApiThread[];
+  readonly nodes: readonly (ApiThread | null)[] | null;
 }
 
 interface ApiThread {
   readonly id: string;
   readonly isResolved: boolean;
-  readonly comments: { readonly nodes: readonly { readonly databaseId: number | null }[] };
+  /** The id is a big integer, which GitHub writes as a string: `databaseId` ends at 2^31. */
+  readonly comments: {
+    readonly nodes: readonly ({ readonly fullDatabaseId: string | number | null } | null)[] | null;
+  };
 }
 
 const LOGIN = "query { viewer { login } }";
@@ -41,7 +44,7 @@ const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+        nodes { id isResolved comments(first: 1) { nodes { fullDatabaseId } } }
       }
     }
   }
@@ -92,8 +95,8 @@ export function pullRequestApi(ask: Ask): PullRequestApi {
     async resolveThreads(number, remarks) {
       const threads = await threadsOf(ask, number);
       const meant = threads.filter(({ isResolved, comments }) => {
-        const first = comments.nodes[0]?.databaseId;
-        return !isResolved && typeof first === "number" && remarks.includes(first);
+        const first = comments.nodes?.[0]?.fullDatabaseId;
+        return !isResolved && typeof first !== "object" && remarks.includes(Number(first));
       });
       if (meant.length === 0) return;
       const variables = meant.map((_, index) => `$t${index}: ID!`).join(", ");
@@ -116,8 +119,10 @@ async function threadsOf(ask: Ask, number: number): Promise<ApiThread[]> {
   for (;;) {
     const variables = { ...ask.at, number, after };
     const page: ApiThreads = await asked(ask.octokit.graphql<ApiThreads>(THREADS, variables));
-    const { nodes, pageInfo }: ThreadPage = page.repository.pullRequest.reviewThreads;
-    all.push(...nodes);
+    const threads: ThreadPage | undefined = page.repository?.pullRequest?.reviewThreads;
+    if (!threads) return all;
+    const { nodes, pageInfo } = threads;
+    all.push(...(nodes ?? []).filter((thread) => thread !== null));
     if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return all;
     after = pageInfo.endCursor;
   }

@@ -252,7 +252,8 @@ function review(
   state.remarks.push(
     ...remarks.map(
       ({ path, line, start_line, body: text }): Remark => ({
-        id: state.nextId++,
+        // As on GitHub by now, where GraphQL's integers no longer hold them.
+        id: 2 ** 31 + state.nextId++,
         pull: number,
         path,
         line,

@@ -128,7 +128,9 @@ export async function startGithub(initial: Options): Promise<LoopbackGithub> {
       return { status: 401, body: { message: "Bad credentials" } };
     }
     if (url.pathname === (prefix === "" ? "/graphql" : "/api/graphql")) {
-      return { status: 200, body: graphql(body ?? NO_BODY, state, options) };
+      const { answer, problems: wrong } = graphql(body ?? NO_BODY, state, options);
+      problems.push(...wrong.map((problem) => `GraphQL: ${problem}`));
+      return { status: 200, body: answer };
     }
     const path = url.pathname.slice(prefix.length);
     const described = describedBy(product, request.method ?? "", path);
