@@ -1,9 +1,11 @@
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Outcome } from "../../app.ts";
 import { EXIT, exitCodeOf } from "../../exit-code.ts";
 import { isAtLeast } from "../../finding.ts";
 import { shellQuoted } from "../../install/command.ts";
 import { render } from "../../report/index.ts";
+import { styleOf } from "../../report/style.ts";
 import type { Host } from "../host.ts";
 import { wantsColor } from "../terminal.ts";
 
@@ -24,9 +26,10 @@ export async function printRefusal(
   { refused, next }: Refusal,
 ): Promise<number> {
   if (report.findings.length === 0 && exitCodeOf(report, "never") === EXIT.clean) return EXIT.clean;
+  const color = wantsColor(host, undefined);
   const text = await render("pretty", report, context, {
     pretty: {
-      color: wantsColor(host, undefined),
+      color,
       width: host.stdout.columns ?? WIDE,
       quiet: true,
       brief: true,
@@ -35,7 +38,7 @@ export async function printRefusal(
   host.stdout.write(text);
   const code = exitCodeOf(report, failOn);
   if (code !== EXIT.findings) return EXIT.clean;
-  host.stdout.write(`\n${[refused, ...next.map((line) => `  ${line}`)].join("\n")}\n`);
+  host.stdout.write(`\n${[styleOf(color).bold(refused), ...next.map((line) => `  ${line}`)].join("\n")}\n`);
   return code;
 }
 
@@ -49,7 +52,9 @@ export function staged(host: Host, { report, failOn }: Outcome, isCommit: boolea
   const secrets = errors.filter(({ check }) => check === "secrets");
   // A name that cannot be typed is not shown as something to type.
   const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => /^[\x20-\x7e]+$/.test(path));
-  const unstage = paths.slice(0, FEW).map((path) => shellQuoted(path));
+  // Git says by the variable in which folder the person is; `git reset` takes names from there, and passes over others.
+  const from = host.env["GIT_PREFIX"] ?? "";
+  const unstage = paths.slice(0, FEW).map((path) => shellQuoted(posix.relative(from, path)));
   const more = paths.length > FEW ? " …" : "";
   const cli = shellQuoted(fileURLToPath(new URL("cli.js", host.bundle)));
   const rule = errors[0]?.rule ?? "RULE";
