@@ -1,7 +1,7 @@
 /** What is left when a hook or an install is stopped at any moment, and when two hooks run at once. */
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { bartizan, cleanEnvironment, runProgram } from "../helpers/dist.ts";
 import type { TestRepository } from "../helpers/repository.ts";
@@ -27,10 +27,15 @@ test(
     await bartizan(["install"], { cwd: path });
     write({ "app.py": LEAK });
     git("add", "--all");
-    const env = { BARTIZAN_NODE: join(path, ".git/node"), XDG_CACHE_HOME: folder() };
+    // The program that says which process it is, where the hook finds it first.
+    const programs = folder();
+    const env = {
+      PATH: [programs, process.env["PATH"]].join(delimiter),
+      XDG_CACHE_HOME: folder(),
+    };
     const pid = join(path, ".git/pid");
     const script = `#!/bin/sh\necho $$ > '${pid}.new' && mv '${pid}.new' '${pid}'\nexec '${process.execPath}' "$@"\n`;
-    writeFileSync(env.BARTIZAN_NODE, script, { mode: 0o755 });
+    writeFileSync(join(programs, "node"), script, { mode: 0o755 });
     const state = () => [
       git("ls-files", "--stage"),
       git("rev-parse", "HEAD"),

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { distFolder, projectRoot, runProgram } from "../helpers/dist.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { projectRoot, runProgram } from "../helpers/dist.ts";
+import { createRelease, type Release } from "../helpers/script.ts";
 import { token } from "../helpers/secrets.ts";
 import { toolFolder } from "../helpers/tools.ts";
-import { folder, removeAfterEach, repository } from "../helpers/trees.ts";
+import { removeAfterEach, repository } from "../helpers/trees.ts";
 
 removeAfterEach();
 
@@ -43,6 +44,12 @@ const MANAGERS: readonly (readonly [section: string, tool: string, activate: str
   ["git 2.54 and newer", "git-2.54", ""],
 ];
 
+let release: Release;
+beforeAll(() => {
+  release = createRelease("v0.1.0");
+});
+afterAll(() => release.remove());
+
 /** With the release at hand; Debian's pre-commit is 3.0.4, for which the page has a sentence. */
 function adapted(content: string, tool: string, release: string): string {
   const local = content.replace(/https:\S+OWNER\/bartizan/, release);
@@ -59,24 +66,21 @@ describe("the block of docs/hooks.md", () => {
         return;
       }
       const { path, git, write } = repository();
-      const release = folder();
-      for (const part of ["hooks", "package.json", ".pre-commit-hooks.yaml"])
-        cpSync(join(projectRoot, part), join(release, part), { recursive: true });
-      cpSync(distFolder(), join(release, "dist"), { recursive: true });
       const env = {
         PATH: [tools, dirname(process.execPath), process.env["PATH"]].join(delimiter),
-        XDG_CACHE_HOME: folder(),
+        XDG_CACHE_HOME: join(release.folder, "cache"),
+        PRE_COMMIT_HOME: join(release.folder, tool),
       };
-      const run = (line: string, cwd = path) => runProgram("sh", ["-c", `{ ${line}\n} 2>&1`], { cwd, env });
-      await run("git init -q && git add -Af . && git commit -qm Release && git tag v0.1.0", release);
-      cpSync(release, join(path, "tools/bartizan"), { recursive: true });
+      const run = (line: string) => runProgram("sh", ["-c", `{ ${line}\n} 2>&1`], { cwd: path, env });
+      mkdirSync(join(path, "tools"));
+      symlinkSync(release.bartizan, join(path, "tools/bartizan"));
       write({ ".gitignore": "tools/\n" });
 
       const blocks = blocksOf(section);
       for (const { file, content } of blocks) {
         if (file === undefined) continue;
         mkdirSync(dirname(join(path, file)), { recursive: true });
-        writeFileSync(join(path, file), adapted(content, tool, release));
+        writeFileSync(join(path, file), adapted(content, tool, release.bartizan));
       }
       git("add", ".");
       git("commit", "-qm", "Begin");

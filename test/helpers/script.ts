@@ -86,6 +86,8 @@ export interface Outcome {
 /** What scripts share: a Bartizan like one that somebody has cloned, and what programs keep of it to be fast. */
 export interface Release {
   readonly folder: string;
+  /** The folder of Bartizan in it, a repository with a tag. */
+  readonly bartizan: string;
   /** Puts hooks where `bartizan install` puts them; it is run once for those of a name. */
   install(repository: string, hooks: readonly string[]): Promise<void>;
   /** Paths that have changed since it was made, a line each. */
@@ -93,7 +95,7 @@ export interface Release {
   remove(): void;
 }
 
-export function createRelease(): Release {
+export function createRelease(tag = "v1.0.0"): Release {
   const folder = temporaryDirectory();
   const here = join(folder, "bartizan");
   cpSync(distFolder(), join(here, "dist"), { recursive: true });
@@ -103,10 +105,11 @@ export function createRelease(): Release {
   const { git, commit } = repositoryAt(here);
   git("init", "--quiet");
   commit("Release");
-  git("tag", "v1.0.0");
+  git("tag", tag);
   const installed = new Map<string, Promise<string>>();
   return {
     folder,
+    bartizan: here,
     async install(repository, hooks) {
       for (const hook of hooks) {
         const file = installed.get(hook) ?? installHook(here, hook);
@@ -135,7 +138,7 @@ async function installHook(folder: string, hook: string): Promise<string> {
 /** Runs it. Undefined when a program it needs is not there. */
 export async function runScript(
   { needs, hooks, steps }: Script,
-  { folder, install }: Release,
+  { folder, bartizan: release, install }: Release,
 ): Promise<Outcome | undefined> {
   const tools: string[] = [];
   for (const need of needs) {
@@ -145,7 +148,6 @@ export async function runScript(
   }
   const repository = createRepository();
   const home = mkdtempSync(join(folder, "home-"));
-  const release = join(folder, "bartizan");
   await install(repository.path, hooks);
   const programs = join(home, "programs");
   mkdirSync(programs);
