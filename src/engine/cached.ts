@@ -107,6 +107,7 @@ export function cachedRunner(inner: Runner, options: CachedOptions): Runner {
         const outcome = examined[i];
         if (outcome && key) await keep(entry, key, outcome);
       }
+    rest: () => inner.rest(),
     },
     async close() {
       const isSameTree = !kept.some(({ isOfTree }) => isOfTree) || ids.treeAgain() === ids.tree();

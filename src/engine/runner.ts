@@ -42,6 +42,8 @@ export interface Runner {
     onOutcome: (outcome: FileOutcome) => void | Promise<void>,
     of?: number,
   ): Promise<void>;
+  /** Ends the threads, with all the memory they hold, until there is more to examine. */
+  rest(): Promise<void>;
   /** Ends the threads. @returns what all of it took */
   close(): Promise<Meter>;
 }
@@ -96,7 +98,14 @@ export function createRunner(options: RunnerOptions): Runner {
     await (await pool).run(entries, of, onOutcome);
   };
 
+  const rest = async () => {
+    const running = pool;
+    pool = undefined;
+    await (await running)?.close(meter);
+  };
+
   return {
+    rest,
     async run(entries, onOutcome, of) {
       if (canThread && (pool || isWorthThreads(entries))) return inThreads(entries, onOutcome, of);
       for (const entry of entries) {
@@ -106,7 +115,7 @@ export function createRunner(options: RunnerOptions): Runner {
       }
     },
     async close() {
-      await (await pool)?.close(meter);
+      await rest();
       return meter;
     },
   };

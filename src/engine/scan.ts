@@ -87,6 +87,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       addScopeFile(gathered, outcome);
       options.onProgress?.(++done, source.entries.length);
     });
+    await runner.rest();
     clock.next("judge");
     const judgedPaths = new Set([...scopePaths, ...(source.shard?.others ?? []).map(({ path }) => path)]);
     judged = await judgeAll({ ...options, runner, scopePaths: judgedPaths }, gathered);
