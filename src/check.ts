@@ -15,8 +15,13 @@ export interface ReadContext {
    * file, and valid only until `read` returns: what a reader keeps must be plain data.
    */
   module(): Promise<Module | undefined>;
-  /** Says that something in this file could not be read, which makes the run incomplete. */
-  notChecked(reason: string): void;
+  /**
+   * Says that something could not be read, which makes the run incomplete. What several files say of the same one is told
+   * once.
+   *
+   * @param path of the file that could not be read; left out: this one
+   */
+  notChecked(reason: string, path?: string): void;
 }
 
 /**

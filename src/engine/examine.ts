@@ -238,7 +238,7 @@ async function readFile(
       },
       hits,
       module: () => parsed.module(),
-      notChecked: (reason) => void notChecked.push({ path: file.path, reason, incomplete: true }),
+      notChecked: (reason, path = file.path) => void notChecked.push({ path, reason, incomplete: true }),
     });
   let next = 0;
   /** Goes on until a reader has to be waited for. */

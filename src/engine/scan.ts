@@ -111,9 +111,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   });
   return {
     findings: found.reported,
-    notChecked: [...notChecked, ...found.notChecked].sort(
-      (a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason),
-    ),
+    notChecked: inOrder([...notChecked, ...found.notChecked]),
     suppressed: found.suppressed,
     baseline: found.baseline,
     stats: { files: gathered.files, bytes: gathered.bytes },
@@ -121,4 +119,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     advisories: judged.advisories,
     took: { phases: clock.end(), meter },
   };
+}
+
+/** By path; what several files say of another one, once. */
+function inOrder(said: readonly NotChecked[]): readonly NotChecked[] {
+  return [...said]
+    .sort((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason))
+    .filter(
+      ({ path, reason }, at, sorted) => path !== sorted[at - 1]?.path || reason !== sorted[at - 1]?.reason,
+    );
 }

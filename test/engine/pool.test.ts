@@ -89,12 +89,19 @@ test("readers in a thread see the tree around their file, on disk or in memory",
   expect(onDisk.stats).toEqual(inMemory.stats);
 });
 
+test("what files in several threads say of another one is told once", async () => {
+  const blaming = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`g${i}.py`, "blames"]));
+  const { notChecked } = await scanning({ ...many(), ...blaming }, 3);
+  expect(notChecked).toEqual([{ path: "z.lock", incomplete: true, reason: "cannot be read as what it is" }]);
+});
+
 test("what is found does not depend on threads, nor on the order of the files", async () => {
   const content = fc.constantFrom(
     "badword",
     "otherword badword\nbadword",
     "nothing",
     "x".repeat(70_000),
+    "blames",
     "\0\x01",
   );
   const name = fc.stringMatching(/^[a-c]{1,3}\.(py|png|lock)$/);

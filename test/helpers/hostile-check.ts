@@ -33,6 +33,10 @@ export const hostileCheck: Check<Span> = {
       const eaten: number[][] = [];
       for (;;) eaten.push(new Array(1_000_000).fill(eaten.length));
     }),
+    hostile("blames", (_file, { notChecked }) => {
+      notChecked("cannot be read as what it is", "z.lock");
+      return [];
+    }),
     hostile("look-around", async (file, { tree }) => {
       const paths = await tree.paths();
       const other = await tree.open(paths.find((path) => path !== file.path && path.endsWith(".txt")) ?? "");

@@ -106,7 +106,7 @@ describe("package.json and its lockfile", () => {
     ["bun.lock", "[]"],
   ])("%s that cannot be read is said, and is no finding", async (name, lock) => {
     expect(await said({ "package.json": asks(wants), [name]: lock })).toEqual([
-      `not checked package.json: its lockfile ${name} cannot be read`,
+      `not checked ${name}: cannot be read as a lockfile`,
     ]);
   });
 
@@ -219,7 +219,7 @@ missing = "*"
 
   test("a lockfile that cannot be read is said, and is no finding", async () => {
     expect(await said({ "pyproject.toml": pyproject, "uv.lock": "[[package\nname = " })).toEqual([
-      "not checked pyproject.toml: its lockfile uv.lock cannot be read",
+      "not checked uv.lock: cannot be read as a lockfile",
     ]);
   });
 
@@ -283,7 +283,7 @@ testWith(
       ["bun.lock", "bunlock/testdata/not-json.txt"],
     ] as const) {
       expect(await node(name, `javascript/${path}`, "a")).toEqual([
-        `not checked package.json: its lockfile ${name} cannot be read`,
+        `not checked ${name}: cannot be read as a lockfile`,
       ]);
     }
     expect(await python("poetry.lock", "python/poetrylock/testdata/one-package.lock", "numpy")).toEqual([]);
@@ -294,7 +294,7 @@ testWith(
     expect(await python("pdm.lock", "python/pdmlock/testdata/single-package.toml", "toml")).toEqual([]);
     expect(await python("pylock.toml", "python/pylock/testdata/example.toml", "attrs")).toEqual([]);
     expect(await python("uv.lock", "python/uvlock/testdata/not-toml.txt", "a")).toEqual([
-      "not checked pyproject.toml: its lockfile uv.lock cannot be read",
+      "not checked uv.lock: cannot be read as a lockfile",
     ]);
   },
 );

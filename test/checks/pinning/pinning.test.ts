@@ -87,7 +87,7 @@ describe("actions", () => {
     const other = { ".github/workflows/other.yml": files[".github/workflows/ci.yml"] ?? "" };
     expect((await scan({ ...other, ".github/workflows/actions.lock": lock("") })).findings).toHaveLength(1);
     const { notChecked } = await scan({ ...files, ".github/workflows/actions.lock": "workflows: [" });
-    expect(notChecked.map(({ reason }) => reason)).toEqual(["the actions.lock beside it cannot be read"]);
+    expect(notChecked.map(({ reason }) => reason)).toEqual(["cannot be read as a lockfile"]);
   });
 });
 

@@ -16,8 +16,10 @@ export interface ActionsLock {
   readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+export const ACTIONS_LOCK = ".github/workflows/actions.lock";
+
 export function actionsLockOf(tree: Tree): Promise<ActionsLock | "unreadable" | undefined> {
-  return readOnce(tree, ".github/workflows/actions.lock", "actions.lock", readActionsLock);
+  return readOnce(tree, ACTIONS_LOCK, "actions.lock", readActionsLock);
 }
 
 async function readActionsLock(file: SourceFile): Promise<ActionsLock | "unreadable"> {

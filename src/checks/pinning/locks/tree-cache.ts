@@ -34,24 +34,41 @@ export async function namesIn(tree: Tree, prefix: string): Promise<readonly stri
   return folders.get(prefix) ?? [];
 }
 
-/** True for the first who asks: the broken lockfile of a workspace is said once, not by every manifest in it. */
-export async function isFirst(tree: Tree, key: string): Promise<boolean> {
-  const state = await oncePerTree(tree, `first:${key}`, async () => ({ asked: false }));
-  const first = !state.asked;
-  state.asked = true;
-  return first;
-}
+/**
+ * So many results for files are held on to. Manifests come folder by folder, so those of a workspace find its lockfile here;
+ * all lockfiles of a large tree would take more memory than all else.
+ */
+const HELD = 32;
 
-/** What `read` makes of a file of the tree, once; `unreadable` when it is there and cannot be opened, undefined when it is not. */
-export function readOnce<T>(
+const held = new WeakMap<Tree, Map<string, Promise<unknown>>>();
+
+/** What `read` makes of a file of the tree, seldom more than once; `unreadable` when it is there and cannot be opened, undefined when it is not. */
+export async function readOnce<T>(
   tree: Tree,
   path: string,
   what: string,
   read: (file: SourceFile) => Promise<T> | T,
 ): Promise<T | "unreadable" | undefined> {
-  return oncePerTree(tree, `${what}:${path}`, async () => {
-    if (!(await pathsOf(tree)).has(path)) return undefined;
-    const file = await tree.open(path);
-    return file ? read(file) : "unreadable";
-  });
+  if (!(await pathsOf(tree)).has(path)) return undefined;
+  const memory = held.get(tree) ?? new Map<string, Promise<unknown>>();
+  held.set(tree, memory);
+  const key = `${what}:${path}`;
+  const made = (memory.get(key) as ReturnType<typeof readNow<T>> | undefined) ?? readNow(tree, path, read);
+  // Last in the order of the map is who was asked for last.
+  memory.delete(key);
+  memory.set(key, made);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= HELD) break;
+    memory.delete(oldest);
+  }
+  return made;
+}
+
+async function readNow<T>(
+  tree: Tree,
+  path: string,
+  read: (file: SourceFile) => Promise<T> | T,
+): Promise<T | "unreadable"> {
+  const file = await tree.open(path);
+  return file ? read(file) : "unreadable";
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import { entriesOf, get, isString } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
 import { lockedNode, nodeHomeOf } from "../locks/node-home.ts";
-import { isFirst, namesIn } from "../locks/tree-cache.ts";
+import { namesIn } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement } from "../model.ts";
 import { nodeKind, nodeLockAdvice } from "../node-project.ts";
 import { parseNodeSpec } from "../node-spec.ts";
@@ -27,7 +27,7 @@ export async function readPackageJson(
   const prefix = prefixOf(file.path);
   const home = await nodeHomeOf(tree, prefix);
   for (const path of home.unreadable) {
-    if (await isFirst(tree, path)) context.notChecked(`its lockfile ${path} cannot be read`);
+    context.notChecked("cannot be read as a lockfile", path);
   }
   const manifest = {
     kind: nodeKind(value, await namesIn(tree, prefix)),

@@ -5,7 +5,6 @@ import { documentOf } from "../../../formats/read.ts";
 import { normalizePythonName } from "../../../formats/requirements.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { lockedPython, pythonLocksOf } from "../locks/python-lock.ts";
-import { isFirst } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement, Selector } from "../model.ts";
 import { prefixOf, reportProblems, roleOfFolder, spanIn } from "../place.ts";
 import { isExactPoetry, poetryAlternatives } from "../poetry-constraint.ts";
@@ -29,7 +28,7 @@ export async function readPyproject(file: SourceFile, context: ReadContext): Pro
   const prefix = prefixOf(file.path);
   const { locks, unreadable } = await pythonLocksOf(context.tree, prefix, project);
   for (const path of unreadable) {
-    if (await isFirst(context.tree, path)) context.notChecked(`its lockfile ${path} cannot be read`);
+    context.notChecked("cannot be read as a lockfile", path);
   }
   const overridden = overriddenNames(value);
   const kind = await pythonKind(context.tree, prefix);

@@ -4,7 +4,6 @@ import type { SourceFile, Tree } from "../../../file.ts";
 import { splitRequirements } from "../../../formats/requirements.ts";
 import { lockedPython, type PythonLock } from "../locks/python-lock.ts";
 import { compiledLocksOf, constraintsBeside, constraintsOf } from "../locks/requirements-lock.ts";
-import { isFirst } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement } from "../model.ts";
 import { prefixOf, roleOfFolder, spanIn } from "../place.ts";
 import { pythonKind } from "../python-project.ts";
@@ -32,7 +31,7 @@ export async function readRequirements(
   for (const path of new Set([...named, ...(await constraintsBeside(tree, file.path))])) {
     const lock = await constraintsOf(tree, path);
     if (lock !== "unreadable") constraints.push(...(lock ? [lock] : []));
-    else if (await isFirst(tree, path)) context.notChecked(`the constraints file ${path} cannot be read`);
+    else context.notChecked("cannot be read as a constraints file", path);
   }
   const manifest = await manifestOf(tree, file.path);
   const found: Requirement[] = [];

@@ -5,8 +5,7 @@ import { entriesOf, get, isString, itemsOf } from "../../../formats/access.ts";
 import { documentOf } from "../../../formats/read.ts";
 import type { Range, Value } from "../../../languages/value.ts";
 import { isLocalImage, parseImage } from "../image-reference.ts";
-import { type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
-import { isFirst } from "../locks/tree-cache.ts";
+import { ACTIONS_LOCK, type ActionsLock, actionsLockOf, lockedAction } from "../locks/actions-lock.ts";
 import type { Requirement, Selector } from "../model.ts";
 import { isWorkflowPath } from "../paths.ts";
 import { reportProblems, roleOfFolder, spanIn } from "../place.ts";
@@ -17,9 +16,7 @@ export async function readWorkflow(file: SourceFile, context: ReadContext): Prom
   const { value, problems } = await documentOf(file, "yaml");
   const isWorkflow = isWorkflowPath(file.path);
   const lock = isWorkflow ? await actionsLockOf(context.tree) : undefined;
-  if (lock === "unreadable" && (await isFirst(context.tree, "actions.lock"))) {
-    context.notChecked("the actions.lock beside it cannot be read");
-  }
+  if (lock === "unreadable") context.notChecked("cannot be read as a lockfile", ACTIONS_LOCK);
   const role = roleOfFolder(file.path);
   const reading: Reading = {
     file,
