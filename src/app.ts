@@ -1,21 +1,18 @@
 import type { Assets } from "./assets.ts";
 import type { Check } from "./check.ts";
 import { checks, checksWith, rulesOf } from "./checks/index.ts";
-import { secretsIn } from "./checks/secrets/index.ts";
-import { ownRangesIn } from "./checks/secrets/own-kinds.ts";
-import { type Configuration, type CustomKind, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
+import { type Configuration, DEFAULT_CONFIGURATION } from "./config/configuration.ts";
 import { withFlags } from "./config/flags.ts";
 import type { CacheOptions } from "./engine/cached.ts";
 import { DEFAULT_LIMITS } from "./engine/limits.ts";
+import { secretFinder } from "./engine/masking.ts";
 import { newMeter, type Took } from "./engine/meter.ts";
 import type { Workers } from "./engine/runner.ts";
 import { type ScanResult, scan } from "./engine/scan.ts";
 import type { VersionOptions } from "./engine/versions.ts";
 import { UserError } from "./errors.ts";
 import type { FailOn } from "./exit-code.ts";
-import type { SourceFile } from "./file.ts";
 import type { Confidence, NotChecked } from "./finding.ts";
-import type { Range } from "./languages/value.ts";
 import { createSnapshotSource } from "./osv/snapshot.ts";
 import { parsersFrom } from "./parsers.ts";
 import type { Report, ReportContext, ReportScope } from "./report/report.ts";
@@ -210,13 +207,15 @@ function optionsOf(
   configuration: Configuration,
 ): VersionOptions {
   let baseline: Promise<Baseline | undefined> | undefined;
+  const all = checksWith(configuration.secretKinds);
+  const limits = { ...DEFAULT_LIMITS, ...configuration.limits };
   return {
     checks: selected,
-    names: new Set(checksWith(configuration.secretKinds).flatMap((check) => [check.id, ...check.ruleIds])),
+    names: new Set(all.flatMap((check) => [check.id, ...check.ruleIds])),
     rules,
     languages: parsersFrom(request.assets),
     advisories: createSnapshotSource((name) => request.assets.read(name)),
-    limits: { ...DEFAULT_LIMITS, ...configuration.limits },
+    limits,
     configuration,
     minConfidence: request.minConfidence,
     today: new Date().toISOString().slice(0, 10),
@@ -224,13 +223,8 @@ function optionsOf(
       baseline ??= request.baseline?.() ?? Promise.resolve(undefined);
       return baseline;
     },
-    secretsIn: (file) => allSecretsIn(file, configuration.secretKinds),
+    secretsIn: secretFinder(all, limits),
   };
-}
-
-async function allSecretsIn(file: SourceFile, kinds: readonly CustomKind[]): Promise<readonly Range[]> {
-  if (kinds.length === 0) return secretsIn(file);
-  return [...(await secretsIn(file)), ...(await ownRangesIn(file, kinds))];
 }
 
 function contextOf(request: CommonRequest, selection: Selection): ReportContext {

@@ -3,6 +3,7 @@ import type { CheckOptions } from "./check-options.ts";
 import type { SourceFile, Tree } from "./file.ts";
 import type { AdvisoryStatus, CheckId, Draft, NotChecked } from "./finding.ts";
 import type { Module } from "./languages/module.ts";
+import type { Range } from "./languages/value.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a reader may use besides the file itself. */
@@ -90,6 +91,8 @@ export interface Check<Model = unknown> {
    * one of its files is staged. Left out: none.
    */
   context?(models: readonly Model[]): ((path: string) => boolean) | undefined;
+  /** Where secrets are, by these models, doubtful ones included: they are masked in every report. Left out: nowhere. */
+  secrets?(models: readonly Model[]): readonly Range[];
   /** Called when there are models. What it needs is best imported in it: most commits give most checks nothing to judge. */
   judge(models: readonly Model[], context: JudgeContext): Promise<Judgement> | Judgement;
 }

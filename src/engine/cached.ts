@@ -3,12 +3,11 @@ import { readOutcome, writeOutcome } from "../cache/outcome.ts";
 import { stringsIn } from "../cache/plain.ts";
 import { openStore } from "../cache/store.ts";
 import { tellsAny } from "../cache/telling.ts";
-import type { SourceFile } from "../file.ts";
-import type { Range } from "../languages/value.ts";
 import type { Entry } from "../sources/source.ts";
 import { hasBinaryName } from "./binary-names.ts";
 import type { FileOutcome } from "./examine.ts";
 import { loadEntry } from "./load.ts";
+import { type FindSecrets, secretsOf } from "./masking.ts";
 import { likelySecrets } from "./redact.ts";
 import type { Runner, RunnerOptions } from "./runner.ts";
 import { createTreeIds, hashOf } from "./tree-id.ts";
@@ -25,7 +24,7 @@ export interface CacheOptions {
 
 interface CachedOptions extends Omit<RunnerOptions, "around" | "workers"> {
   readonly cache: CacheOptions;
-  secretsIn(file: SourceFile): Promise<readonly Range[]>;
+  readonly secretsIn: FindSecrets;
 }
 
 /** Changes with what is written down, so that what an older version wrote is never asked for. */
@@ -61,12 +60,12 @@ export function cachedRunner(inner: Runner, options: CachedOptions): Runner {
     const id = ids.contentOf(entry);
     return id === undefined ? undefined : { key: hashOf([of ?? "", entry.path, id]), stamp };
   };
-  const keep = async (entry: Entry, { key, stamp }: Key, outcome: FileOutcome) => {
+  const keep = async (entry: Entry, { key, stamp }: Key, outcome: FileOutcome, of: number | undefined) => {
     const isOfTree = outcome.dependsOn === "tree";
     if (outcome.dependsOn === undefined || entry.stamp?.() !== stamp) return;
-    // Which of several files says what is wrong with a third is up to the order they were read in.
-    if (isOfTree && outcome.notChecked.length > 0) return;
-    if (await mightTell(entry, outcome, options)) return;
+    // What is written down of a file says nothing of another one.
+    if (outcome.notChecked.some(({ path }) => path !== entry.path)) return;
+    if (await mightTell(entry, outcome, of, options)) return;
     kept.push({ key, outcome, isOfTree });
   };
 
@@ -105,10 +104,10 @@ export function cachedRunner(inner: Runner, options: CachedOptions): Runner {
       await Promise.all(waiting);
       for (const [i, { entry, key }] of missing.entries()) {
         const outcome = examined[i];
-        if (outcome && key) await keep(entry, key, outcome);
+        if (outcome && key) await keep(entry, key, outcome, of);
       }
-    rest: () => inner.rest(),
     },
+    rest: () => inner.rest(),
     async close() {
       const isSameTree = !kept.some(({ isOfTree }) => isOfTree) || ids.treeAgain() === ids.tree();
       for (const { key, outcome, isOfTree } of kept) {
@@ -140,7 +139,8 @@ function spaceOf({ cache, checks, limits, configuration, marks }: CachedOptions)
 async function mightTell(
   entry: Entry,
   outcome: FileOutcome,
-  { limits, secretsIn }: CachedOptions,
+  of: number | undefined,
+  { checks, limits, secretsIn }: CachedOptions,
 ): Promise<boolean> {
   if (outcome.found.length === 0 && outcome.notChecked.length === 0) return false;
   const strings = [...stringsIn([outcome.found, outcome.notChecked])].filter((text) => text !== entry.path);
@@ -155,7 +155,8 @@ async function mightTell(
   const loaded = loadEntry(entry, true, limits);
   if ("reason" in loaded) return true;
   const file = loaded.file();
-  const secrets = await secretsIn(file);
+  const known = of === undefined ? secretsOf(checks, outcome) : undefined;
+  const secrets = known ?? (await secretsIn(file));
   return tellsAny(
     strings,
     secrets.map(({ start, end }) => file.text.slice(start, end)),

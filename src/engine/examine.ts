@@ -193,7 +193,11 @@ function without(
   return { path, state, bytes: 0, marks: [], ...NOTHING_READ, notChecked };
 }
 
-function hitsOf(keywords: readonly string[], present: ReadonlySet<string>): ReadonlySet<string> | undefined {
+/** Which of these keywords, lower-cased, are among those of a file; undefined for none. */
+export function hitsOf(
+  keywords: readonly string[],
+  present: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
   if (present.size === 0) return undefined;
   const hits = new Set<string>();
   for (const keyword of keywords) {

@@ -3,13 +3,15 @@ import type { Configuration } from "../config/configuration.ts";
 import { policyOf } from "../config/policy.ts";
 import type { SourceFile } from "../file.ts";
 import type { Draft, Finding, NotChecked } from "../finding.ts";
-import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
 import type { Baseline } from "../suppress/baseline.ts";
 import type { ForeignCover } from "../suppress/foreign.ts";
 import { configuredIgnores } from "./configured.ts";
 import type { FinishedFile } from "./finish.ts";
+import { TimeExceeded } from "./limits.ts";
 import type { Looked } from "./looked.ts";
+import type { FindSecrets } from "./masking.ts";
+import { internalError } from "./problems.ts";
 import {
   addSuppressed,
   type SuppressFiles,
@@ -23,8 +25,8 @@ export interface FindingsOptions extends Omit<SuppressOptions, "baseline" | "ign
   /** Asked for when there is something to hold against it. */
   baseline?(): Promise<Baseline | undefined>;
   readonly checks: readonly Check[];
-  /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
-  secretsIn(file: SourceFile): Promise<readonly Range[]>;
+  /** Asked for every file that has a finding. */
+  readonly secretsIn: FindSecrets;
   /** A file that a draft speaks of, as its reader saw it; see `Texts.reopen`. */
   open(path: string): Promise<SourceFile | "changed" | undefined>;
 }
@@ -80,8 +82,7 @@ export async function findingsOf(
 }
 
 async function finished(drafts: readonly Draft[], options: FindingsOptions) {
-  const { files, gone } = await finishedFiles(drafts, options);
-  const notChecked = [...gone].map(changed);
+  const { files, notChecked } = await finishedFiles(drafts, options);
   const rules = new Map<string, Rule>();
   if (drafts.length === 0) return { findings: [], files, rules, notChecked };
   const reporting = new Set(drafts.map((draft) => draft.rule));
@@ -106,18 +107,32 @@ async function finishedFiles(drafts: readonly Draft[], options: FindingsOptions)
     ),
   );
   const files = new Map<string, FinishedFile>();
-  const gone = new Set<string>();
+  const notChecked: NotChecked[] = [];
   for (const path of paths) {
     const file = await options.open(path);
-    if (file === undefined || file === "changed") gone.add(path);
-    else files.set(path, { file, secrets: await options.secretsIn(file) });
+    if (file === undefined || file === "changed") {
+      notChecked.push(changed(path));
+      continue;
+    }
+    try {
+      files.set(path, { file, secrets: await options.secretsIn(file) });
+    } catch (error) {
+      notChecked.push(unmaskable(path, error));
+    }
   }
-  return { files, gone };
+  return { files, notChecked };
 }
 
 /** Places of the old text mean nothing in the new one: neither finding nor masking it could be trusted. */
 function changed(path: string): NotChecked {
   return { path, reason: "changed while it was being scanned", incomplete: true };
+}
+
+/** Of a file whose secrets are not known nothing is said, because that might say one. */
+function unmaskable(path: string, error: unknown): NotChecked {
+  if (!(error instanceof TimeExceeded)) return internalError(path, "looking for what to mask", error);
+  const reason = "time: what is to be masked in it was not found in time, and nothing of it is told";
+  return { path, reason, incomplete: true };
 }
 
 async function openedOf(paths: Iterable<string>, options: FindingsOptions): Promise<readonly SourceFile[]> {

@@ -74,7 +74,12 @@ function place(
   const from = Math.max(lineStart, Math.min(draft.at.start - SNIPPET / 2, lineEnd - SNIPPET));
   const to = Math.min(lineEnd, from + SNIPPET);
   const likely = rule.check === "secrets" ? likelySecrets(file.text, from, to) : [];
-  const masked = new MaskedText(file.text, from, to, mergeRanges([...secrets, ...likely]));
+  // Another copy of a secret is one, whether or not a reader takes it for one where it stands.
+  const copies = clean.placesIn(file.text.slice(from, to)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const masked = new MaskedText(file.text, from, to, mergeRanges([...secrets, ...copies, ...likely]));
   const related = (draft.related ?? []).flatMap(({ at, message }) => {
     const other = fileOf(at.path);
     return other

@@ -11,6 +11,8 @@ export interface Gathered {
   readonly readBy: Set<string>[];
   /** Files of the scope in which marks occur, with the marks. */
   readonly marked: Map<string, readonly string[]>;
+  /** Files of which not all could be looked at. */
+  readonly unsure: Set<string>;
   /** Of files whose text was not kept, see `FileOutcome.digest`. */
   readonly digests: Map<string, string>;
   /** Files whose content was looked at, and their bytes. */
@@ -33,6 +35,7 @@ export function nothingYet(checks: number): Gathered {
     notChecked: [],
     readBy: Array.from({ length: checks }, () => new Set()),
     marked: new Map(),
+    unsure: new Set(),
     digests: new Map(),
     files: 0,
     bytes: 0,
@@ -53,7 +56,7 @@ export function addScopeFile(gathered: Gathered, outcome: FileOutcome): void {
 
 /** Adds what a file around the scope tells a check. */
 export function addContextFile(
-  { models, notChecked, readBy, digests }: Gathered,
+  { models, notChecked, readBy, unsure, digests }: Gathered,
   outcome: FileOutcome,
 ): void {
   for (const { check, models: found } of outcome.found) {
@@ -61,6 +64,7 @@ export function addContextFile(
   }
   for (const check of outcome.readBy) readBy[check]?.add(outcome.path);
   if (outcome.digest !== undefined) digests.set(outcome.path, outcome.digest);
+  if (outcome.notChecked.length > 0) unsure.add(outcome.path);
   notChecked.push(...outcome.notChecked);
 }
 

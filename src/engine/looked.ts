@@ -26,14 +26,16 @@ export function lookedAt(
     readonly checks: readonly Check[];
     readonly names: ReadonlySet<string>;
     readonly rules: ReadonlySet<string>;
+    /** Files of which not all could be looked at, be it another file that is to blame. */
+    readonly unsure?: ReadonlySet<string>;
   },
 ): Looked {
-  const { source, names, rules, checks } = options;
+  const { source, names, rules, checks, unsure = [] } = options;
   return {
     source,
     names,
     rules,
-    unseen: new Set(notChecked.map(({ path }) => path).filter((path) => path !== "")),
+    unseen: new Set([...unsure, ...notChecked.map(({ path }) => path)].filter((path) => path !== "")),
     isPartlyBlind: notChecked.some(({ path, incomplete }) => path === "" && incomplete),
     acrossFiles: new Set(checks.filter((check) => check.context).map((check) => check.id)),
     scopePaths: new Set(source.entries.map((entry) => entry.path)),

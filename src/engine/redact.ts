@@ -97,8 +97,13 @@ export class Redactor {
     this.#short = sorted.filter((value) => value.length > 0 && value.length < SHORTEST);
   }
 
+  /** Where a text says a secret, in any of these forms. */
+  placesIn(text: string): readonly Range[] {
+    return [...this.#wholesIn(text), ...this.#beginningsIn(text)];
+  }
+
   string(text: string): string {
-    const found = [...this.#wholesIn(text), ...this.#beginningsIn(text)];
+    const found = this.placesIn(text);
     // All of them in the text as it is: what one leaves of another would not be known again.
     let clean = found.length === 0 ? text : new MaskedText(text, 0, text.length, mergeRanges(found)).text;
     for (const value of this.#short) clean = clean.split(`:${value}@`).join(`:${MASK}@`);

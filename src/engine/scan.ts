@@ -1,9 +1,7 @@
 import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
-import type { SourceFile } from "../file.ts";
 import type { AdvisoryStatus, Confidence, Finding, NotChecked } from "../finding.ts";
-import type { Range } from "../languages/value.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
 import type { Baseline, BaselineUse } from "../suppress/baseline.ts";
@@ -14,6 +12,7 @@ import { addScopeFile, nothingYet, type ScopeCounts, saidOfScope } from "./gathe
 import { type Judged, judgeAll } from "./judge.ts";
 import type { Limits } from "./limits.ts";
 import { lookedAt } from "./looked.ts";
+import { type FindSecrets, secretsGathered } from "./masking.ts";
 import { type Meter, phases, type Took } from "./meter.ts";
 import type { Parsers } from "./modules.ts";
 import { compareText } from "./order.ts";
@@ -43,8 +42,8 @@ export interface ScanOptions {
   readonly today: string;
   /** Findings that were there before, which are left out. */
   baseline?(): Promise<Baseline | undefined>;
-  /** Where the secrets of a file are, for masking; asked for every file that has a finding. */
-  secretsIn(file: SourceFile): Promise<readonly Range[]>;
+  /** Asked for files with findings in which secrets were not looked for. */
+  readonly secretsIn: FindSecrets;
   /** Called now and then with how many of the scope's files are done. */
   onProgress?(done: number, total: number): void;
 }
@@ -87,8 +86,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       addScopeFile(gathered, outcome);
       options.onProgress?.(++done, source.entries.length);
     });
-    await runner.rest();
     clock.next("judge");
+    await runner.rest();
     const judgedPaths = new Set([...scopePaths, ...(source.shard?.others ?? []).map(({ path }) => path)]);
     judged = await judgeAll({ ...options, runner, scopePaths: judgedPaths }, gathered);
   } finally {
@@ -105,10 +104,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     ...(source.shard ? [] : saidOfScope(source, gathered)),
     ...judged.notChecked.filter(({ path }) => path === "" || (source.shard?.owns(path) ?? true)),
   ];
-  const found = await findingsOf(drafts, gathered.marked.keys(), lookedAt(notChecked, options), {
-    ...options,
-    open: (path) => texts.reopen(path, gathered.digests.get(path)),
-  });
+  const known = secretsGathered(checks, gathered, scopePaths);
+  const found = await findingsOf(
+    drafts,
+    gathered.marked.keys(),
+    lookedAt(notChecked, { ...options, unsure: gathered.unsure }),
+    {
+      ...options,
+      secretsIn: async (file) => known(file.path) ?? options.secretsIn(file),
+      open: (path) => texts.reopen(path, gathered.digests.get(path)),
+    },
+  );
   return {
     findings: found.reported,
     notChecked: inOrder([...notChecked, ...found.notChecked]),

@@ -2,6 +2,7 @@ import type { Buffer } from "node:buffer";
 import { policyOf } from "../config/policy.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
+import type { Range } from "../languages/value.ts";
 import type { Version } from "../sources/history.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import type { Tally } from "../sources/tally.ts";
@@ -9,6 +10,7 @@ import { IGNORE_WORD } from "../suppress/inline.ts";
 import { createExaminer, type Examine, type FileOutcome } from "./examine.ts";
 import { findingsOf } from "./findings.ts";
 import { lookedAt } from "./looked.ts";
+import { secretsOf } from "./masking.ts";
 import { type Meter, newMeter } from "./meter.ts";
 import { internalError } from "./problems.ts";
 import type { ScanOptions } from "./scan.ts";
@@ -65,7 +67,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
         problems.add(internalError(version.path, `the ${check.id} check`, error));
       }
     }
-    return { drafts, file, entry };
+    return { drafts, file, entry, secrets: secretsOf(options.checks, outcome) };
   }
 
   async function look(version: Version, bytes: Buffer, options: LookOptions = {}): Promise<void> {
@@ -79,7 +81,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
 
   async function keep(
     version: Version,
-    { drafts, file, entry }: Drafts,
+    { drafts, file, entry, secrets }: Drafts,
     { known }: LookOptions,
   ): Promise<void> {
     const wanted: Draft[] = [];
@@ -94,6 +96,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
         ...options,
         source,
         wholeFiles: true,
+        secretsIn: async (of) => secrets ?? options.secretsIn(of),
         open: async (path) => (path === version.path ? file : undefined),
       },
     );
@@ -122,6 +125,8 @@ export interface VersionFinding {
 }
 
 export interface Drafts {
+  /** Where its secrets are; undefined where not all of it could be read. */
+  readonly secrets: readonly Range[] | undefined;
   readonly drafts: readonly Draft[];
   readonly file: SourceFile | undefined;
   readonly entry: Entry;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { ignoresCheck } from "../../src/checks/ignores/index.ts";
-import { secretsCheck, secretsIn } from "../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../src/checks/secrets/index.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import { type BaselineEntry, entryOf } from "../../src/suppress/baseline.ts";
@@ -14,11 +14,11 @@ type Options = NonNullable<Parameters<typeof scanFiles>[2]>;
 const checks = [wordCheck(), secretsCheck, ignoresCheck];
 
 async function baselineOf(files: Files): Promise<readonly BaselineEntry[]> {
-  return (await scanFiles(files, checks, { secretsIn })).findings.map(entryOf);
+  return (await scanFiles(files, checks)).findings.map(entryOf);
 }
 
 const scanning = (files: Files, entries: readonly BaselineEntry[], options: Options = {}) =>
-  scanFiles(files, checks, { secretsIn, baseline: async () => ({ name: "b.json", entries }), ...options });
+  scanFiles(files, checks, { baseline: async () => ({ name: "b.json", entries }), ...options });
 
 const [first, second] = [1, 2].map(
   (seed) => plantedOfEveryKind(seed).find(({ kind }) => kind.id === "github-token")?.secret ?? "",

@@ -4,7 +4,6 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { openStore } from "../../src/cache/store.ts";
 import { checks } from "../../src/checks/index.ts";
-import { secretsIn } from "../../src/checks/secrets/index.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import type { ScanOptions, ScanResult } from "../../src/engine/scan.ts";
 import { memorySource } from "../../src/sources/memory.ts";
@@ -28,7 +27,6 @@ const cacheIn = (path: string, ruleSet = "rules") => ({
 /** All that a report is made of. */
 async function scanned(files: Files, options: Partial<ScanOptions> = {}): Promise<Omit<ScanResult, "took">> {
   const { took: _, ...result } = await scanFiles(files, checks, {
-    secretsIn,
     minConfidence: "low",
     ...options,
   });
@@ -36,7 +34,7 @@ async function scanned(files: Files, options: Partial<ScanOptions> = {}): Promis
 }
 
 async function cachedCount(files: Files, options: Partial<ScanOptions>): Promise<number> {
-  const { took } = await scanFiles(files, checks, { secretsIn, ...options });
+  const { took } = await scanFiles(files, checks, options);
   return took.meter.cached;
 }
 
@@ -303,7 +301,7 @@ test("no part of a secret is in the cache", async () => {
   }
   for (const only of [checks, checks.filter(({ id }) => id !== "secrets")]) {
     const path = folder();
-    await scanFiles(files, only, { secretsIn, cache: cacheIn(path) });
+    await scanFiles(files, only, { cache: cacheIn(path) });
     const text = readdirSync(path)
       .map((name) => readFileSync(join(path, name), "utf8").toLowerCase())
       .join("\n");

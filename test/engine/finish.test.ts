@@ -164,6 +164,15 @@ test("the order is that of the places, whatever the order of the drafts", () => 
   );
 });
 
+test("a copy of a secret on the same line is masked, wherever no reader sees one", () => {
+  const secret = "b7Rk2Wq9";
+  const text = `key = "${secret}" # was ${secret.toUpperCase()}, see also x${secret}y\n`;
+  const secrets = [{ start: 7, end: 7 + secret.length }];
+  const at = { path: "a.py", start: 0, end: 3 };
+  const [finding] = finished({ "a.py": { text, secrets } }, [{ rule: "cors/word", at, message: "A word." }]);
+  expect(finding?.snippet).toBe('key = "****" # was ****, see also x****y');
+});
+
 test("the same thing said twice is one finding", () => {
   const at = { path: "a.py", start: 0, end: 4 };
   const draft = { rule: "cors/word", at, message: "A word." };

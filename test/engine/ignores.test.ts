@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { ignoresCheck } from "../../src/checks/ignores/index.ts";
-import { secretsCheck, secretsIn } from "../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../src/checks/secrets/index.ts";
 import {
   type Configuration,
   DEFAULT_CONFIGURATION,
@@ -218,7 +218,6 @@ describe("comments of other secret scanners", () => {
     const { findings, suppressed } = await scanFiles(
       { "a.py": `key = "${token}" # gitleaks:allow\nbadword # gitleaks:allow\n` },
       checks,
-      { secretsIn },
     );
     expect(findings.map(({ rule }) => rule)).toEqual(["cors/word"]);
     expect(suppressed.foreign).toBe(1);
@@ -235,11 +234,9 @@ describe("comments of other secret scanners", () => {
   });
 
   test("do not keep a secret out of the masks", async () => {
-    const { findings } = await scanFiles(
-      { "a.py": `badword("${token}") # secretlint-disable-line\n` },
-      [wordCheck(() => ({ message: `It quotes ${token}.` }))],
-      { secretsIn },
-    );
+    const { findings } = await scanFiles({ "a.py": `badword("${token}") # secretlint-disable-line\n` }, [
+      wordCheck(() => ({ message: `It quotes ${token}.` })),
+    ]);
     expect(JSON.stringify(findings)).not.toContain(token);
   });
 });

@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
+import { secretFinder } from "../../src/engine/masking.ts";
+import type { Span } from "../../src/finding.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
@@ -161,6 +163,61 @@ test("an ignore with a reason holds, and one without says what is wrong with it"
     ["c.py", expect.stringContaining("held until 2020-01-01")],
     ["d.py", expect.stringContaining("`bartizan-ignore cors/word -- the reason`")],
   ]);
+});
+
+describe("what is masked", () => {
+  const secret = "hunter22hunter22";
+  const quoting = wordCheck(() => ({ message: `It quotes ${secret}.` }));
+  /** Finds that word as its secret, and counts how often it was asked to read. */
+  const knowing = (read: () => void) =>
+    wordCheck(undefined, {
+      keywords: [secret],
+      read: (file) => {
+        read();
+        const start = file.text.indexOf(secret);
+        return [{ path: file.path, start, end: start + secret.length }];
+      },
+    });
+  const files = { "a.py": `badword("${secret}")` };
+  const quotes = async (checks: Parameters<typeof scanFiles>[1], options: Parameters<typeof scanFiles>[2]) =>
+    (await scanFiles(files, checks, options)).findings.map(({ message }) => message);
+
+  test("is what the check for secrets found, which does not look again", async () => {
+    let reads = 0;
+    const check = {
+      ...knowing(() => reads++),
+      judge: () => ({ drafts: [] }),
+      secrets: (found: Span[]) => found,
+    };
+    const never = () => {
+      throw new Error("asked again");
+    };
+    expect(await quotes([quoting, check], { secretsIn: never })).toEqual(["It quotes ****."]);
+    expect(reads).toBe(1);
+  });
+
+  test("is looked for where that check takes no part, in files with its words", async () => {
+    let reads = 0;
+    const check = { ...knowing(() => reads++), secrets: (found: readonly Span[]) => found };
+    const secretsIn = secretFinder([check], DEFAULT_LIMITS);
+    expect(await quotes([quoting], { secretsIn })).toEqual(["It quotes ****."]);
+    await scanFiles({ "b.py": "badword" }, [quoting], { secretsIn });
+    expect(reads).toBe(1);
+  });
+
+  test("is all that is said of a file, when its secrets cannot be found in time", async () => {
+    const stuck = () => {
+      for (;;);
+    };
+    const check = { ...knowing(stuck), secrets: (found: readonly Span[]) => found };
+    const secretsIn = secretFinder([check], { ...DEFAULT_LIMITS, fileMs: 50 });
+    const all = { ...files, "b.py": "badword" };
+    const { findings, notChecked } = await scanFiles(all, [quoting], { secretsIn });
+    expect(findings.map(({ path }) => path)).toEqual(["b.py"]);
+    expect(notChecked).toEqual([
+      { path: "a.py", incomplete: true, reason: expect.stringMatching(/^time: what is to be masked/) },
+    ]);
+  });
 });
 
 test("secrets of a file are masked in what any check says about it", async () => {

@@ -1,7 +1,9 @@
 import type { AdvisorySource } from "../../src/advisory-source.ts";
 import type { Check } from "../../src/check.ts";
+import { secretsCheck } from "../../src/checks/secrets/index.ts";
 import { DEFAULT_CONFIGURATION } from "../../src/config/configuration.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
+import { secretFinder } from "../../src/engine/masking.ts";
 import { type ScanOptions, type ScanResult, scan } from "../../src/engine/scan.ts";
 import type { Finding } from "../../src/finding.ts";
 import { type MemoryFile, memorySource } from "../../src/sources/memory.ts";
@@ -32,7 +34,7 @@ export async function scanFiles(
     wholeFiles: false,
     minConfidence: "medium",
     today: "2026-11-21",
-    secretsIn: async () => [],
+    secretsIn: secretFinder([secretsCheck], DEFAULT_LIMITS),
     ...options,
   });
 }

@@ -3,7 +3,6 @@ import type { CustomKind } from "../../config/configuration.ts";
 import { sha256 } from "../../digest.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
-import type { Range } from "../../languages/value.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { fixOf, whyOf } from "./advice.ts";
 import type { SecretModel } from "./files/model.ts";
@@ -39,12 +38,6 @@ export function withOwnKinds(check: Check<SecretModel>, kinds: readonly CustomKi
       return { ...judged, drafts: [...judged.drafts, ...own] };
     },
   };
-}
-
-/** Where secrets of these kinds are, so that no report shows one. */
-export async function ownRangesIn(file: SourceFile, kinds: readonly CustomKind[]): Promise<readonly Range[]> {
-  const text = file.text.toLowerCase();
-  return (await ownSecretsIn(file, kinds, (keyword) => text.includes(keyword))).map(({ secret }) => secret);
 }
 
 /** @param isThere whether a keyword, lower-cased, occurs in the file */

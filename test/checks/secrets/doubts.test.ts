@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { sampleOf } from "../../../src/checks/secrets/sample.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
@@ -36,7 +36,7 @@ describe("Slack tokens", () => {
   test("of an app are told and masked to their end", async () => {
     const secret = sampleOf(`${HEX}{64}`, 3);
     const token = `xapp-1-${sampleOf("A[A-Z0-9]{10}-[1-9]{13}", 2)}-${secret}`;
-    const { findings } = await scanFiles({ "a.py": `T = "${token}"\n` }, [secretsCheck], { secretsIn });
+    const { findings } = await scanFiles({ "a.py": `T = "${token}"\n` }, [secretsCheck]);
     expect(findings.map(({ startColumn, endColumn }) => endColumn - startColumn)).toEqual([token.length]);
     expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 8));
   });
@@ -70,7 +70,7 @@ test("the private key of localhost is a warning", async () => {
 test("a line with a secret is quoted without what may be its other half", async () => {
   const half = sampleOf("[A-Za-z0-9+/]{38}aZ1");
   const text = `log("key id: AKIA${sampleOf("[A-Z2-7]{16}")}, key: ${half}, of the staging account")\n`;
-  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck], { secretsIn });
+  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck]);
   expect(findings.map(({ snippet }) => snippet)).toEqual([
     'log("key id: ****, key: ****, of the staging account")',
   ]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ANCHORS } from "../../../src/checks/secrets/encodings/anchors.ts";
 import { viewsOf } from "../../../src/checks/secrets/encodings/views.ts";
-import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { sampleOf } from "../../../src/checks/secrets/sample.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 import { token } from "../../helpers/secrets.ts";
@@ -14,7 +14,7 @@ const hex = (text: string) => Buffer.from(text).toString("hex");
 const pem = `-----BEGIN PRIVATE ${"KEY"}-----\nMII${sampleOf("[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{40}")}\n-----END PRIVATE ${"KEY"}-----\n`;
 
 async function found(text: string | Uint8Array, path = "app/settings.yml") {
-  const { findings } = await scanFiles({ [path]: text }, [secretsCheck], { secretsIn });
+  const { findings } = await scanFiles({ [path]: text }, [secretsCheck]);
   return findings;
 }
 

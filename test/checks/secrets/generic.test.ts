@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findIn } from "../../../src/checks/secrets/generic/find.ts";
 import { KEYWORDS } from "../../../src/checks/secrets/generic/keywords.ts";
-import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { sampleOf } from "../../../src/checks/secrets/sample.ts";
 import { SourceFile } from "../../../src/file.ts";
 import { scanFiles } from "../../helpers/scan.ts";
@@ -17,7 +17,7 @@ const PAIR = Buffer.from(`deploy:${PASSWORD}`).toString("base64");
 
 /** `rule: value` of what is reported by default. */
 async function found(path: string, text: string): Promise<string[]> {
-  const { findings } = await scanFiles({ [path]: text }, [secretsCheck], { secretsIn });
+  const { findings } = await scanFiles({ [path]: text }, [secretsCheck]);
   return findings.map(({ rule }) => rule.slice("secrets/".length));
 }
 
@@ -235,7 +235,6 @@ test("a token whose provider is known is told once, by the provider's rule", asy
 test("no output shows the value", async () => {
   for (const [path, text, , value] of WRITTEN) {
     const { findings } = await scanFiles({ [path]: text }, [secretsCheck], {
-      secretsIn,
       minConfidence: "low",
     });
     expect(JSON.stringify(findings)).not.toContain(value);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { checksWith } from "../../../src/checks/index.ts";
-import { ownRangesIn } from "../../../src/checks/secrets/own-kinds.ts";
 import { parseConfig } from "../../../src/config/find.ts";
 import { places, scanFiles } from "../../helpers/scan.ts";
 
@@ -19,10 +18,7 @@ checks:
 async function scan(files: { readonly [path: string]: string }, yaml = YAML) {
   const configuration = await parseConfig(yaml, "bartizan.yaml");
   const checks = checksWith(configuration.secretKinds).filter(({ id }) => id === "secrets");
-  return scanFiles(files, checks, {
-    configuration,
-    secretsIn: (file) => ownRangesIn(file, configuration.secretKinds),
-  });
+  return scanFiles(files, checks, { configuration });
 }
 
 describe("kinds of secrets of one's own", () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
 const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
@@ -11,7 +11,7 @@ const pem = {
 };
 
 async function found(text: string) {
-  const { findings } = await scanFiles({ "deploy/key.pem": text }, [secretsCheck], { secretsIn });
+  const { findings } = await scanFiles({ "deploy/key.pem": text }, [secretsCheck]);
   return findings;
 }
 

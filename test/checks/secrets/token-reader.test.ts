@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { secretsCheck, secretsIn } from "../../../src/checks/secrets/index.ts";
+import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
 import { findables } from "../../../src/checks/secrets/kinds/findables.ts";
 import { isShort, matchers } from "../../../src/checks/secrets/kinds/matchers.ts";
@@ -139,7 +139,7 @@ test("a secret that a file says again is told once, with every place", async () 
   const token = sampleOf("ghp_[A-Za-z0-9]{36}", 13);
   const other = sampleOf("ghp_[A-Za-z0-9]{36}", 14);
   const text = `A = "${token}"\nB = "${other}"\nC = "${token}"\nD = "${token}"\n`;
-  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck], { secretsIn });
+  const { findings } = await scanFiles({ "a.py": text }, [secretsCheck]);
   expect(
     findings.map(({ startLine, related }) => [startLine, related.map((place) => place.startLine)]),
   ).toEqual([

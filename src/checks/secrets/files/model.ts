@@ -58,3 +58,9 @@ export type FileFact = Holder | Statement;
 
 /** What readers of this check make: something shaped like a credential, or what a file is. */
 export type SecretModel = Candidate | FileFact;
+
+/** What is to be masked of it. */
+export function secretsOf(model: SecretModel): readonly Span[] {
+  if ("values" in model) return model.values.map(({ secret }) => secret);
+  return model.secret ? [model.secret] : [];
+}

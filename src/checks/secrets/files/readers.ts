@@ -1,6 +1,5 @@
 import type { Reader } from "../../../check.ts";
-import type { SourceFile, Tree } from "../../../file.ts";
-import type { Range } from "../../../languages/value.ts";
+import type { SourceFile } from "../../../file.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
 import { FORMATS, isCredentialsFile } from "./formats.ts";
 import type { FileFact, Holder } from "./model.ts";
@@ -67,24 +66,4 @@ async function holdersIn({ path, text }: SourceFile): Promise<readonly Holder[]>
     return [{ fact: "credentials-file", path, what, values: heldByTools(path, text) }];
   }
   return [{ fact: "env-file", path, what: "a file of settings", values: [] }];
-}
-
-/** What these readers find in a text without anything beside it. */
-export async function factsIn(file: SourceFile): Promise<readonly FileFact[]> {
-  const found: FileFact[] = [];
-  for (const reader of fileReaders) {
-    if (reader.claims(file.path))
-      found.push(...(await reader.read(file, { ...ALONE, notChecked: () => {} })));
-  }
-  return found;
-}
-
-const NOTHING: Tree = { paths: async () => [], open: async () => undefined };
-const ALONE = { tree: NOTHING, hits: new Set<string>(), module: async () => undefined };
-
-/** What is to be masked of what these readers find. */
-export function secretsOf(facts: readonly FileFact[]): readonly Range[] {
-  return facts.flatMap((fact) =>
-    "values" in fact ? fact.values.map(({ secret }) => secret) : (fact.secret ?? []),
-  );
 }
