@@ -85,7 +85,7 @@ export async function runScan(request: ScanRequest): Promise<Outcome> {
   });
   request.onTook?.(result.took);
   const { findings, notChecked, suppressed } = request.passage
-    ? await withPassage(result, request.passage, options)
+    ? await withPassage(result, request.passage, options, request)
     : result;
   return {
     failOn: configuration.failOn,
@@ -190,11 +190,12 @@ async function withPassage(
   result: ScanResult,
   passage: Passage,
   options: VersionOptions,
+  { workers, onProgress }: Pick<ScanRequest, "workers" | "onProgress">,
 ): Promise<Pick<Report, "findings" | "notChecked" | "suppressed">> {
   const secrets = options.checks.filter(judgesFileByFile);
   if (secrets.length === 0) return result;
   const { addPassage } = await import("./engine/history.ts");
-  return addPassage(result, passage, { ...options, checks: secrets });
+  return addPassage(result, passage, { ...options, checks: secrets, workers }, onProgress);
 }
 
 function configurationOf({ configuration = DEFAULT_CONFIGURATION, only }: CommonRequest): Configuration {

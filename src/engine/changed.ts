@@ -12,6 +12,8 @@ export interface Content {
   readonly id: string;
   /** Id of the version it was made from, if known. */
   readonly before: string | undefined;
+  /** To compare others with, and not to be looked at. */
+  readonly isKnown?: true | undefined;
 }
 
 /**

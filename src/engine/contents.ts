@@ -19,7 +19,9 @@ export async function examineContents(
   const take = async (bytes: Buffer, index: number) => {
     const content = contents[index];
     if (!content) return;
-    if (await mayHoldMore(content, bytes)) {
+    const isNew = await mayHoldMore(content, bytes);
+    if (content.isKnown) return;
+    if (isNew) {
       const { outcome } = await examineVersion(examine, content.path, bytes);
       const isFound = outcome.found.length > 0;
       if (isFound || outcome.notChecked.length > 0 || outcome.state !== "looked-at") {

@@ -1,13 +1,16 @@
 import { Worker } from "node:worker_threads";
 import { GitError } from "../git/git.ts";
 import type { HistoryLocation, Version } from "../sources/history.ts";
+import type { Content } from "./changed.ts";
 import { type FromWorker, type ToWorker, type VersionsOutcome, WATCH, type WorkerSetup } from "./messages.ts";
 import { addMeter, type Meter } from "./meter.ts";
 import type { Workers } from "./runner.ts";
 
+type Listed = Version & Pick<Content, "isKnown">;
+
 /** A part of a history: contents whose paths no other part has. */
 export interface Part {
-  readonly versions: readonly Version[];
+  readonly versions: readonly Listed[];
   readonly outcome: VersionsOutcome;
 }
 
@@ -32,14 +35,14 @@ const YOUNG = 8;
  * @throws {Error} when a thread is lost
  */
 export async function* examineInThreads(
-  list: readonly Version[],
+  list: readonly Listed[],
   { at, workers, setup, meter }: ThreadOptions,
 ): AsyncGenerator<Part> {
   const parts = partsOf(list, workers.jobs * PARTS_EACH);
   const outcomes = parts.map(() => answer<VersionsOutcome>());
-  const taskOf = (versions: readonly Version[]) => ({
+  const taskOf = (versions: readonly Listed[]) => ({
     at,
-    contents: versions.map(({ path, id, before }) => ({ path, id, before })),
+    contents: versions.map(({ path, id, before, isKnown }) => ({ path, id, before, isKnown })),
   });
   let next = 0;
   const threads = Array.from({ length: Math.min(workers.jobs, parts.length) }, () => {
@@ -98,9 +101,9 @@ function errorOf({ error, git }: Extract<FromWorker, { type: "failed" }>): unkno
 }
 
 /** So many parts of about as many bytes, or fewer: the versions of a path stay together. */
-export function partsOf(list: readonly Version[], count: number): readonly (readonly Version[])[] {
+export function partsOf(list: readonly Listed[], count: number): readonly (readonly Listed[])[] {
   const most = list.reduce((sum, { size }) => sum + size, 0) / count;
-  const parts: Version[][] = [];
+  const parts: Listed[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   let path: string | undefined;
   for (const version of list) {

@@ -1,16 +1,23 @@
-import type { Finding, NotChecked } from "../finding.ts";
+import type { Draft, Finding, NotChecked } from "../finding.ts";
 import { readBlobs } from "../git/object-stream.ts";
 import type { Suppressed } from "../report/report.ts";
-import type { History } from "../sources/history.ts";
+import { compareVersions, type History, type HistoryLocation, type Version } from "../sources/history.ts";
 import type { Passage } from "../sources/passage.ts";
-import { createChangeFilter } from "./changed.ts";
+import { type Content, createChangeFilter } from "./changed.ts";
 import { compareFindings } from "./finish.ts";
 import { loadEntry } from "./load.ts";
 import { newMeter } from "./meter.ts";
 import { compareText } from "./order.ts";
 import type { Workers } from "./runner.ts";
 import { addSuppressed } from "./suppress.ts";
-import { createVersionScan, entryOver, MARKS, type VersionFinding, type VersionOptions } from "./versions.ts";
+import {
+  createVersionScan,
+  entryOver,
+  type LookOptions,
+  MARKS,
+  type VersionFinding,
+  type VersionOptions,
+} from "./versions.ts";
 
 export interface HistoryResult {
   readonly findings: readonly Finding[];
@@ -40,12 +47,9 @@ export async function scanHistory(
   { workers, ...options }: HistoryOptions,
   onProgress?: Progress,
 ): Promise<HistoryResult> {
-  const { list, problems } = history;
+  const { problems } = history;
   const scan = createVersionScan(options, problems);
-  const bytesOf = list.reduce((sum, { size }) => sum + size, 0);
-  if (workers && workers.jobs > 1 && bytesOf >= WORTH_BYTES)
-    await lookInThreads(history, scan, { ...options, workers }, onProgress);
-  else await lookHere(history, scan, options, onProgress);
+  await lookThrough(history, scan, { ...options, workers }, { onProgress });
   const { files, bytes, suppressed } = scan.counts;
   return {
     findings: inOrder(scan.found()).map(inHistory),
@@ -58,11 +62,34 @@ export async function scanHistory(
 type Progress = (done: number, total: number) => void;
 type VersionScan = ReturnType<typeof createVersionScan>;
 
+/** Contents to look at, and beside them such as were there before: to compare with, and not to be told of. */
+interface Contents {
+  readonly at: HistoryLocation;
+  /** In the order of `Versions.list`. */
+  readonly list: readonly (Version & Pick<Content, "isKnown">)[];
+}
+
+interface Through extends LookOptions {
+  readonly onProgress?: Progress | undefined;
+}
+
+async function lookThrough(
+  contents: Contents,
+  scan: VersionScan,
+  { workers, ...options }: HistoryOptions,
+  through: Through,
+): Promise<void> {
+  const bytes = contents.list.reduce((sum, { size }) => sum + size, 0);
+  if (workers && workers.jobs > 1 && bytes >= WORTH_BYTES)
+    await lookInThreads(contents, scan, { ...options, workers }, through);
+  else await lookHere(contents, scan, options, through);
+}
+
 async function lookHere(
-  { list, at }: History,
+  { list, at }: Contents,
   scan: VersionScan,
   { checks }: VersionOptions,
-  onProgress: Progress | undefined,
+  { onProgress, known }: Through,
 ): Promise<void> {
   const mayHoldMore = createChangeFilter(checks, MARKS);
   await readBlobs(
@@ -70,18 +97,22 @@ async function lookHere(
     at,
     async (bytes, index) => {
       const version = list[index];
-      if (version && (await mayHoldMore(version, bytes))) await scan.look(version, bytes);
-      else scan.passOver(1, bytes.length);
+      if (!version) return;
+      const isNew = await mayHoldMore(version, bytes);
+      if (!version.isKnown) {
+        if (isNew) await scan.look(version, bytes, { known });
+        else scan.passOver(1, bytes.length);
+      }
       onProgress?.(index + 1, list.length);
     },
   );
 }
 
 async function lookInThreads(
-  { list, at }: History,
+  { list, at }: Contents,
   scan: VersionScan,
   options: VersionOptions & { readonly workers: Workers },
-  onProgress: Progress | undefined,
+  { onProgress, known }: Through,
 ): Promise<void> {
   const { checks, limits, workers, configuration } = options;
   const { examineInThreads } = await import("./history-threads.ts");
@@ -105,7 +136,7 @@ async function lookInThreads(
       const entry = entryOver(version.path, bytes ?? new Uint8Array());
       const loaded = bytes && loadEntry(entry, false, limits);
       const file = loaded && !("reason" in loaded) ? loaded.file() : undefined;
-      await scan.goOn(version, { outcome, entry, file });
+      await scan.goOn(version, { outcome, entry, file }, { known });
     }
     done += versions.length;
     onProgress?.(done, list.length);
@@ -116,9 +147,10 @@ async function lookInThreads(
 export async function addPassage(
   result: Outcome,
   passage: Passage,
-  options: VersionOptions,
+  options: HistoryOptions,
+  onProgress?: Progress,
 ): Promise<Outcome> {
-  const passed = await scanPassage(passage, options);
+  const passed = await scanPassage(passage, options, onProgress);
   return {
     findings: [...result.findings, ...passed.findings].sort(compareFindings),
     notChecked: [...result.notChecked, ...passed.notChecked].sort(compareProblems),
@@ -130,44 +162,45 @@ export async function addPassage(
  * What commits brought and the last of them no longer has: nobody sees it in the difference between first and last, and
  * everybody who gets the commits gets it. What was there before them, or is still there after them, is left out.
  */
-export async function scanPassage(passage: Passage, options: VersionOptions): Promise<HistoryResult> {
+export async function scanPassage(
+  passage: Passage,
+  { workers, ...options }: HistoryOptions,
+  onProgress?: Progress,
+): Promise<HistoryResult> {
   const { list, problems, at } = passage;
   const scan = createVersionScan(options, problems);
-  let around: Promise<ReadonlySet<string>> | undefined;
-  const readAround = async () => {
-    const names = new Set<string>();
-    const versions = passage.around;
-    await readBlobs(
-      versions.map(({ id }) => id),
-      at,
-      async (bytes, index) => {
-        const version = versions[index];
-        if (!version) return;
-        for (const draft of (await scan.draftsIn(version, bytes)).drafts) names.add(nameOf(draft));
-      },
-    );
-    return names;
+  let names: Promise<ReadonlySet<string>> | undefined;
+  const known = async (draft: Draft) => {
+    names ??= namesIn(passage, scan);
+    return (await names).has(nameOf(draft));
   };
-  await readBlobs(
-    list.map(({ id }) => id),
-    at,
-    async (bytes, index) => {
-      const version = list[index];
-      if (!version) return;
-      await scan.look(version, bytes, {
-        known: async (draft) => {
-          around ??= readAround();
-          return (await around).has(nameOf(draft));
-        },
-      });
-    },
+  const paths = new Set(list.map(({ path }) => path));
+  const before = passage.around.filter(({ path }) => paths.has(path));
+  const contents = [...before.map((version) => ({ ...version, isKnown: true as const })), ...list].sort(
+    compareVersions,
   );
+  await lookThrough({ at, list: contents }, scan, { ...options, workers }, { known, onProgress });
   return {
     findings: inOrder(scan.found()).map(inPassage),
     notChecked: [...passage.notes, ...problems.list()].sort(compareProblems),
     suppressed: scan.counts.suppressed,
     stats: { files: 0, bytes: 0 },
   };
+}
+
+/** What is to be found in the contents around a passage. */
+async function namesIn({ around, at }: Passage, scan: VersionScan): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  await readBlobs(
+    around.map(({ id }) => id),
+    at,
+    async (bytes, index) => {
+      const version = around[index];
+      if (!version) return;
+      for (const draft of (await scan.draftsIn(version, bytes)).drafts) names.add(nameOf(draft));
+    },
+  );
+  return names;
 }
 
 /** The same secret, wherever it stands: its rule and the digest of its value. */

@@ -24,7 +24,7 @@ export interface VersionOptions
 
 export interface LookOptions {
   /** Drafts that need no finding. */
-  readonly known?: (draft: Draft) => Promise<boolean>;
+  readonly known?: ((draft: Draft) => Promise<boolean>) | undefined;
 }
 
 /** Words outside the readers on which it depends what is reported. */
@@ -75,8 +75,8 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
   }
 
   /** Goes on with a content that was examined elsewhere. */
-  async function goOn(version: Version, examined: Examined): Promise<void> {
-    await keep(version, await draftsFrom(version, examined), {});
+  async function goOn(version: Version, examined: Examined, options: LookOptions = {}): Promise<void> {
+    await keep(version, await draftsFrom(version, examined), options);
   }
 
   async function keep(

@@ -180,6 +180,11 @@ export async function measured(
     else if (size > maxBytes) problems.tooLarge(path, maxBytes);
     else list.push({ path, id, commit: commits[commit] ?? "", before: before[0], order: commit, size });
   });
-  list.sort((a, b) => compareText(a.path, b.path) || a.order - b.order || compareText(a.id, b.id));
+  list.sort(compareVersions);
   return { list, blobs: first.byId.size, problems };
+}
+
+/** The order of `Versions.list`. */
+export function compareVersions(a: Version, b: Version): number {
+  return compareText(a.path, b.path) || a.order - b.order || compareText(a.id, b.id);
 }
