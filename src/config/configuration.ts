@@ -22,6 +22,7 @@ export interface Configuration {
   /** Relative to the root; undefined when the file names none. */
   readonly baseline: string | undefined;
   readonly limits: ConfiguredLimits;
+  readonly receive: Receiving;
 }
 
 /** A rule's severity, `off`, or `on`: what it is without any configuration. */
@@ -85,6 +86,16 @@ export interface ConfiguredLimits {
   readonly fileMs?: number;
 }
 
+/** What a server does with a push. */
+export interface Receiving {
+  /** How long it looks at one. */
+  readonly seconds: number;
+  /** What becomes of a push that it could not look at to the end in that time. */
+  readonly overtime: (typeof OVERTIME)[number];
+}
+
+export const OVERTIME = ["refuse", "admit"] as const;
+
 /** What holds without a configuration file. */
 export const DEFAULT_CONFIGURATION: Configuration = {
   file: undefined,
@@ -96,4 +107,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   secretKinds: [],
   baseline: undefined,
   limits: {},
+  receive: { seconds: 120, overtime: "refuse" },
 };

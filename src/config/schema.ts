@@ -3,6 +3,7 @@ import { ADVISORY_SCOPES, BANDS, PINS, PROFILES, UNAVAILABLE } from "../check-op
 import { isPinPattern } from "../checks/pinning/pin-pattern.ts";
 import { FAIL_ON } from "../exit-code.ts";
 import { CHECK_IDS, SEVERITIES } from "../finding.ts";
+import { OVERTIME } from "./configuration.ts";
 import { globProblem } from "./glob.ts";
 
 /** A rule as the schema describes it for editors. */
@@ -289,6 +290,17 @@ export function configurationSchema(rules: readonly KnownRule[]) {
         })
         .exactOptional()
         .meta({ description: "What one file may cost." }),
+      receive: z
+        .strictObject({
+          seconds: z.number().min(0.01).max(86_400).exactOptional().meta({
+            description: "How long a server looks at one push. Defaults to 120.",
+          }),
+          overtime: z.enum(OVERTIME).exactOptional().meta({
+            description: "What becomes of a push that takes longer. Defaults to `refuse`.",
+          }),
+        })
+        .exactOptional()
+        .meta({ description: "What a server does with a push, as its default branch says." }),
       overrides: z
         .array(override)
         .max(1_000)

@@ -36,6 +36,7 @@ export function configurationFrom(
     secretKinds: kindsOf(settings, place),
     baseline: settings.baseline,
     limits,
+    receive: { ...DEFAULT_CONFIGURATION.receive, ...settings.receive },
   };
 }
 

@@ -69,6 +69,7 @@ function sectionsOf(parsed: ParsedConfiguration | undefined, path: string | unde
         own("failOn", configuration.failOn),
         own("baseline", configuration.baseline ?? "none"),
         ...Object.entries(limits).map(([name, value]) => own("limits", value, name)),
+        ...Object.entries(configuration.receive).map(([name, value]) => own("receive", value, name)),
       ],
     },
     { title: "Checks", observations: CHECK_IDS.flatMap((id) => checkRows(id, holding, origin)) },

@@ -5,6 +5,7 @@ import { compareVersions, type History, type HistoryLocation, type Version } fro
 import type { Passage } from "../sources/passage.ts";
 import { type Content, createChangeFilter } from "./changed.ts";
 import { compareFindings } from "./finish.ts";
+import { OutOfTime, outOfTime } from "./limits.ts";
 import { loadEntry } from "./load.ts";
 import { newMeter } from "./meter.ts";
 import { compareText } from "./order.ts";
@@ -49,11 +50,11 @@ export async function scanHistory(
 ): Promise<HistoryResult> {
   const { problems } = history;
   const scan = createVersionScan(options, problems);
-  await lookThrough(history, scan, { ...options, workers }, { onProgress });
+  const late = await lookThrough(history, scan, { ...options, workers }, { onProgress });
   const { files, bytes, suppressed } = scan.counts;
   return {
     findings: inOrder(scan.found()).map(inHistory),
-    notChecked: [...history.notes, ...problems.list(), ...nothing(history)].sort(compareProblems),
+    notChecked: [...history.notes, ...late, ...problems.list(), ...nothing(history)].sort(compareProblems),
     suppressed,
     stats: { files, bytes },
   };
@@ -78,11 +79,25 @@ async function lookThrough(
   scan: VersionScan,
   { workers, ...options }: HistoryOptions,
   through: Through,
-): Promise<void> {
+): Promise<readonly NotChecked[]> {
   const bytes = contents.list.reduce((sum, { size }) => sum + size, 0);
-  if (workers && workers.jobs > 1 && bytes >= WORTH_BYTES)
-    await lookInThreads(contents, scan, { ...options, workers }, through);
-  else await lookHere(contents, scan, options, through);
+  let last = 0;
+  const counted: Through = {
+    ...through,
+    onProgress: (done, total) => {
+      last = done;
+      through.onProgress?.(done, total);
+    },
+  };
+  try {
+    if (workers && workers.jobs > 1 && bytes >= WORTH_BYTES)
+      await lookInThreads(contents, scan, { ...options, workers }, counted);
+    else await lookHere(contents, scan, options, counted);
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return [outOfTime(last, contents.list.length, "contents of its commits")];
+  }
+  return [];
 }
 
 async function lookHere(
@@ -179,10 +194,15 @@ export async function scanPassage(
   const contents = [...before.map((version) => ({ ...version, isKnown: true as const })), ...list].sort(
     compareVersions,
   );
-  await lookThrough({ at, list: contents }, scan, { ...options, workers }, { known, onProgress });
+  const late = await lookThrough(
+    { at, list: contents },
+    scan,
+    { ...options, workers },
+    { known, onProgress },
+  );
   return {
     findings: inOrder(scan.found()).map(inPassage),
-    notChecked: [...passage.notes, ...problems.list()].sort(compareProblems),
+    notChecked: [...passage.notes, ...late, ...problems.list()].sort(compareProblems),
     suppressed: scan.counts.suppressed,
     stats: { files: 0, bytes: 0 },
   };

@@ -26,6 +26,24 @@ export class TimeExceeded extends Error {
   }
 }
 
+/** The time for all of a scan is over: what was looked at by then counts. */
+export class OutOfTime extends Error {
+  constructor() {
+    super("the time for the scan is over");
+    this.name = "OutOfTime";
+  }
+}
+
+/** @param what files, or contents of the commits between */
+export function outOfTime(done: number, total: number, what: string): NotChecked {
+  const [some, all] = [done, total].map((count) => count.toLocaleString("en"));
+  return {
+    path: "",
+    reason: `time: the scan ended early, with ${some} of ${all} ${what} looked at`,
+    incomplete: true,
+  };
+}
+
 /** @param needed whether a check asked for this very file */
 export function overTime(path: string, ms: number, needed: boolean): NotChecked {
   return {

@@ -127,7 +127,15 @@ export function createPool(options: PoolOptions): Pool {
     run.early.set(index, outcome);
     for (let one = run.early.get(run.handedOver); one; one = run.early.get(run.handedOver)) {
       run.early.delete(run.handedOver++);
-      run.onOutcome(one);
+      try {
+        run.onOutcome(one);
+      } catch (error) {
+        // What the threads still send belongs to no later run.
+        for (const { worker } of threads) void worker.terminate();
+        threads.clear();
+        run.fail(error);
+        return;
+      }
     }
     if (run.handedOver === run.entries.length) run.done();
   };

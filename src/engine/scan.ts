@@ -10,7 +10,7 @@ import type { CacheOptions } from "./cached.ts";
 import { findingsOf } from "./findings.ts";
 import { addScopeFile, nothingYet, type ScopeCounts, saidOfScope } from "./gather.ts";
 import { type Judged, judgeAll } from "./judge.ts";
-import type { Limits } from "./limits.ts";
+import { type Limits, OutOfTime, outOfTime } from "./limits.ts";
 import { lookedAt } from "./looked.ts";
 import { type FindSecrets, secretsGathered } from "./masking.ts";
 import { type Meter, phases, type Took } from "./meter.ts";
@@ -45,6 +45,7 @@ export interface ScanOptions {
   /** Asked for files with findings in which secrets were not looked for. */
   readonly secretsIn: FindSecrets;
   /** Called now and then with how many of the scope's files are done. */
+  /** @throws {OutOfTime} to end it: what is looked at by then is judged */
   onProgress?(done: number, total: number): void;
 }
 
@@ -82,10 +83,15 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   let judged: Judged;
   let meter: Meter;
   try {
-    await runner.run(source.entries, (outcome) => {
-      addScopeFile(gathered, outcome);
-      options.onProgress?.(++done, source.entries.length);
-    });
+    await runner
+      .run(source.entries, (outcome) => {
+        addScopeFile(gathered, outcome);
+        options.onProgress?.(++done, source.entries.length);
+      })
+      .catch((error) => {
+        if (!(error instanceof OutOfTime)) throw error;
+        gathered.notChecked.push(outOfTime(done, source.entries.length, "files"));
+      });
     clock.next("judge");
     await runner.rest();
     const judgedPaths = new Set([...scopePaths, ...(source.shard?.others ?? []).map(({ path }) => path)]);

@@ -148,6 +148,7 @@ const configuration = keyed({
     namedFileBytes: near([2048]),
     fileMs: near([50], [49, 2.5]),
   }),
+  receive: keyed({ seconds: near([1, 0.5], [0, 1e6]), overtime: near(["refuse", "admit"]) }),
   overrides: list(keyed({ paths: oneOrMore(path), checks: checkSettings(toggle), rules: levels }, ["paths"])),
 });
 

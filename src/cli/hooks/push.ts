@@ -1,9 +1,11 @@
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
-import { DEFAULT_LIMITS } from "../../engine/limits.ts";
+import { DEFAULT_CONFIGURATION, type Receiving } from "../../config/configuration.ts";
+import { DEFAULT_LIMITS, OutOfTime } from "../../engine/limits.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { outgoing, type RefUpdate } from "../../sources/outgoing.ts";
+import { workersBeside } from "../../workers.ts";
 import type { Host } from "../host.ts";
 import { type Policy, policyIn, policyOfReceiver } from "./policy.ts";
 import { printRefusal } from "./refusal.ts";
@@ -27,7 +29,7 @@ export async function prePush(host: Host, args: readonly string[]): Promise<numb
     : await updatesFrom(host, ([, local, , there]) => [there, local]);
   // A remote without a name, which is pushed to by its address, has no branches that are known here.
   const known = /^[\w.-]+(\/[\w.-]+)*$/.test(remote) ? [`--remotes=${remote}`] : [];
-  return lookAt(host, updates, known, BEFORE_PUSH, (head) => policyIn(host.cwd, head));
+  return lookAt(host, updates, known, BEFORE_PUSH, (head) => policyIn(host.cwd, head), false);
 }
 
 /** On a server, before any ref moves. Git gives the refs as input. */
@@ -45,10 +47,11 @@ export async function updateRef(host: Host, args: readonly string[]): Promise<nu
 
 async function lookAtReceived(host: Host, updates: readonly RefUpdate[]): Promise<number> {
   let policy: Promise<Policy> | undefined;
-  return lookAt(host, updates, ["--all"], RECEIVED, () => {
+  const policyFor = () => {
     policy ??= policyOfReceiver(host.cwd, (text) => host.stderr.write(`bartizan: ${text}\n`));
     return policy;
-  });
+  };
+  return lookAt(host, updates, ["--all"], RECEIVED, policyFor, true);
 }
 
 const RECEIVED = [
@@ -84,20 +87,28 @@ function isId(word: string | undefined): word is string {
   return word !== undefined && /^[0-9a-f]{40,64}$/.test(word);
 }
 
-/** @param policyFor what the commits up to a head are judged by: asked for when there are any */
+/**
+ * @param policyFor what the commits up to a head are judged by: asked for when there are any
+ * @param isLimited whether others wait for the end of it
+ */
 async function lookAt(
   host: Host,
   updates: readonly RefUpdate[],
   known: readonly string[],
   next: readonly string[],
   policyFor: (head: string) => Promise<Policy>,
+  isLimited: boolean,
 ): Promise<number> {
+  const began = performance.now();
   const found = await outgoing(host.cwd, updates, known, DEFAULT_LIMITS);
   const told = new Set<string>();
   let worst: number = EXIT.clean;
   for (const { source, scope, passage } of found) {
+    const policy = await policyFor(scope.head);
+    const { seconds, overtime } = (policy.configuration ?? DEFAULT_CONFIGURATION).receive;
+    let isOver = false;
     const outcome = await runScan({
-      ...(await policyFor(scope.head)),
+      ...policy,
       source,
       scope,
       passage,
@@ -106,6 +117,12 @@ async function lookAt(
       skip: [],
       wholeFiles: false,
       minConfidence: "medium",
+      workers: workersBeside(host.bundle),
+      onProgress: (done, total) => {
+        if (!isLimited || done === total || performance.now() - began < 1000 * seconds) return;
+        isOver = true;
+        throw new OutOfTime();
+      },
     });
     // What several refs bring is told once.
     const { report } = outcome;
@@ -118,6 +135,29 @@ async function lookAt(
       { refused, next: more },
     );
     worst = Math.max(worst, code);
+    if (isOver) worst = Math.max(worst, tellOvertime(host, seconds, overtime, code !== EXIT.clean));
   }
   return worst;
+}
+
+/** What becomes of a push that was not looked at to its end. @returns the exit code */
+function tellOvertime(
+  host: Host,
+  seconds: number,
+  overtime: Receiving["overtime"],
+  isRefused: boolean,
+): number {
+  const over = `The push was not looked at to its end: the ${seconds} s this server gives it are over.`;
+  if (overtime === "admit") {
+    const taken = isRefused ? "" : " It is taken all the same, as the server's bartizan.yaml says.";
+    host.stdout.write(`\n${over}${taken}\n`);
+    return EXIT.clean;
+  }
+  host.stdout.write(
+    `\n${over} What nobody looked at is not taken.\n  ${[
+      "Push it in parts, older commits first: git push REMOTE COMMIT:refs/heads/BRANCH",
+      "Or have the server give it more time: receive.seconds in bartizan.yaml of its default branch",
+    ].join("\n  ")}\n`,
+  );
+  return EXIT.incomplete;
 }
