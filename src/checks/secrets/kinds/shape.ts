@@ -39,6 +39,8 @@ export interface ShapePattern {
   readonly pattern: RegExp;
   /** Literal texts, one of which every token has. */
   readonly anchors: readonly string[];
+  /** What it begins with, where that says enough to look for it before the anchor; empty: it may begin with anything. */
+  readonly heads: readonly string[];
   /** How many characters a token has before its anchor. */
   readonly before: { readonly min: number; readonly max: number };
   /** Tokens can be so long that a text made of their beginnings would cost the square of its length. */
@@ -58,8 +60,10 @@ export function patternOf(shape: string, anchor?: string, anyCase = false): Shap
   const rest = parts.slice(head.length);
   const source = `(${head.map(sourceOf).join("")})${rest.map(sourceOf).join("")}`;
   const last = parts.at(-1);
+  const heads = expand(head);
   return {
     pattern: new RegExp(source, anyCase ? "iy" : "y"),
+    heads: !anyCase && heads.length <= MOST_HEADS && shortest(heads) > 1 ? heads : [],
     isLong: parts.some((part) => part.type === "class" && part.max > LONG),
     notAfter: new RegExp(`[A-Za-z0-9_${last?.type === "class" ? joinersOf(last.characters) : ""}]`),
     ...anchorsOf(parts, head, anchor !== undefined && shape.includes(anchor) ? anchor : undefined),
@@ -67,6 +71,9 @@ export function patternOf(shape: string, anchor?: string, anyCase = false): Shap
 }
 
 const LONG = 150;
+
+/** More beginnings than these are not worth looking for one by one. */
+const MOST_HEADS = 4;
 
 /** Of a class, what else than letters and digits runs on inside a token; other signs may well stand behind it. */
 function joinersOf(characters: string): string {

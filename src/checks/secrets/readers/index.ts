@@ -44,8 +44,8 @@ export const readers: readonly Reader<Candidate>[] = [
     reach: NEAR,
     reachOf: longReach,
     afar: besides,
-    read: (file, { hits }) =>
-      mayHoldTokens(file, hits) ? tokens(({ tokensIn }) => tokensIn(file, hits)) : [],
+    read: (file, { hits, notChecked }) =>
+      mayHoldTokens(file, hits) ? tokens(({ tokensIn }) => tokensIn(file, hits, notChecked)) : [],
   },
   {
     // Passwords, keys and other secrets without a format, by the names they are given to; in any language or kind of file.
