@@ -32,6 +32,8 @@ export function findIn(
   let commandEnd = 0;
   let outer = { end: 0, nested: 0 };
   const quoteAt = quotesIn(file.text);
+  const meanings = remembered(namedBy);
+  const nature = remembered(natureOf);
   for (const { start, keyword } of placesOf(
     file.text,
     KEYWORDS.filter((word) => has.has(word)),
@@ -53,9 +55,12 @@ export function findIn(
     }
     if (start >= outer.end) outer = { end: 0, nested: 0 };
     else if (++outer.nested > MOST_NESTED) continue;
+    const label = file.text.slice(name.start, name.end);
+    const named = meanings(label);
+    if (!named) continue;
     const written = valueAt(file.text, name, where.syntax, quoteAt);
     if (!written) continue;
-    const candidate = fromName(file, name, written, where);
+    const candidate = fromName(file, name, label, named, written, where, nature);
     if (candidate) {
       found.push(candidate);
       past = written.end;
@@ -86,14 +91,41 @@ function nameAround(text: string, at: number, length: number): Range {
   return { start, end };
 }
 
-function fromName(file: SourceFile, name: Range, written: Written, where: Where): Candidate | undefined {
+/** What a label says of its value; `registry` for the logins of Docker and npm, which are judged by what they decode to. */
+function namedBy(label: string): Named | "registry" | undefined {
+  if (/^_?auth$/i.test(label)) return "registry";
+  return /^identified by$/i.test(label) ? IDENTIFIED : meaningOf(label);
+}
+
+/** More different texts are not kept. */
+const MOST_REMEMBERED = 4_096;
+
+/** Names and values come again and again in a file. */
+function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.result;
+    const result = work(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, { result });
+    return result;
+  };
+}
+
+function fromName(
+  file: SourceFile,
+  name: Range,
+  label: string,
+  named: Named | "registry",
+  written: Written,
+  where: Where,
+  nature: (value: string) => Nature,
+): Candidate | undefined {
   const { text } = file;
-  const label = text.slice(name.start, name.end);
-  if (/^_?auth$/i.test(label)) return fromRegistry(file, name, written, where);
-  const named = /^identified by$/i.test(label) ? IDENTIFIED : meaningOf(label);
-  if (!named) return undefined;
+  if (written.tooLong) return undefined;
+  if (named === "registry") return fromRegistry(file, name, written, where);
   const value = written.value ?? text.slice(written.start, written.end);
-  const confidence = confidenceOf(value, named, written, where);
+  const confidence = confidenceOf(value, named, written, where, nature);
   if (!confidence) return undefined;
   const kind = isInConnectionString(text, name, written)
     ? "connection-string"
@@ -107,10 +139,20 @@ function fromName(file: SourceFile, name: Range, written: Written, where: Where)
 
 const IDENTIFIED: Named = { sort: "password", certainty: "sure", test: false };
 
+/** What a value is shows in so many of its characters, in UTF-16 units. */
+const TELLING = 512;
+
 /** How sure it is that the value is a secret; undefined when it is none. */
-function confidenceOf(text: string, named: Named, written: Written, where: Where): Confidence | undefined {
-  const value = plainOf(withoutEscapes(text));
-  const nature = natureOf(value);
+function confidenceOf(
+  text: string,
+  named: Named,
+  written: Written,
+  where: Where,
+  natureIn: (value: string) => Nature,
+): Confidence | undefined {
+  if (text.length > TELLING && /\s/.test(text)) return undefined;
+  const value = plainOf(withoutEscapes(text.slice(0, TELLING)));
+  const nature = natureIn(value);
   const isMade = nature === "random" || nature === "digest";
   if (named.test) return isMade ? "low" : undefined;
   if (written.form === "compared" && named.sort !== "password" && nature !== "random") return undefined;

@@ -17,6 +17,8 @@ export interface Written extends Range {
   readonly form: "assigned" | "argument" | "compared" | "element";
   /** What a string of several pieces is put together, where it is one. */
   readonly value?: string;
+  /** Longer than any secret: the place says so far nothing goes on but this. */
+  readonly tooLong?: true;
 }
 
 /** The quote that a place of a text stands in, if it does. Asked in the order of the text. */
@@ -238,7 +240,8 @@ function word(
   enclosing: string | undefined,
 ): Written | undefined {
   const end = endOf(enclosing === undefined ? WORD : WORD_IN_TEXT, text, start);
-  if (end === undefined || end - start > LONGEST_BARE) return undefined;
+  if (end === undefined) return undefined;
+  if (end - start > LONGEST_BARE) return { start, end, quoted: false, form, tooLong: true };
   // A call, or the rest of a template: not the value as it will be.
   return /[(<\\]/.test(text[end] ?? "") && text[end + 1] !== "n"
     ? undefined
@@ -249,7 +252,8 @@ const LINE = /[^\r\n]{1,4097}/y;
 
 function restOfLine(text: string, start: number, form: Written["form"]): Written | undefined {
   const end = endOf(LINE, text, start);
-  if (end === undefined || end - start > LONGEST_BARE) return undefined;
+  if (end === undefined) return undefined;
+  if (end - start > LONGEST_BARE) return { start, end, quoted: false, form, tooLong: true };
   const line = (text.slice(start, end).split(/\s[#;]/, 1)[0] ?? "").trimEnd();
   return line === "" ? undefined : { start, end: start + line.length, quoted: false, form };
 }

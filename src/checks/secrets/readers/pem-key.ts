@@ -14,10 +14,13 @@ const LONGEST = 40_000;
  * lines, in literals put together, and OpenPGP's. What stands between the lines is read, so that nothing else is taken for one.
  */
 export function pemKeysIn(file: SourceFile): readonly Candidate[] {
-  return [...file.text.matchAll(BEGIN)].flatMap(({ 0: header, index }): Candidate[] => {
+  let end = 0;
+  return [...file.text.matchAll(BEGIN)].flatMap(({ 0: header, index }, at, all): Candidate[] => {
     const from = index + header.length;
-    const length = file.text.slice(from, from + LONGEST).indexOf(END);
-    if (length < 40) return [];
+    if (end !== -1 && end < from) end = file.text.indexOf(END, from);
+    const length = end - from;
+    // Another key begins before this one ends: it has no end.
+    if (length < 40 || length > LONGEST || (all[at + 1]?.index ?? end) < end) return [];
     const body = file.text.slice(from, from + length);
     const nature = pemNatureOf(body);
     if (!nature) return [];
