@@ -19,20 +19,58 @@ export async function encodedIn(
   return decodedIn(file, viewsOf(file.text, hits), findPlain, LEVELS);
 }
 
+type Views = ReturnType<typeof viewsOf>;
+
 async function decodedIn(
   file: SourceFile,
-  views: ReturnType<typeof viewsOf>,
+  views: Views,
   findPlain: FindPlain,
   levels: number,
 ): Promise<readonly Candidate[]> {
+  const groups = views.length > MOST_ALONE ? [views] : views.map((view) => [view]);
   const found: Candidate[] = [];
-  for (const view of views) {
-    const inner = new SourceFile(file.path, view.text);
-    const deeper = levels > 1 ? await decodedIn(inner, viewsOf(view.text), findPlain, levels - 1) : [];
-    for (const candidate of [...(await findPlain(inner)), ...deeper])
-      found.push(moved(candidate, file.path, view.encoding, view.place));
+  for (const group of groups) {
+    const text = group.map((view) => view.text).join(BETWEEN);
+    const inner = new SourceFile(file.path, text);
+    const deeper = levels > 1 ? await decodedIn(inner, viewsOf(text), findPlain, levels - 1) : [];
+    const placed = placesIn(group);
+    for (const candidate of [...(await findPlain(inner)), ...deeper]) {
+      const { view, start } = placed(candidate.secret.start);
+      const end = start + view.text.length;
+      if (candidate.at.start < start || candidate.at.end > end || candidate.secret.end > end) continue;
+      const place = (range: Range) => view.place({ start: range.start - start, end: range.end - start });
+      found.push(moved(candidate, file.path, view.encoding, place));
+    }
   }
   return found;
+}
+
+/** More than these are read as one text: thousands of short ones cost a second, and a file of settings has a few. */
+const MOST_ALONE = 16;
+
+/** Nothing that is one secret goes over this. */
+const BETWEEN = "\n\0\n";
+
+/** Says of an offset in the joined text which view it is in, and where that begins. */
+function placesIn(
+  views: Views,
+): (offset: number) => { readonly view: Views[number]; readonly start: number } {
+  const starts: number[] = [];
+  let next = 0;
+  for (const { text } of views) {
+    starts.push(next);
+    next += text.length + BETWEEN.length;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { view: views[low] as Views[number], start: starts[low] ?? 0 };
+  };
 }
 
 function moved(
