@@ -61,6 +61,7 @@ async function fetch(args: readonly string[], options: FetchOptions): Promise<vo
       "--quiet",
       "--no-tags",
       "--no-recurse-submodules",
+      "--no-auto-maintenance",
       "--no-write-fetch-head",
       "--refmap=",
       ...args,

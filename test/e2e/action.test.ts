@@ -194,18 +194,7 @@ describe("other events", () => {
     expect(result.log).toContain("the new branch topic adds");
   });
 
-  test("a merge group", async () => {
-    const payload = {
-      merge_group: { base_sha: origin.second, base_ref: "refs/heads/main", head_sha: origin.merge },
-    };
-    const workspace = clone(origin.merge, 1).path;
-    const result = await runStep({ workspace, event: "merge_group", sha: origin.merge, payload });
-    expect(placesOf(result)).toEqual(ADDED);
-  });
-
   test.each([
-    ["workflow_dispatch", {}],
-    ["schedule", {}],
     ["release", { action: "published" }],
     ["push", { before: ZERO, after: "", ref: "refs/tags/v1" }],
   ])("%s: everything that is checked out", async (event, payload) => {
@@ -214,14 +203,6 @@ describe("other events", () => {
     const result = await runStep({ workspace, event, sha: after, payload: { ...payload, after } });
     expect(placesOf(result)).toEqual(ALL_OF_MERGE);
     expect(result.outputs["scope"]).toBe("all");
-  });
-
-  test("a deleted branch: nothing, and no failure", async () => {
-    const result = await runStep({
-      workspace: clone(origin.second, 1).path,
-      ...push(origin.first, ZERO, { deleted: true }),
-    });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: "success", scope: "nothing" } });
   });
 });
 

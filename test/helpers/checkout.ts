@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { createRepository, repositoryAt, type TestRepository, temporaryDirectory } from "./repository.ts";
 
 /**
@@ -50,7 +52,10 @@ export function createOrigin(files: {
 export function checkout(origin: Origin, commit: string, depth: number): TestRepository {
   const repository = repositoryAt(temporaryDirectory());
   repository.git("init", "--quiet", "--initial-branch=none");
-  repository.git("remote", "add", "origin", `file://${origin.repository.path}`);
+  appendFileSync(
+    join(repository.path, ".git/config"),
+    `[remote "origin"]\n\turl = file://${origin.repository.path}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[maintenance]\n\tauto = false\n`,
+  );
   if (depth === 0)
     repository.git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*", commit);
   else repository.git("fetch", "--quiet", "--no-tags", `--depth=${depth}`, "origin", commit);
