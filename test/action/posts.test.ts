@@ -343,8 +343,11 @@ describe("permissions", () => {
     expect(github.transcript).toEqual([]);
   });
 
-  test("code scanning that is not enabled is said, and all else goes on", async () => {
-    github.change({ codeSecurity: false });
+  test.each([
+    "Code Security must be enabled for this repository to use code scanning.",
+    "Advanced Security must be enabled for this repository to use code scanning.",
+  ])("code scanning that is not enabled is said, and all else goes on: %s", async (codeSecurity) => {
+    github.change({ codeSecurity });
     const done = await run();
     expect(done.log).toContain("Code Security is not enabled for this repository");
     expect(github.state.comments).toHaveLength(1);
@@ -580,16 +583,30 @@ describe("a pull request of 3,000 files", () => {
   });
 });
 
-test("GitHub Enterprise Server has its API below its own address", async () => {
-  const server = await startGithub({ ...scene.github, product: "ghes-3.17" });
-  const done = await run({ apiUrl: server.url });
-  await run({ apiUrl: server.url });
-  await server.close();
-  expect(server.problems).toEqual([]);
-  expect(done.exitCode).toBe(1);
-  expect(server.state).toMatchObject({
-    comments: { length: 1 },
-    remarks: { length: 1 },
-    checkRuns: { length: 1 },
+describe.each(["ghes-3.17", "ghes-3.18", "ghes-3.19"] as const)("GitHub Enterprise Server, %s", (product) => {
+  test("has its API below its own address", async () => {
+    const server = await startGithub({ ...scene.github, product });
+    const done = await run({ apiUrl: server.url, env: { GITHUB_SERVER_URL: "https://git.example:8443/" } });
+    await run({ apiUrl: server.url });
+    await server.close();
+    expect(server.problems).toEqual([]);
+    expect(done.exitCode).toBe(1);
+    expect(done.summary).toContain(`(https://git.example:8443/owner/name/blob/${scene.merge}/app.py#L2)`);
+    expect(server.state).toMatchObject({
+      comments: { length: 1 },
+      remarks: { length: 1 },
+      checkRuns: { length: 1 },
+    });
   });
+});
+
+test("a ref other than the event's gets no results in code scanning, which would be taken for the event's", async () => {
+  const done = await run({
+    event: "workflow_dispatch",
+    sha: "e".repeat(40),
+    ref: "refs/heads/main",
+    payload: { inputs: {} },
+  });
+  expect(github.state.sarifs).toEqual([]);
+  expect(done.log).toContain("what is checked out is not the commit of refs/heads/main");
 });

@@ -211,9 +211,10 @@ function summaryOf(
 
 async function upload({ api, runner, target, identity, all, notes }: Run, outcome: Outcome, scope: Scope) {
   const { commit } = scope;
-  const place = commit === undefined ? undefined : placeOf(runner, target, commit);
-  if (commit === undefined || place === undefined) {
-    return notes.add(all.sarif, "nobody knows which commit was looked at");
+  if (commit === undefined) return notes.add(all.sarif, "nobody knows which commit was looked at");
+  const place = placeOf(runner, target, commit);
+  if (place === undefined) {
+    return notes.add(all.sarif, `what is checked out is not the commit of ${runner.ref || "the event"}`);
   }
   if (target.pullRequest === undefined && scope.kind === "changed") {
     const reason = `the results of a change would close all others of ${runner.ref}; use \`scope: all\` to upload`;

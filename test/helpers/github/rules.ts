@@ -279,10 +279,8 @@ function shownLines(pull: Pull, path: string): Set<number> {
   return lines;
 }
 
-function sarif(body: Body, state: State, { codeSecurity = true }: Options): Answer {
-  if (!codeSecurity) {
-    return refuse(403, "Code Security must be enabled for this repository to use code scanning.");
-  }
+function sarif(body: Body, state: State, { codeSecurity }: Options): Answer {
+  if (codeSecurity !== undefined) return refuse(403, codeSecurity);
   const packed = Buffer.from(body.sarif, "base64");
   if (packed.length > LARGEST_SARIF) return refuse(413, "SARIF file is too large");
   const text = gunzipSync(packed).toString("utf8");

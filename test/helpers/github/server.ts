@@ -18,7 +18,8 @@ export interface Options {
   readonly pulls?: { readonly [number: number]: Pull };
   /** By `base...head`. */
   readonly compare?: { readonly [basehead: string]: unknown };
-  readonly codeSecurity?: boolean;
+  /** With what words results are refused; left out: they are taken. */
+  readonly codeSecurity?: string;
   /** Whether threads may be resolved. */
   readonly resolve?: boolean;
   readonly product?: Product;
