@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { distFolder, projectRoot, runProgram } from "../helpers/dist.ts";
@@ -11,6 +11,9 @@ import { toolFolder } from "../helpers/tools.ts";
 /** `nektos/act` runs workflows on a machine of one's own; CONTRIBUTING.md says how to install it. */
 const act = await toolFolder("act");
 const WORKFLOW = ".github/workflows/bartizan.yml";
+/** The first workflow of docs/action.md, filled in as its readers fill it in. */
+const COPIED = ".github/workflows/copied.yml";
+const COMMIT = "0123456789abcdef".repeat(3).slice(0, 40);
 
 /** What act prints of a job, a line of JSON each. */
 interface Line {
@@ -43,6 +46,10 @@ beforeAll(async () => {
   mkdirSync(join(repository.path, dirname(WORKFLOW)), { recursive: true });
   for (const file of ["action.yml", WORKFLOW])
     copyFileSync(join(projectRoot, file), join(repository.path, file));
+  const page = readFileSync(join(projectRoot, "docs/action.md"), "utf8");
+  const [, workflow = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+  const filled = workflow.replaceAll("OWNER", "owner").replaceAll("FULL_COMMIT_ID", COMMIT);
+  writeFileSync(join(repository.path, COPIED), filled);
   symlinkSync(distFolder(), join(repository.path, "dist"));
   base = repository.commit("base");
 });
@@ -51,14 +58,15 @@ afterAll(async () => {
   await github.close();
 });
 
-/** Runs this project's own workflow on this machine, without a container and without a network. */
-async function runWorkflow(event: string, payload: object): Promise<Job> {
+/** Runs a workflow on this machine, without a container and without a network. */
+async function runWorkflow(workflow: string, event: string, payload: object): Promise<Job> {
   const home = temporaryDirectory();
   const file = join(home, "event.json");
   writeFileSync(file, JSON.stringify(payload));
-  const args = ["--workflows", WORKFLOW, "--eventpath", file, "--platform", "ubuntu-24.04=-self-hosted"];
+  const args = ["--workflows", workflow, "--eventpath", file, "--platform", "ubuntu-24.04=-self-hosted"];
   const variables = [`GITHUB_API_URL=${github.url}`, "GITHUB_REPOSITORY=owner/name"];
-  const given = ["--secret", `GITHUB_TOKEN=${TOKEN}`, ...variables.flatMap((each) => ["--env", each])];
+  const here = `--local-repository=owner/bartizan@${COMMIT}=${repository.path}`;
+  const given = [here, "--secret", `GITHUB_TOKEN=${TOKEN}`, ...variables.flatMap((each) => ["--env", each])];
   const { code, stdout } = await runProgram(
     join(act ?? "", "act"),
     [event, "--json", "--no-cache-server", ...args, ...given],
@@ -102,26 +110,27 @@ const LEAK = `import os\nKEY = "${token(1)}"\n`;
 const failed = { conclusion: "failure", findings: "1", scope: "changed" };
 const passed = { conclusion: "success", findings: "0", scope: "changed" };
 
-describe("this project's own workflow, run by act", () => {
+/** The payload of a pull request with this last commit. */
+function pullRequest(head: string): object {
+  const own = { repo: { full_name: "owner/name" } };
+  return {
+    number: 7,
+    pull_request: {
+      number: 7,
+      head: { sha: head, ref: "topic", ...own },
+      base: { sha: base, ref: "main", ...own },
+    },
+  };
+}
+
+describe("a workflow, run by act", () => {
   if (act === undefined) {
     test.skip("act is not installed: CONTRIBUTING.md says how", () => {});
     return;
   }
 
   test.each<[string, (head: string) => object, string, object]>([
-    [
-      "pull_request",
-      (head) => ({
-        number: 7,
-        pull_request: {
-          number: 7,
-          head: { sha: head, ref: "topic", repo: { full_name: "owner/name" } },
-          base: { sha: base, ref: "main", repo: { full_name: "owner/name" } },
-        },
-      }),
-      LEAK,
-      failed,
-    ],
+    ["pull_request", pullRequest, LEAK, failed],
     [
       "merge_group",
       (head) => ({ merge_group: { base_sha: base, base_ref: "refs/heads/main", head_sha: head } }),
@@ -134,9 +143,10 @@ describe("this project's own workflow, run by act", () => {
       "import os\n",
       passed,
     ],
-  ])("%s: the job ends as the scan does", async (event, payload, text, outputs) => {
+  ])("this project's own, on %s: the job ends as the scan does", async (event, payload, text, outputs) => {
     const head = change(text);
-    const job = await runWorkflow(event, payload(head));
+    github.change({ compare: { [`main...${head}`]: { merge_base_commit: { sha: base } } } });
+    const job = await runWorkflow(WORKFLOW, event, payload(head));
     expect(job.outputs).toMatchObject(outputs);
     const leaks = outputs === failed;
     expect(job.annotations).toEqual(leaks ? ["error app.py:2"] : []);
@@ -146,5 +156,17 @@ describe("this project's own workflow, run by act", () => {
     expect(github.state.checkRuns).toEqual([]);
     expect(github.problems).toEqual([]);
     expect(job.log).not.toContain(token(1));
+  });
+
+  test("copied from docs/action.md, with the permissions it asks for", async () => {
+    const permissions = { contents: "read", checks: "write", "pull-requests": "write" } as const;
+    github.change({ permissions, pulls: {} });
+    const head = change(LEAK);
+    const job = await runWorkflow(COPIED, "pull_request", pullRequest(head));
+    expect(job).toMatchObject({ exitCode: 1, annotations: [] });
+    expect(job.log).toContain("The lines are annotated by the check run Bartizan.");
+    expect(github.state.checkRuns).toMatchObject([{ head_sha: head, annotations: [{ path: "app.py" }] }]);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.problems).toEqual([]);
   });
 });
