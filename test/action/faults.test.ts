@@ -23,8 +23,9 @@ const scan = async (): Promise<Outcome> => {
   return { report: report({ findings, notChecked: [] }), context, failOn: "error" };
 };
 
-const run = (github: LoopbackGithub) =>
-  runInProcess({ ...scene.step, apiUrl: github.url, timeoutMs: 250, scan, find });
+/** @param timeoutMs after which an answer is given up; short only where none ever comes, or a busy machine loses others */
+const run = (github: LoopbackGithub, timeoutMs = 20_000) =>
+  runInProcess({ ...scene.step, apiUrl: github.url, timeoutMs, scan, find });
 
 function expectNothingTwice({ state, problems }: LoopbackGithub): void {
   expect(problems).toEqual([]);
@@ -111,7 +112,7 @@ describe.each<[string, Fault]>([
       ...scene.github,
       fault: (number) => (number === at ? fault : undefined),
     });
-    const done = await run(github);
+    const done = await run(github, fault === "silent" ? 1_500 : undefined);
     await github.close();
     expect(done.exitCode).toBe(1);
     expectNothingTwice(github);
