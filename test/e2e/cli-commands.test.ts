@@ -93,9 +93,7 @@ describe("a broken installation says so, without a word of the files", () => {
 
   test("when what is missing is needed to begin", async () => {
     const ran = await scanWithout(/^chunks$/);
-    expect(ran.stderr).toMatch(
-      /^bartizan: was stopped by ENOENT\.\n {2}.+install Bartizan again.+\n$/,
-    );
+    expect(ran.stderr).toMatch(/^bartizan: was stopped by ENOENT\.\n {2}.+install Bartizan again.+\n$/);
     expect(ran).toMatchObject({ code: 70, stdout: "" });
   });
 

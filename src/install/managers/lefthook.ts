@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { isScalar } from "yaml";
 import { UserError } from "../../errors.ts";
 import { hookCommandLine, notesOn } from "../command.ts";
-import type { HookName, Manager, Place } from "../plan.ts";
-import { append, readYaml, remove, type Yaml } from "../yaml-text.ts";
+import type { Change, HookName, Manager, Place } from "../plan.ts";
+import { append, type Path, readYaml, remove, type Yaml } from "../yaml-text.ts";
 
 /** Names of lefthook's own file (its documentation, "Config file name"). */
 export function lefthookFiles(name: string, formats: readonly string[]): readonly string[] {
@@ -14,6 +15,14 @@ const FILES = lefthookFiles("lefthook", ["yml", "yaml"]);
 const OTHERS = lefthookFiles("lefthook", ["toml", "json", "jsonc"]);
 const LEFTHOOK_HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
 const NAME = "bartizan";
+const SCRIPT = "bartizan.sh";
+const MARK = "# bartizan: run by lefthook";
+
+/**
+ * Before a commit or a push lefthook passes over commands where it counts no changed file: for a link that becomes a file, for
+ * a push of another branch than the current one, for one whose commits undo each other. It passes over no script.
+ */
+const AS_SCRIPT: readonly HookName[] = ["pre-commit", "pre-push"];
 
 export const lefthook: Manager = {
   id: "lefthook",
@@ -25,38 +34,65 @@ export const lefthook: Manager = {
   },
   install: (place, hooks) => {
     const file = fileIn(place);
-    const before = open(place, file).text;
-    const missing = hooks.filter((hook) => open(place, file).get([hook, "commands", NAME]) === undefined);
-    const content = missing.reduce((text, hook) => added(parsed(text, file), place, hook), before);
-    if (content === before) return { changes: [], notes: [] };
-    const says = `${file} gets the command \`${NAME}\` for ${missing.join(", ")}`;
+    const before = open(place, file);
+    const missing = hooks.filter((hook) => before.get(entryOf(hook)) === undefined);
+    const content = missing.reduce((text, hook) => added(parsed(text, file), place, hook), before.text);
+    const scripts = hooks.flatMap((hook) => scriptFor(place, before, hook));
+    if (content === before.text) return { changes: scripts, notes: [] };
+    const says = `${file} gets \`${NAME}\` for ${missing.join(", ")}`;
     const notes = [...notesOn(place, file), "Run `lefthook install` for git to learn of new hooks."];
-    return { changes: [{ file, content, says }], notes };
+    return { changes: [...scripts, { file, content, says }], notes };
   },
   uninstall: (place) => {
     if (!FILES.some((name) => place.exists(join(place.root, name)))) return { changes: [], notes: [] };
     const file = fileIn(place);
-    const before = open(place, file).text;
+    const before = open(place, file);
     const content = LEFTHOOK_HOOKS.reduce((text, hook) => {
-      const path = [hook, "commands", NAME];
       const yaml = parsed(text, file);
-      return yaml.get(path) === undefined ? text : remove(yaml, path);
-    }, before);
-    if (content === before) return { changes: [], notes: [] };
-    return { changes: [{ file, content, says: `${file} loses the command \`${NAME}\`` }], notes: [] };
+      return yaml.get(entryOf(hook)) === undefined ? text : remove(yaml, entryOf(hook));
+    }, before.text);
+    const scripts = AS_SCRIPT.map((hook) => scriptFile(place, before, hook)).filter((name) =>
+      place.read(name)?.startsWith(MARK),
+    );
+    const removed = scripts.map((name) => ({ file: name, content: undefined, says: `${name} is removed` }));
+    if (content === before.text) return { changes: removed, notes: [] };
+    return { changes: [{ file, content, says: `${file} loses \`${NAME}\`` }, ...removed], notes: [] };
   },
 };
 
+function entryOf(hook: HookName): Path {
+  return AS_SCRIPT.includes(hook) ? [hook, "scripts", SCRIPT] : [hook, "commands", NAME];
+}
+
+function scriptFile(place: Place, yaml: Yaml, hook: HookName): string {
+  const folder = yaml.get(["source_dir"]);
+  const named = isScalar(folder) && typeof folder.value === "string" ? folder.value : ".lefthook";
+  return join(place.root, named, hook, SCRIPT);
+}
+
+function scriptFor(place: Place, yaml: Yaml, hook: HookName): readonly Change[] {
+  if (!AS_SCRIPT.includes(hook)) return [];
+  const file = scriptFile(place, yaml, hook);
+  const content = `${MARK}\nexec ${hookCommandLine(place, hook)} "$@"\n`;
+  const present = place.read(file);
+  if (present === content) return [];
+  if (present !== undefined && !present.startsWith(MARK))
+    throw new UserError(`${file} is in the way`, "Move it away first; nothing was changed.");
+  return [{ file, content, says: `${file} runs Bartizan` }];
+}
+
 function added(yaml: Yaml, place: Place, hook: HookName): string {
+  const [, group, name] = entryOf(hook);
   const stdin = hook === "pre-push" ? ["  use_stdin: true"] : [];
-  const command = [`${NAME}:`, `  run: ${JSON.stringify(commandFor(place, hook))}`, ...stdin];
-  const commands = ["commands:", ...indented(command)];
+  const run = AS_SCRIPT.includes(hook) ? "runner: sh" : `run: ${JSON.stringify(commandFor(place, hook))}`;
+  const command = [`${name}:`, `  ${run}`, ...stdin];
+  const commands = [`${group}:`, ...indented(command)];
   const [path, entry] =
     yaml.get([hook]) === undefined
       ? [[], [`${hook}:`, ...indented(commands)]]
-      : yaml.get([hook, "commands"]) === undefined
+      : yaml.get([hook, String(group)]) === undefined
         ? [[hook], commands]
-        : [[hook, "commands"], command];
+        : [[hook, String(group)], command];
   const text = append(yaml, path, entry);
   if (text === undefined) {
     throw new UserError(
