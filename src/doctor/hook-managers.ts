@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { get, itemsOf, stringOf } from "../formats/access.ts";
 import { type Format, readText } from "../formats/read.ts";
 import { shellQuoted } from "../install/command.ts";
-import { IDS } from "../install/managers/framework-hooks.ts";
+import { canonicalId, IDS } from "../install/managers/framework-hooks.ts";
 import { lefthookFiles } from "../install/managers/lefthook.ts";
 import { HOOKS, type HookName, type Place } from "../install/plan.ts";
 import type { Value } from "../languages/value.ts";
@@ -60,10 +60,7 @@ function hasFrameworkHook(settings: Value, hook: HookName): boolean {
   const ids = itemsOf(get(settings, "repos")).flatMap((repo) =>
     itemsOf(get(repo, "hooks")).map((entry) => stringOf(get(entry, "id"))),
   );
-  // The hook before a commit has two other names, for ways to be installed.
-  return ids.some(
-    (known) => id !== undefined && known?.replace(/^bartizan-(node|system)$/, "bartizan") === id,
-  );
+  return ids.some((known) => id !== undefined && canonicalId(known) === id);
 }
 
 /** Whether git calls the managers whose files name Bartizan. */

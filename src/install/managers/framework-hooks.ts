@@ -9,6 +9,11 @@ export const IDS: ReadonlyMap<HookName, string> = new Map([
   ["pre-push", "bartizan-push"],
 ]);
 
+/** The hook before a commit has two other names, for ways to be installed. Undefined for what is no name. */
+export function canonicalId(id: unknown): string | undefined {
+  return typeof id === "string" ? id.replace(/^bartizan-(node|system)$/, "bartizan") : undefined;
+}
+
 /**
  * A hook of the repository itself, as the fields of its entry with values that YAML and TOML write alike. `script` takes a
  * path from the top of the repository, `system` any command; both are in every version.

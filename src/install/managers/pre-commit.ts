@@ -4,7 +4,7 @@ import { UserError } from "../../errors.ts";
 import { notesOn } from "../command.ts";
 import type { HookName, Manager, Place } from "../plan.ts";
 import { append, type Path, readYaml, remove, type Yaml } from "../yaml-text.ts";
-import { fieldsOf, IDS, installOptions } from "./framework-hooks.ts";
+import { canonicalId, fieldsOf, IDS, installOptions } from "./framework-hooks.ts";
 
 const FILES = [".pre-commit-config.yaml", ".pre-commit-config.yml"];
 
@@ -19,7 +19,7 @@ export const preCommitFramework: Manager = {
   },
   install: (place, hooks) => {
     const { file, yaml } = open(place);
-    const missing = hooks.filter((hook) => placesOf(yaml, IDS.get(hook)).length === 0);
+    const missing = hooks.filter((hook) => !idsIn(yaml).includes(IDS.get(hook)));
     if (missing.length === 0) return { changes: [], notes: [] };
     const lines = ["- repo: local", "  hooks:", ...missing.flatMap((hook) => entryFor(place, hook))];
     const content = append(yaml, ["repos"], lines);
@@ -63,6 +63,17 @@ function unreadable(file: string): UserError {
     `${file} has no list of repos that can be added to`,
     "Mend it first; nothing was changed.",
   );
+}
+
+/** The ids of all hooks, of this repository itself and of others: one that is there already is not added again. */
+function idsIn(yaml: Yaml): readonly (string | undefined)[] {
+  const repos = yaml.get(["repos"]);
+  return (isSeq(repos) ? repos.items : []).flatMap((repo) => {
+    const hooks = isMap(repo) ? repo.get("hooks") : undefined;
+    return (isSeq(hooks) ? hooks.items : []).map((hook) =>
+      isMap(hook) ? canonicalId(hook.get("id")) : undefined,
+    );
+  });
 }
 
 /** Where hooks of that id stand in entries of this repository itself; the whole entry when it has no other. */

@@ -4,7 +4,7 @@ import { get, itemsOf, stringOf } from "../../formats/access.ts";
 import { readToml } from "../../formats/toml.ts";
 import { notesOn } from "../command.ts";
 import type { HookName, Manager, Place } from "../plan.ts";
-import { fieldsOf, IDS, installOptions } from "./framework-hooks.ts";
+import { canonicalId, fieldsOf, IDS, installOptions } from "./framework-hooks.ts";
 
 const FILE = "prek.toml";
 const BEGIN = "# bartizan: begin";
@@ -49,7 +49,7 @@ function idsIn(text: string, file: string): readonly (string | undefined)[] {
     );
   }
   return itemsOf(get(value, "repos")).flatMap((repo) =>
-    itemsOf(get(repo, "hooks")).map((hook) => stringOf(get(hook, "id"))),
+    itemsOf(get(repo, "hooks")).map((hook) => canonicalId(stringOf(get(hook, "id")))),
   );
 }
 
