@@ -13,8 +13,8 @@ interface Known {
 /**
  * Blob ids of files of the working tree whose content is, by what the index remembers of them, the blob's, byte for byte.
  * No file is read, and no filter is run, which is a program that the repository's configuration names. What could be
- * otherwise is left out: files written in the same instant as the index or later, and those whose size is not the blob's,
- * because line endings or a filter change them on their way to disk.
+ * otherwise is left out: files written in the same instant as the index or later, those with a filter, of which several
+ * contents may give one blob, and those whose size is not the blob's, because line endings change on their way to disk.
  *
  * @param root top of the repository
  * @returns asks for the id of a file, by its path and what `lstat` says of it now
@@ -24,7 +24,10 @@ export function cleanBlobs(root: string): (path: string, stats: BigIntStats) => 
   const at = { cwd: root, safeDirectory: root };
   const index = runSync(["rev-parse", "--path-format=absolute", "--git-path", "index"], at);
   const written = lstatSync(index.toString("utf8").replace(/\r?\n$/, ""), { bigint: true }).mtimeNs;
-  const known = knownIn(runSync(["ls-files", "-s", "-v", "--debug", "-z"], at), written);
+  const known = knownIn(
+    runSync(["--no-literal-pathspecs", "ls-files", "-s", "-v", "--debug", "-z", "--", UNFILTERED], at),
+    written,
+  );
   const ids = [...new Set([...known.values()].map(({ id }) => id))];
   const sizes = sizesOf(ids, root);
   return (path, { mtimeNs, ctimeNs, size }) => {
@@ -33,6 +36,9 @@ export function cleanBlobs(root: string): (path: string, stats: BigIntStats) => 
     return sizes.get(file.id) === size ? file.id : undefined;
   };
 }
+
+/** Paths without attributes that change more than line endings (gitattributes(5)). */
+const UNFILTERED = ":(top,attr:!filter !ident !working-tree-encoding)";
 
 /** `H 100644 ID 0\tPATH\0` and what `--debug` adds; a form that is not this one gives nothing. */
 const HEAD = /^H 100(?:644|755) ([0-9a-f]{40,64}) 0$/;

@@ -7,6 +7,7 @@ import { checks } from "../../src/checks/index.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import type { ScanOptions, ScanResult } from "../../src/engine/scan.ts";
 import { memorySource } from "../../src/sources/memory.ts";
+import { withoutFolder } from "../../src/sources/without.ts";
 import { worktreeSource } from "../../src/sources/worktree.ts";
 import { scanFiles } from "../helpers/scan.ts";
 import { plantedOfEveryKind } from "../helpers/secrets.ts";
@@ -166,6 +167,35 @@ describe("files on disk", () => {
     expect(ids).toContainEqual(["a.txt", true]);
     expect(ids).toContainEqual(["b.txt", true]);
   });
+});
+
+test("files with a filter are read, because several contents may give one blob", async () => {
+  const { path, git, write } = repository({ ".gitattributes": "a.py filter=blank\n", "a.py": leak(1) });
+  git("config", "filter.blank.clean", "sed s/TOKEN.*/blank/");
+  git("add", "--all");
+  await new Promise((done) => setTimeout(done, 20));
+  write({ "z.txt": "z\n" });
+  git("add", "z.txt");
+  const { entries } = worktreeSource({ root: path, git: true, within: [""] });
+  const ids = entries.map((entry) => [entry.path, entry.contentId?.() === undefined]);
+  expect(ids.slice(0, 2)).toEqual([
+    [".gitattributes", false],
+    ["a.py", true],
+  ]);
+});
+
+test("a cache that lies in the tree is no part of it, so that the next scan finds the same tree", async () => {
+  const { path } = repository({ "package.json": '{"dependencies":{"a":"*"}}', "cached.py": leak(1) });
+  const cache = cacheIn(join(path, "cache"));
+  const looking = async () => {
+    const source = withoutFolder(worktreeSource({ root: path, git: true, within: [""] }), path, cache.folder);
+    const { took, stats } = await scanFiles({}, checks, { source, cache });
+    return [took.meter.cached, stats.files];
+  };
+  expect([await looking(), await looking()]).toEqual([
+    [0, 2],
+    [2, 2],
+  ]);
 });
 
 describe("the folder", () => {

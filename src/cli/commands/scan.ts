@@ -46,14 +46,16 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
     },
   };
   const scanning = async () => {
-    const scope = await partOf(await scopeOf(host, parsed, limits), parsed.shard);
+    const cache = parsed.cache === undefined ? undefined : await cacheFor(host, parsed.cache);
+    const whole = await scopeOf(host, parsed, limits);
+    const scope = await partOf(cache ? await withoutCache(whole, cache, tree.root()) : whole, parsed.shard);
     listMs = performance.now() - began;
     return runScan({
       ...common,
       ...scope,
       wholeFiles: parsed.wholeFiles,
       workers: workersBeside(host.bundle, parsed.jobs),
-      cache: parsed.cache === undefined ? undefined : await cacheFor(host, parsed.cache),
+      cache,
     });
   };
   const { report, context, failOn } = parsed.history
@@ -84,6 +86,13 @@ async function cacheFor(host: Host, folder: string): Promise<CacheOptions> {
     onRefused: (why) => host.stderr.write(`bartizan: the cache is not used: ${why}.\n`),
   };
 }
+/** What the cache writes would be another tree for the next scan. */
+async function withoutCache(whole: RangeScope, { folder }: CacheOptions, root: string): Promise<RangeScope> {
+  if (whole.source.kind !== "worktree") return whole;
+  const { withoutFolder } = await import("../../sources/without.ts");
+  return { ...whole, source: withoutFolder(whole.source, root, folder) };
+}
+
 
 /** The tree whose configuration and baseline hold. A file from standard input may come from anywhere, and a history need not have a tree. */
 function rootFor(host: Host, { stdinPath, history, paths }: ScanArgs): string {
