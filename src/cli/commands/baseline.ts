@@ -13,6 +13,7 @@ import { locatePaths } from "../../sources/root.ts";
 import { worktreeSource } from "../../sources/worktree.ts";
 import { BASELINE_FILE, type Baseline, type BaselineEntry, entryOf, keyOf } from "../../suppress/baseline.ts";
 import { renderBaseline } from "../../suppress/baseline-file.ts";
+import { workersBeside } from "../../workers.ts";
 import { type BaselineCommandArgs, parseBaselineArgs } from "../args.ts";
 import type { Host } from "../host.ts";
 import { progressLine } from "../progress.ts";
@@ -60,6 +61,7 @@ async function look(
     skip,
     wholeFiles: true,
     minConfidence,
+    workers: workersBeside(host.bundle),
     onProgress: progress.update,
   });
   progress.clear();
