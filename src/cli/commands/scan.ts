@@ -58,13 +58,12 @@ export async function scanCommand(host: Host, args: readonly string[]): Promise<
       cache,
     });
   };
-  const { report, context, failOn } = parsed.history
-    ? await runHistoryScan({
-        ...common,
-        history: await historyScope(host.cwd, parsed.history, limits),
-        workers: workersBeside(host.bundle, parsed.jobs),
-      })
-    : await scanning();
+  const scanningHistory = async (revisions: readonly string[]) => {
+    const history = await historyScope(host.cwd, revisions, limits);
+    listMs = performance.now() - began;
+    return runHistoryScan({ ...common, history, workers: workersBeside(host.bundle, parsed.jobs) });
+  };
+  const { report, context, failOn } = await (parsed.history ? scanningHistory(parsed.history) : scanning());
   progress.clear();
   const reporting = performance.now();
   await printReport(host, parsed, report, context);
@@ -86,13 +85,13 @@ async function cacheFor(host: Host, folder: string): Promise<CacheOptions> {
     onRefused: (why) => host.stderr.write(`bartizan: the cache is not used: ${why}.\n`),
   };
 }
+
 /** What the cache writes would be another tree for the next scan. */
 async function withoutCache(whole: RangeScope, { folder }: CacheOptions, root: string): Promise<RangeScope> {
   if (whole.source.kind !== "worktree") return whole;
   const { withoutFolder } = await import("../../sources/without.ts");
   return { ...whole, source: withoutFolder(whole.source, root, folder) };
 }
-
 
 /** The tree whose configuration and baseline hold. A file from standard input may come from anywhere, and a history need not have a tree. */
 function rootFor(host: Host, { stdinPath, history, paths }: ScanArgs): string {
