@@ -5,12 +5,8 @@ import { decode } from "../engine/decode.ts";
 import { UserError } from "../errors.ts";
 import { readObjectsSync } from "../git/cat-file.ts";
 import type { Configuration } from "./configuration.ts";
+import { CONFIG_NAMES } from "./names.ts";
 import type { ParsedConfiguration } from "./parse.ts";
-
-/** Where a configuration may stand, from the root. Only one of them may be there. */
-export const CONFIG_NAMES: readonly string[] = ["", ".github/"].flatMap((folder) =>
-  ["yaml", "yml", "json"].map((ending) => `${folder}bartizan.${ending}`),
-);
 
 /** Bytes; a file that has more is no configuration. */
 const MAX_BYTES = 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { AdvisorySource } from "../advisory-source.ts";
 import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
+import { configurationsWithoutEffect } from "../config/names.ts";
 import type { AdvisoryStatus, Confidence, Finding, NotChecked } from "../finding.ts";
 import type { ReportStats, Suppressed } from "../report/report.ts";
 import type { Source } from "../sources/source.ts";
@@ -105,6 +106,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   );
   const notChecked = [
     ...source.problems,
+    ...configurationsWithoutEffect(source.entries, options.configuration.file),
     ...gathered.notChecked,
     // Of a scope in parts it is said when they are put together.
     ...(source.shard ? [] : saidOfScope(source, gathered)),

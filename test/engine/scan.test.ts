@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
+import { DEFAULT_CONFIGURATION } from "../../src/config/configuration.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { secretFinder } from "../../src/engine/masking.ts";
 import type { Span } from "../../src/finding.ts";
@@ -93,6 +94,24 @@ describe("a scan that looked at nothing is not green", () => {
     const { notChecked } = await scanFiles({ "a.py": "badword" }, [none]);
     expect(notChecked).toEqual([]);
   });
+});
+
+test("a configuration in a folder is said to have no effect, unless it is the one that is used", async () => {
+  const files = {
+    "bartizan.yaml": "",
+    ".github/bartizan.yml": "",
+    "a/bartizan.yaml": "",
+    "b/.github/bartizan.yml": "",
+    "c/bartizan.json": "",
+    "used/bartizan.yml": "",
+  };
+  const configuration = { ...DEFAULT_CONFIGURATION, file: "used/bartizan.yml" };
+  const { notChecked } = await scanFiles(files, [wordCheck()], { configuration });
+  const reason = expect.stringMatching(/^a configuration in a folder, which has no effect/);
+  expect(notChecked).toEqual([
+    { path: "a/bartizan.yaml", reason, incomplete: false },
+    { path: "b/.github/bartizan.yml", reason, incomplete: false },
+  ]);
 });
 
 test("files with the name of a binary format are counted in one entry", async () => {
