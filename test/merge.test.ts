@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type Outcome, runScan } from "../src/app.ts";
 import { assetsBeside } from "../src/assets.ts";
 import { mergeReports } from "../src/merge.ts";
-import { render } from "../src/report/index.ts";
+import { FORMATS, render } from "../src/report/index.ts";
 import { renderJson } from "../src/report/json.ts";
 import { readJson } from "../src/report/read-json.ts";
 import type { Report } from "../src/report/report.ts";
@@ -77,7 +77,7 @@ test("shards put together are the scan without shards, in every format", async (
         const { report, rules } = merged(await shards(source, count));
         expect(timeless(report)).toEqual(timeless(whole.report));
         expect(rules).toEqual((await whole.context.rules()).map(({ id }) => id));
-        for (const format of ["json", "sarif", "pretty", "github", "markdown"] as const) {
+        for (const format of FORMATS) {
           const options = { pretty: { color: false, width: 100 } };
           const print = (one: Report) => render(format, timeless(one), whole.context, options);
           expect(await print(report)).toBe(await print(whole.report));
