@@ -18,6 +18,7 @@ import { isRun, looksTyped } from "../src/checks/secrets/values/typed.ts";
 import { SourceFile } from "../src/file.ts";
 import { CONFIDENCES, type Confidence } from "../src/finding.ts";
 import { groupBy } from "../src/group.ts";
+import { asked } from "../src/on-demand.ts";
 
 interface Sample {
   readonly peer: string;
@@ -152,7 +153,8 @@ async function outcomeOf({ path, text }: Sample): Promise<Outcome> {
       module: async () => undefined,
       notChecked: () => {},
     };
-    for (const model of await reader.read(file, context)) if ("kind" in model) candidates.push(model);
+    for (const model of await asked(() => reader.read(file, context)))
+      if ("kind" in model) candidates.push(model);
   }
   const rank = ({ draft }: Weighed) => CONFIDENCES.indexOf(draft.confidence ?? "high");
   const [surest] = [...weigh(candidates)].sort((a, b) => rank(a) - rank(b));

@@ -4,6 +4,7 @@ import type { SourceFile, Tree } from "./file.ts";
 import type { AdvisoryStatus, CheckId, Draft, NotChecked } from "./finding.ts";
 import type { Module } from "./languages/module.ts";
 import type { Range } from "./languages/value.ts";
+import type { Again } from "./on-demand.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a reader may use besides the file itself. */
@@ -53,7 +54,8 @@ export interface Reader<Model> {
   readonly reachOf?: { readonly [keyword: string]: number };
   /** Keywords on which depends what is found anywhere in the file. */
   readonly afar?: readonly string[];
-  read(file: SourceFile, context: ReadContext): Promise<readonly Model[]> | readonly Model[];
+  /** Before its first wait it can be interrupted in any thread, so code is best loaded by `onDemand`. */
+  read(file: SourceFile, context: ReadContext): Promise<readonly Model[] | Again> | readonly Model[];
 }
 
 export interface JudgeContext {
@@ -93,6 +95,6 @@ export interface Check<Model = unknown> {
   context?(models: readonly Model[]): ((path: string) => boolean) | undefined;
   /** Where secrets are, by these models, doubtful ones included: they are masked in every report. Left out: nowhere. */
   secrets?(models: readonly Model[]): readonly Range[];
-  /** Called when there are models. What it needs is best imported in it: most commits give most checks nothing to judge. */
-  judge(models: readonly Model[], context: JudgeContext): Promise<Judgement> | Judgement;
+  /** Called when there are models. What it needs is best loaded by `onDemand`: most commits give most checks nothing to judge. */
+  judge(models: readonly Model[], context: JudgeContext): Promise<Judgement | Again> | Judgement;
 }

@@ -1,6 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { Check, Reader } from "../check.ts";
 import { SourceFile } from "../file.ts";
+import { asked } from "../on-demand.ts";
 import { decode } from "./decode.ts";
 import { type Difference, difference } from "./difference.ts";
 import { createShelf, type Held } from "./held.ts";
@@ -67,7 +68,8 @@ export function createChangeFilter(
       if (!some(came, keywords)) continue;
       const hits = new Set([...of.present].filter((literal) => keywords.has(literal)));
       const text = windowOf(of.path, now.bytes, change, 2 * reachOf(reader, hits));
-      if (!text || (await reader.read(text, { ...NOTHING_AROUND, hits })).length > 0) return true;
+      if (!text || (await asked(() => reader.read(text, { ...NOTHING_AROUND, hits }))).length > 0)
+        return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 import type { Check, Reader } from "../check.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
+import { AGAIN, type Again } from "../on-demand.ts";
 import type { Entry } from "../sources/source.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
@@ -265,7 +266,10 @@ async function readFile(
       const pending = around.watched === "here" ? guarded(ms, readOn) : readOn();
       if (!pending) break;
       try {
-        keep(pending.one, await pending.models, pending.began);
+        const models = await pending.models;
+        // It has loaded what it needs, and can be interrupted now.
+        if (models === AGAIN) next--;
+        else keep(pending.one, models, pending.began);
       } catch (error) {
         failed(pending.one, error);
       }
@@ -280,6 +284,6 @@ async function readFile(
 
 interface Pending {
   readonly one: Wanting;
-  readonly models: Promise<readonly unknown[]>;
+  readonly models: Promise<readonly unknown[] | Again>;
   readonly began: number;
 }

@@ -1,10 +1,13 @@
 import type { AdvisorySource } from "../advisory-source.ts";
-import type { Check } from "../check.ts";
+import type { Check, JudgeContext } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { policyOf } from "../config/policy.ts";
 import type { AdvisoryStatus, Draft, NotChecked } from "../finding.ts";
+import { asked } from "../on-demand.ts";
 import type { Source } from "../sources/source.ts";
 import { addContextFile, type Gathered } from "./gather.ts";
+import { guarded } from "./guard.ts";
+import { type Limits, TimeExceeded } from "./limits.ts";
 import { compareText } from "./order.ts";
 import { internalError } from "./problems.ts";
 import type { Runner } from "./runner.ts";
@@ -14,9 +17,18 @@ export interface JudgeOptions {
   readonly checks: readonly Check[];
   readonly advisories: AdvisorySource;
   readonly configuration: Configuration;
+  readonly limits: Limits;
   readonly runner: Runner;
   /** Paths of the scope, those of other shards included. */
   readonly scopePaths: ReadonlySet<string>;
+}
+
+/** A check may take as long to judge what was found in all files as readers may for so many MiB: the clock's time. */
+const JUDGED_AS_FILES = 30;
+
+function unjudged({ id }: Check, ms: number): NotChecked {
+  const reason = `time: the ${id} check did not come to an end within ${Math.round(ms / 1000)} s, and reports nothing`;
+  return { path: "", reason, incomplete: true };
 }
 
 function modelsOf(index: number, gathered: Gathered): readonly unknown[] {
@@ -48,6 +60,13 @@ export interface Judged {
 export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promise<Judged> {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
+  const ms = options.limits.fileMs * JUDGED_AS_FILES;
+  const context: JudgeContext = {
+    inScope: (path) => options.scopePaths.has(path),
+    isTracked: (path) => options.source.treeEntry(path)?.tracked,
+    options: (path) => policyOf(options.configuration).options(path),
+    advisories: options.advisories,
+  };
   let advisories: AdvisoryStatus = { source: "none", asOf: null, complete: true, partial: [] };
   for (const [index, check] of options.checks.entries()) {
     if (options.source.shard && !check.judgesFileByFile) await readOtherShards(options, index, gathered);
@@ -55,17 +74,16 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
     await readContextFiles(options, index, check, gathered);
     const models = modelsOf(index, gathered);
     try {
-      const judgement = await check.judge(models, {
-        inScope: (path) => options.scopePaths.has(path),
-        isTracked: (path) => options.source.treeEntry(path)?.tracked,
-        options: (path) => policyOf(options.configuration).options(path),
-        advisories: options.advisories,
-      });
+      const judgement = await asked(() => guarded(ms, () => check.judge(models, context)));
       for (const draft of judgement.drafts) drafts.push(draft);
       notChecked.push(...(judgement.notChecked ?? []));
       if (judgement.advisories) advisories = judgement.advisories;
     } catch (error) {
-      notChecked.push(internalError("", `the ${check.id} check`, error));
+      notChecked.push(
+        error instanceof TimeExceeded
+          ? unjudged(check, ms)
+          : internalError("", `the ${check.id} check`, error),
+      );
     }
   }
   return { drafts, notChecked, advisories };

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import { groupBy } from "../group.ts";
 import type { Range } from "../languages/value.ts";
+import { asked } from "../on-demand.ts";
 import { type FileOutcome, hitsOf } from "./examine.ts";
 import type { Gathered, OfFile } from "./gather.ts";
 import { guarded } from "./guard.ts";
@@ -33,7 +34,7 @@ export function secretFinder(checks: readonly Check[], limits: Limits): FindSecr
       const hits = reader.keywords === "any" ? new Set<string>() : hitsOf(reader.keywords, present);
       if (!hits) continue;
       const context = { tree: NOTHING, hits, module: async () => undefined, notChecked: () => {} };
-      models.push(...(await guarded(ms, () => reader.read(file, context))));
+      models.push(...(await asked(() => guarded(ms, () => reader.read(file, context)))));
     }
     return check.secrets?.(models) ?? [];
   };

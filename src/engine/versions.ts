@@ -3,6 +3,7 @@ import { policyOf } from "../config/policy.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { Draft, Finding } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
+import { asked } from "../on-demand.ts";
 import type { Version } from "../sources/history.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import type { Tally } from "../sources/tally.ts";
@@ -56,12 +57,14 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
       const models = outcome.found.filter((one) => one.check === index).flatMap((one) => one.models);
       if (models.length === 0) continue;
       try {
-        const judgement = await check.judge(models, {
-          inScope: (path) => path === version.path,
-          isTracked: () => undefined,
-          options: (path) => policyOf(options.configuration).options(path),
-          advisories: options.advisories,
-        });
+        const judgement = await asked(() =>
+          check.judge(models, {
+            inScope: (path) => path === version.path,
+            isTracked: () => undefined,
+            options: (path) => policyOf(options.configuration).options(path),
+            advisories: options.advisories,
+          }),
+        );
         for (const draft of judgement.drafts) if (options.rules.has(draft.rule)) drafts.push(draft);
       } catch (error) {
         problems.add(internalError(version.path, `the ${check.id} check`, error));

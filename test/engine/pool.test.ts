@@ -41,13 +41,16 @@ describe("a reader that does not come to an end", () => {
     },
   );
 
-  test.each(["run-away-regex", "run-away-loop"])("%s costs its file without threads", async (word) => {
-    const { findings, notChecked } = await scanning({ "a.py": `${word} badword`, "b.py": "badword" }, 1);
-    expect(notChecked.map(({ path, reason }) => [path, reason])).toEqual([
-      ["a.py", "time: its readers did not end within 0.4 s"],
-    ]);
-    expect(places(findings)).toEqual(["b.py:1:1-1:8 cors/word"]);
-  });
+  test.each(["run-away-regex", "run-away-loop", "run-away-once-loaded"])(
+    "%s costs its file without threads",
+    async (word) => {
+      const { findings, notChecked } = await scanning({ "a.py": `${word} badword`, "b.py": "badword" }, 1);
+      expect(notChecked.map(({ path, reason }) => [path, reason])).toEqual([
+        ["a.py", "time: its readers did not end within 0.4 s"],
+      ]);
+      expect(places(findings)).toEqual(["b.py:1:1-1:8 cors/word"]);
+    },
+  );
 
   test("is ended in a large file of a small commit, wherever it is", async () => {
     const large = `run-away-later badword ${"x".repeat(80_000)}`;

@@ -1,9 +1,11 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
+import type { Judgement } from "../../src/check.ts";
 import { DEFAULT_CONFIGURATION } from "../../src/config/configuration.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { secretFinder } from "../../src/engine/masking.ts";
 import type { Span } from "../../src/finding.ts";
+import { onDemand } from "../../src/on-demand.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
@@ -49,6 +51,21 @@ describe("a reader or a judge that fails", () => {
       },
     ]);
     expect(JSON.stringify(notChecked)).not.toContain("s3cr3t");
+  });
+
+  test("and a judge that does not come to an end, too", async () => {
+    const loading = onDemand(async () => ({
+      stay: (): Judgement => {
+        for (;;);
+      },
+    }));
+    const stuck = { ...wordCheck(), judge: () => loading(({ stay }) => stay()) };
+    const limits = { ...DEFAULT_LIMITS, fileMs: 5 };
+    const { findings, notChecked } = await scanFiles({ "a.py": "badword" }, [stuck, wordCheck()], { limits });
+    expect(findings).toHaveLength(1);
+    expect(notChecked).toEqual([
+      { path: "", incomplete: true, reason: expect.stringMatching(/^time: the cors check did not come to/) },
+    ]);
   });
 
   test("leaves the other checks alone", async () => {

@@ -1,8 +1,14 @@
 import type { Check, Reader } from "../../src/check.ts";
 import type { Span } from "../../src/finding.ts";
+import { onDemand } from "../../src/on-demand.ts";
 import { wordCheck, wordRules } from "./word-check.ts";
 
 const words = wordCheck();
+const loadedLater = onDemand(async () => ({
+  run: (): Span[] => {
+    for (;;);
+  },
+}));
 
 /** Readers that misbehave on files that ask for it; all else about them is `wordCheck`. */
 function hostile(name: string, read: Reader<Span>["read"]): Reader<Span> {
@@ -29,6 +35,7 @@ export const hostileCheck: Check<Span> = {
       await Promise.resolve();
       for (;;);
     }),
+    hostile("run-away-once-loaded", () => loadedLater(({ run }) => run())),
     hostile("eat-memory", () => {
       const eaten: number[][] = [];
       for (;;) eaten.push(new Array(1_000_000).fill(eaten.length));

@@ -1,6 +1,9 @@
 import type { Check } from "../../check.ts";
+import { onDemand } from "../../on-demand.ts";
 import type { Package, UnreadLockfile } from "./model.ts";
 import { readers } from "./readers/index.ts";
+
+const judging = onDemand(() => import("./judge.ts"));
 
 export const advisoriesCheck: Check<Package | UnreadLockfile> = {
   id: "advisories",
@@ -8,5 +11,5 @@ export const advisoriesCheck: Check<Package | UnreadLockfile> = {
   ruleIds: ["advisories/vulnerable", "advisories/malicious", "advisories/unmaintained"],
   rules: async () => (await import("./rules/index.ts")).rules,
   readers,
-  judge: async (models, context) => (await import("./judge.ts")).judge(models, context),
+  judge: (models, context) => judging(({ judge }) => judge(models, context)),
 };

@@ -1,7 +1,10 @@
 import type { Check } from "../../check.ts";
+import { onDemand } from "../../on-demand.ts";
 import { contextOf } from "./context.ts";
 import type { HeaderModel } from "./model.ts";
 import { readers } from "./readers/index.ts";
+
+const judging = onDemand(() => import("./judge.ts"));
 
 /** Security headers a deploy unit does not send, loses on the way, sends without effect, or turns off. */
 export const headersCheck: Check<HeaderModel> = {
@@ -11,6 +14,6 @@ export const headersCheck: Check<HeaderModel> = {
   rules: async () => (await import("./rules/index.ts")).rules,
   readers,
   context: contextOf,
-  judge: async (models, { options }) =>
-    (await import("./judge.ts")).judgeHeaders(models, (path) => options(path).headers),
+  judge: (models, { options }) =>
+    judging(({ judgeHeaders }) => judgeHeaders(models, (path) => options(path).headers)),
 };

@@ -1,7 +1,10 @@
 import type { Check } from "../../check.ts";
+import { onDemand } from "../../on-demand.ts";
 import type { Requirement } from "./model.ts";
 import { isPassedOver } from "./place.ts";
 import { readers } from "./readers/index.ts";
+
+const judging = onDemand(() => import("./judge.ts"));
 
 export const pinningCheck: Check<Requirement> = {
   id: "pinning",
@@ -18,7 +21,8 @@ export const pinningCheck: Check<Requirement> = {
     ...reader,
     claims: (path) => reader.claims(path) && !isPassedOver(path),
   })),
-  judge: async (requirements, { options }) => ({
-    drafts: (await import("./judge.ts")).judgePinning(requirements, (path) => options(path).pinning),
-  }),
+  judge: (requirements, { options }) =>
+    judging(({ judgePinning }) => ({
+      drafts: judgePinning(requirements, (path) => options(path).pinning),
+    })),
 };

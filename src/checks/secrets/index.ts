@@ -1,8 +1,11 @@
 import type { Check } from "../../check.ts";
+import { onDemand } from "../../on-demand.ts";
 import { FILE_RULE_IDS, type SecretModel, secretsOf } from "./files/model.ts";
 import { fileReaders } from "./files/readers.ts";
 import { kindIds } from "./kinds/start.ts";
 import { readers } from "./readers/index.ts";
+
+const judging = onDemand(() => import("./files/judge.ts"));
 
 export const secretsCheck: Check<SecretModel> = {
   id: "secrets",
@@ -12,7 +15,5 @@ export const secretsCheck: Check<SecretModel> = {
   rules: async () => (await import("./rules.ts")).rules,
   readers: [...readers, ...fileReaders],
   secrets: (models) => models.flatMap(secretsOf),
-  judge: async (models, context) => ({
-    drafts: (await import("./files/judge.ts")).judgeAll(models, context),
-  }),
+  judge: (models, context) => judging(({ judgeAll }) => ({ drafts: judgeAll(models, context) })),
 };

@@ -3,6 +3,7 @@ import type { CustomKind } from "../../config/configuration.ts";
 import { sha256 } from "../../digest.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
+import { asked } from "../../on-demand.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { fixOf, whyOf } from "./advice.ts";
 import type { SecretModel } from "./files/model.ts";
@@ -31,10 +32,8 @@ export function withOwnKinds(check: Check<SecretModel>, kinds: readonly CustomKi
         const kind = "kind" in candidate ? byId.get(candidate.kind) : undefined;
         return kind && "kind" in candidate ? [draftOf(candidate, kind)] : [];
       });
-      const judged = await check.judge(
-        candidates.filter((candidate) => !("kind" in candidate && byId.has(candidate.kind))),
-        context,
-      );
+      const others = candidates.filter((candidate) => !("kind" in candidate && byId.has(candidate.kind)));
+      const judged = await asked(() => check.judge(others, context));
       return { ...judged, drafts: [...judged.drafts, ...own] };
     },
   };

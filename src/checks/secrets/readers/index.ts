@@ -1,9 +1,9 @@
 import type { Reader } from "../../../check.ts";
+import { onDemand } from "../../../on-demand.ts";
 import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
 import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
-import { onDemand } from "./on-demand.ts";
 import { mayHoldTokens, tokenStands } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
