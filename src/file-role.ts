@@ -1,24 +1,38 @@
+import { pathPattern } from "./path-pattern.ts";
+
 /**
  * What a file is for. Checks about code that runs look at `source` and lower or drop what they find in the others; a secret
  * is one wherever it stands.
  */
 export type FileRole = "source" | "test" | "example" | "docs" | "generated" | "vendored" | "minified";
 
-const VENDORED =
-  /(^|\/)(node_modules|bower_components|vendor|vendored|_vendor|third[_-]?party|site-packages|Pods|Carthage|\.yarn|\.venv|venv)\//i;
+const VENDORED = pathPattern(
+  "node_modules/ bower_components/ vendor third site-packages/ pods/ carthage/ .yarn/ venv/",
+  /(^|\/)(node_modules|bower_components|vendor|vendored|_vendor|third[_-]?party|site-packages|Pods|Carthage|\.yarn|\.venv|venv)\//i,
+);
 /** `src/dockerTest/`, `src/testFixtures/`: what Gradle calls source sets. */
-const TEST =
-  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/;
+const TEST = pathPattern(
+  "test spec e2e mock fixture cypress playwright snap stories it.",
+  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/,
+);
 /** `default.conf.template` is no example: the nginx image renders it when it starts. */
-const EXAMPLE =
-  /(^|\/)(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist)$|(?<!\.(conf|nginx|vhost))[._-]template$|[._-](example|sample|template)\.[^/.]+$/i;
-const DOCS =
-  /(^|\/)(docs?|documentation|website|wiki|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|txt|tex|pod)$|(^|\/)(README|CHANGELOG|CHANGES|HISTORY|LICENSE|NOTICE|AUTHORS)[^/]*$/i;
-const GENERATED_PATH =
-  /(^|\/)(generated|__generated__|dist|build|out|coverage|\.next|\.nuxt)\/|\.(generated|g|pb|designer)\.[^/]+$|_pb2(_grpc)?\.py$|\.pb\.go$/i;
+const EXAMPLE = pathPattern(
+  "example sample demo playground sandbox tutorial _src starter boilerplate benchmark template dist",
+  /(^|\/)(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist)$|(?<!\.(conf|nginx|vhost))[._-]template$|[._-](example|sample|template)\.[^/.]+$/i,
+);
+const DOCS = pathPattern(
+  "doc website/ wiki/ man/ .md markdown .rst .txt .tex .pod readme change history license notice authors",
+  /(^|\/)(docs?|documentation|website|wiki|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|txt|tex|pod)$|(^|\/)(README|CHANGELOG|CHANGES|HISTORY|LICENSE|NOTICE|AUTHORS)[^/]*$/i,
+);
+const GENERATED_PATH = pathPattern(
+  "generated dist/ build/ out/ coverage/ .next/ .nuxt/ .g. .pb. designer _pb2",
+  /(^|\/)(generated|__generated__|dist|build|out|coverage|\.next|\.nuxt)\/|\.(generated|g|pb|designer)\.[^/]+$|_pb2(_grpc)?\.py$|\.pb\.go$/i,
+);
 /** Text files that are data for tools, not prose, in spite of a documentation-like ending. */
-const NOT_DOCS =
-  /(^|\/)(requirements|constraints)[^/]*\.txt$|(^|\/)requirements\/[^/]*\.txt$|(^|\/)(CMakeLists|robots)\.txt$/i;
+const NOT_DOCS = pathPattern(
+  ".txt",
+  /(^|\/)(requirements|constraints)[^/]*\.txt$|(^|\/)requirements\/[^/]*\.txt$|(^|\/)(CMakeLists|robots)\.txt$/i,
+);
 
 const GENERATED_MARK = /@generated\b|\bDO NOT EDIT\b|\bautomatically generated\b|\bauto-generated\b/i;
 
@@ -29,8 +43,12 @@ export function roleOf(path: string, text: string): FileRole {
   if (TEST.test(path)) return "test";
   if (EXAMPLE.test(path)) return "example";
   if (DOCS.test(path) && !NOT_DOCS.test(path)) return "docs";
-  if (GENERATED_PATH.test(path) || GENERATED_MARK.test(text.slice(0, 1_000))) return "generated";
+  if (GENERATED_PATH.test(path) || isMarkedGenerated(text.slice(0, 1_000))) return "generated";
   return "source";
+}
+
+function isMarkedGenerated(head: string): boolean {
+  return /generated|EDIT/i.test(head) && GENERATED_MARK.test(head);
 }
 
 /** Scripts and styles only: long lines are normal in data, and a minified file is one that nobody wrote. */

@@ -5,7 +5,7 @@ import { AGAIN, type Again } from "../on-demand.ts";
 import type { Entry } from "../sources/source.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
-import { prefilterFor } from "./literals.ts";
+import { keywordsOf, prefilterFor } from "./literals.ts";
 import { loadEntry } from "./load.ts";
 import { type Meter, readerMeter } from "./meter.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
@@ -85,8 +85,11 @@ export type Examine = (entry: Entry, around: Around, of?: number) => Promise<Fil
 export function createExaminer(options: ExamineOptions): Examine {
   const { meter } = options;
   const readers = options.checks.flatMap((check, index) =>
-    check.readers.map((reader): CheckReader => ({ check, index, reader })),
+    check.readers.map(
+      (reader): CheckReader => ({ check, index, reader, keywords: new Set(keywordsOf(reader)) }),
+    ),
   );
+  const byName = readers.filter(({ reader }) => reader.keywords === "any");
   const marks = new Set(options.marks.map((mark) => mark.toLowerCase()));
   const prefilter = prefilterFor(
     readers.map(({ reader }) => reader),
@@ -95,12 +98,12 @@ export function createExaminer(options: ExamineOptions): Examine {
 
   return async (entry, around, of) => {
     const { path } = entry;
-    const claiming = readers.filter(
-      ({ reader, index }) => (of === undefined || of === index) && reader.claims(path),
-    );
-    if (claiming.length === 0) return without(path, "unclaimed");
+    const claims = ({ reader, index }: CheckReader) =>
+      (of === undefined || of === index) && reader.claims(path);
+    if (!readers.some(claims)) return without(path, "unclaimed");
     // A file that a reader asks for by name, rather than as one of all files, has to be looked at.
-    const needed = claiming.some(({ reader }) => reader.keywords === "any");
+    const naming = new Set(byName.filter(claims));
+    const needed = naming.size > 0;
     const loading = performance.now();
     const loaded = loadEntry(entry, needed, options.limits);
     const filtering = performance.now();
@@ -117,9 +120,11 @@ export function createExaminer(options: ExamineOptions): Examine {
     meter.filtered++;
     if (present.size === 0) meter.passed++;
     const marked = present.size === 0 ? [] : [...marks].filter((mark) => present.has(mark));
-    const wanting = claiming.flatMap((one): Wanting[] => {
-      const hits = one.reader.keywords === "any" ? NO_HITS : hitsOf(one.reader.keywords, present);
-      return hits ? [{ ...one, hits }] : [];
+    // Most readers have no word in a file, and are not asked what they make of its path.
+    const wanting = readers.flatMap((one): Wanting[] => {
+      if (one.reader.keywords === "any") return naming.has(one) ? [{ ...one, hits: NO_HITS }] : [];
+      const hits = hitsOf(one.keywords, present);
+      return hits && claims(one) ? [{ ...one, hits }] : [];
     });
     const outcome = async (read: Read): Promise<FileOutcome> => {
       const base = { path, state: "looked-at", bytes: loaded.size, marks: marked, ...read } as const;
@@ -175,6 +180,8 @@ interface CheckReader {
   readonly check: Check;
   readonly index: number;
   readonly reader: Reader<unknown>;
+  /** Lower-cased; empty where the reader wants every file it claims. */
+  readonly keywords: ReadonlySet<string>;
 }
 
 type Read = Pick<FileOutcome, "found" | "notChecked" | "readBy" | "dependsOn">;
@@ -194,18 +201,18 @@ function without(
   return { path, state, bytes: 0, marks: [], ...NOTHING_READ, notChecked };
 }
 
-/** Which of these keywords, lower-cased, are among those of a file; undefined for none. */
+/** Which of these keywords are among those of a file, all of them lower-cased; undefined for none. */
 export function hitsOf(
-  keywords: readonly string[],
+  keywords: ReadonlySet<string>,
   present: ReadonlySet<string>,
 ): ReadonlySet<string> | undefined {
-  if (present.size === 0) return undefined;
-  const hits = new Set<string>();
-  for (const keyword of keywords) {
-    const literal = keyword.toLowerCase();
-    if (present.has(literal)) hits.add(literal);
+  let hits: Set<string> | undefined;
+  for (const literal of present) {
+    if (!keywords.has(literal)) continue;
+    hits ??= new Set();
+    hits.add(literal);
   }
-  return hits.size > 0 ? hits : undefined;
+  return hits;
 }
 
 /** @throws {TimeExceeded} */

@@ -8,7 +8,7 @@ import { type FileOutcome, hitsOf } from "./examine.ts";
 import type { Gathered, OfFile } from "./gather.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits } from "./limits.ts";
-import { prefilterFor } from "./literals.ts";
+import { keywordsOf, prefilterFor } from "./literals.ts";
 
 /** Where the secrets of a file are. @throws {Error} when that cannot be found out, and then nothing of the file may be said */
 export type FindSecrets = (file: SourceFile) => Promise<readonly Range[]>;
@@ -31,7 +31,8 @@ export function secretFinder(checks: readonly Check[], limits: Limits): FindSecr
     const models: unknown[] = [];
     for (const reader of check.readers) {
       if (!reader.claims(file.path)) continue;
-      const hits = reader.keywords === "any" ? new Set<string>() : hitsOf(reader.keywords, present);
+      const hits =
+        reader.keywords === "any" ? new Set<string>() : hitsOf(new Set(keywordsOf(reader)), present);
       if (!hits) continue;
       const context = { tree: NOTHING, hits, module: async () => undefined, notChecked: () => {} };
       models.push(...(await asked(() => guarded(ms, () => reader.read(file, context)))));

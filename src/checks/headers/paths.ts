@@ -1,13 +1,18 @@
+import { pathPattern } from "../../path-pattern.ts";
 import { baseOf } from "./units.ts";
 
 const TEMPLATE_SUFFIX = /\.(template|tmpl|tpl|j2|jinja2?|erb|ctmpl|in)$/;
-const NGINX =
-  /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$|(^|\/)[^/]*proxy\/(conf|default)$/i;
+const NGINX = pathPattern(
+  ".conf nginx vhost sites- conf.d http.d proxy/",
+  /\.(conf|nginx|vhost)$|(^|\/)nginx[^/]*\.(inc|cfg|tmpl|tpl)$|(^|\/)(sites-(available|enabled)|conf\.d|http\.d|nginx)\/[^./]+$|(^|\/)nginx\.conf[^/]*$|(^|\/)[^/]*proxy\/(conf|default)$/i,
+);
 /** Servers and hosts that pass requests on to applications; YAML also holds Traefik's labels and Kubernetes' annotations. */
-const IN_FRONT =
-  /^(Caddyfile.*|.*\.caddy(file)?|\.htaccess|haproxy.*\.cfg|vercel\.json|firebase\.json|httpd.*\.conf|apache.*\.conf|traefik.*\.toml|.*\.(ya?ml|tf))$/i;
+const IN_FRONT = pathPattern(
+  "caddy .htaccess haproxy vercel.json firebase.json httpd apache traefik .yml .yaml .tf",
+  /^(Caddyfile.*|.*\.caddy(file)?|\.htaccess|haproxy.*\.cfg|vercel\.json|firebase\.json|httpd.*\.conf|apache.*\.conf|traefik.*\.toml|.*\.(ya?ml|tf))$/i,
+);
 /** Frameworks that set headers for what they serve themselves. */
-const FRAMEWORK = /^(next|nuxt|astro|svelte|vite)\.config\.[cm]?[jt]s$/i;
+const FRAMEWORK = pathPattern(".config.", /^(next|nuxt|astro|svelte|vite)\.config\.[cm]?[jt]s$/i);
 
 /** What a template is called once it is rendered. */
 export function renderedPath(path: string): string {

@@ -1,13 +1,19 @@
+import { pathPattern } from "../../path-pattern.ts";
+
 /** Only those of the repository itself run; workflows of other folders are copied from there, or test data. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(^|\/)action\.ya?ml$/;
-const DOCKERFILE =
-  /(^|\/)(?:(?:Dockerfile|Containerfile)(?:[._-][^/]*)?|[^/]+[._-](?:Dockerfile|Containerfile))$/i;
+const DOCKERFILE = pathPattern(
+  "dockerfile containerfile",
+  /(^|\/)(?:(?:Dockerfile|Containerfile)(?:[._-][^/]*)?|[^/]+[._-](?:Dockerfile|Containerfile))$/i,
+);
 /** Files that become Dockerfiles once filled in, or are no Dockerfiles at all. */
 const NOT_DOCKERFILE =
   /\.(?:j2|jinja2?|tmpl|tpl|template|templ|erb|mustache|hbs|in|md|txt|py|js|ts|go|rs|sh|rb|json|ya?ml|dockerignore|lock)$/i;
-const REQUIREMENTS =
-  /(^|\/)(?:requirements?(?:[._-][^/]*)?|[^/]*[._-]requirements?)\.(?:txt|in|pip)$|(^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i;
+const REQUIREMENTS = pathPattern(
+  "requirement",
+  /(^|\/)(?:requirements?(?:[._-][^/]*)?|[^/]*[._-]requirements?)\.(?:txt|in|pip)$|(^|\/)requirements?\/[^/]+\.(?:txt|in|pip)$/i,
+);
 /** Files that install nothing: constraints, and lists of what is to be taken away. */
 const INSTALLS_NOTHING = /(^|\/)[^/]*(?:constraints?|uninstall|remove)[^/]*\.(?:txt|in)$/i;
 

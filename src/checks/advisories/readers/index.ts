@@ -1,8 +1,11 @@
 import type { Reader } from "../../../check.ts";
+import { pathPattern } from "../../../path-pattern.ts";
 import { isTestData, type Package, type UnreadLockfile } from "../model.ts";
 
-const LOCKFILE =
-  /(^|\/)(yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Pipfile\.lock|pdm\.lock|pylock\.toml|conda-lock\.yml|go\.sum|Gemfile\.lock|gems\.locked|composer\.lock|gradle\.lockfile|packages\.lock\.json|pubspec\.lock|mix\.lock)$/;
+const LOCKFILE = pathPattern(
+  "lock go.sum gems.locked",
+  /(^|\/)(yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Pipfile\.lock|pdm\.lock|pylock\.toml|conda-lock\.yml|go\.sum|Gemfile\.lock|gems\.locked|composer\.lock|gradle\.lockfile|packages\.lock\.json|pubspec\.lock|mix\.lock)$/,
+);
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most scans

@@ -1,3 +1,5 @@
+import { pathPattern } from "../../../path-pattern.ts";
+
 /** One format of files in which a tool keeps what it logs in with. */
 export interface Format {
   readonly path: RegExp;
@@ -78,6 +80,11 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
+const ANY = pathPattern(
+  "npmrc pypirc netrc credentials kube docker htpasswd pgpass .my .s3cfg .boto msmtprc .vault-token .terraformrc auth.json ftp rclone esmtprc",
+  new RegExp(FORMATS.map((format) => format.path.source).join("|")),
+);
+
 export function isCredentialsFile(path: string): boolean {
-  return FORMATS.some((format) => format.path.test(path));
+  return ANY.test(path);
 }

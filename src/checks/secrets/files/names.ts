@@ -1,3 +1,4 @@
+import { pathPattern } from "../../../path-pattern.ts";
 import { meaningOf } from "../generic/names.ts";
 import { basename } from "./paths.ts";
 
@@ -5,12 +6,12 @@ import { basename } from "./paths.ts";
 const FOR_SHOW =
   /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|tests?|testing|ci|e2e|schema|vault|encrypted|enc|mock|dummy|demo|stub|skel(?:eton)?)(?:[._-]|$)/i;
 
+const ENV_FILE = pathPattern("env", /^(?:\.env(?:[.-][\w.-]{1,60})?|[\w-]{1,60}\.env|\.envrc|\.flaskenv)$/i);
+
 /** `.env`, `.env.production`, `production.env`, `.envrc`, and not `.env.example`, `.env.test`, `env.sample`. */
 export function isEnvFile(path: string): boolean {
   const name = basename(path);
-  return (
-    /^(?:\.env(?:[.-][\w.-]{1,60})?|[\w-]{1,60}\.env|\.envrc|\.flaskenv)$/i.test(name) && !FOR_SHOW.test(name)
-  );
+  return ENV_FILE.test(name) && !FOR_SHOW.test(name);
 }
 
 /** What a front end is built with is read by everybody who opens the page. */

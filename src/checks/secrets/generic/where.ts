@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../../file.ts";
+import { pathPattern } from "../../../path-pattern.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 
 /** What a file says about the values in it, before any of them is read. */
@@ -16,23 +17,44 @@ export interface Where {
 
 /** Written by tools, in translation, or for machines only: nothing in them was given a secret by hand. */
 const PASSED_OVER = [
-  /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translations?|messages)\//i,
-  /(?:^|[/._-])(?:translations?|messages|strings)[\w.-]{0,20}\.(?:json|ya?ml|properties|xml|[jt]s|po)$/i,
-  /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|packages\.lock|conda-lock)\.(?:json|ya?ml)$/i,
-  /\.(?:lock|lockfile|sum|map|svg|css|s[ac]ss|less|po|pot|strings|xlf|xliff|resx|snap)$/i,
+  pathPattern(
+    "i18n l10n locale lang translation messages",
+    /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translations?|messages)\//i,
+  ),
+  pathPattern(
+    "translation messages strings",
+    /(?:^|[/._-])(?:translations?|messages|strings)[\w.-]{0,20}\.(?:json|ya?ml|properties|xml|[jt]s|po)$/i,
+  ),
+  pathPattern(
+    "lock shrinkwrap",
+    /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|packages\.lock|conda-lock)\.(?:json|ya?ml)$/i,
+  ),
+  pathPattern(
+    ".lock .sum .map .svg .css .sass .scss .less .po .strings .xlf .xliff .resx .snap",
+    /\.(?:lock|lockfile|sum|map|svg|css|s[ac]ss|less|po|pot|strings|xlf|xliff|resx|snap)$/i,
+  ),
 ];
 
-const CREDENTIALS =
-  /(?:^|\/)(?:\.env(?:\.[\w-]{1,20})?|[\w-]{1,40}\.env|\.?netrc|_netrc|\.pgpass|\.npmrc|\.pypirc|\.git-credentials|\.ftpconfig|\.?s?ftp(?:-config)?\.json|\.remote-sync\.json|deployment-config\.json|(?:filezilla|recentservers|sitemanager)\.xml|wp-config\.php|\.s3cfg|\.?credentials|\.dockercfg|\.docker\/config\.json|\.esmtprc|\.msmtprc|\.my\.cnf|robomongo\.json|secrets?\.(?:ya?ml|json|toml|ini|properties)|terraform\.tfvars|[\w.-]{1,40}\.tfvars|kubeconfig|\.?bash_profile|\.bashrc|\.zshrc)$/i;
+const CREDENTIALS = pathPattern(
+  "env netrc pgpass npmrc pypirc credentials ftp remote-sync deployment-config filezilla recentservers sitemanager wp-config s3cfg docker msmtprc esmtprc my.cnf robomongo secret tfvars kubeconfig bash zshrc",
+  /(?:^|\/)(?:\.env(?:\.[\w-]{1,20})?|[\w-]{1,40}\.env|\.?netrc|_netrc|\.pgpass|\.npmrc|\.pypirc|\.git-credentials|\.ftpconfig|\.?s?ftp(?:-config)?\.json|\.remote-sync\.json|deployment-config\.json|(?:filezilla|recentservers|sitemanager)\.xml|wp-config\.php|\.s3cfg|\.?credentials|\.dockercfg|\.docker\/config\.json|\.esmtprc|\.msmtprc|\.my\.cnf|robomongo\.json|secrets?\.(?:ya?ml|json|toml|ini|properties)|terraform\.tfvars|[\w.-]{1,40}\.tfvars|kubeconfig|\.?bash_profile|\.bashrc|\.zshrc)$/i,
+);
 
-const SETTINGS = /\.(?:json|jsonc|json5|tf|tfvars|hcl|xml|config|toml|sql)$/i;
+const SETTINGS = pathPattern(
+  ".json .tf .hcl .xml .config .toml .sql",
+  /\.(?:json|jsonc|json5|tf|tfvars|hcl|xml|config|toml|sql)$/i,
+);
 
-const PIPELINE =
-  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.ci|ci|\.semaphore|\.drone|\.woodpecker|\.azure-pipelines|\.devcontainer|\.teamcity)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|appveyor|azure-pipelines|bitbucket-pipelines|\.drone|cloudbuild|codefresh|wercker|circle)[\w.-]{0,20}\.ya?ml$|(?:^|\/)Jenkinsfile/i;
+const PIPELINE = pathPattern(
+  ".github .gitlab .circleci .buildkite .ci ci/ .semaphore .drone .woodpecker pipelines .devcontainer .teamcity .travis appveyor cloudbuild codefresh wercker circle jenkinsfile",
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.ci|ci|\.semaphore|\.drone|\.woodpecker|\.azure-pipelines|\.devcontainer|\.teamcity)\/|(?:^|\/)(?:\.travis|\.gitlab-ci|appveyor|azure-pipelines|bitbucket-pipelines|\.drone|cloudbuild|codefresh|wercker|circle)[\w.-]{0,20}\.ya?ml$|(?:^|\/)Jenkinsfile/i,
+);
 
 /** What roles say, and names that tell the same of a file or folder beside them. */
-const NO_PRODUCT =
-  /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|mocks?|fakes?|dummy|stubs?|openapi|swagger|postman|insomnia|stor(?:y|ies)|e2e|cypress|dev-?env|interop[\w-]{0,20}|spec|specs|examples?|samples?|demos?|seeds?|seeders?|default|defaults|template)(?:[/._-]|$)/i;
+const NO_PRODUCT = pathPattern(
+  "test fixture mock fake dummy stub openapi swagger postman insomnia story stories e2e cypress dev interop spec example sample demo seed default template",
+  /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|mocks?|fakes?|dummy|stubs?|openapi|swagger|postman|insomnia|stor(?:y|ies)|e2e|cypress|dev-?env|interop[\w-]{0,20}|spec|specs|examples?|samples?|demos?|seeds?|seeders?|default|defaults|template)(?:[/._-]|$)/i,
+);
 
 /** @return undefined for files that are passed over. */
 export function whereIs(file: SourceFile): Where | undefined {
