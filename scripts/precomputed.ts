@@ -1,5 +1,9 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
+import { checks } from "../src/checks/index.ts";
+import { prefilterFor } from "../src/engine/literals.ts";
+import { offsetsOf } from "../src/engine/prefilter.ts";
+import { IGNORE_WORD } from "../src/suppress/inline.ts";
 
 /**
  * Runs these modules when the bundle is made, and puts the data that they export in their place. What they are worked out
@@ -21,5 +25,18 @@ export const precomputed: Plugin = {
         return { contents: constants.join("\n"), loader: "js" };
       },
     );
+    plugin.onLoad({ filter: /[/\\]src[/\\]engine[/\\]known\.ts$/ }, () => ({
+      contents: `export const known = ${JSON.stringify(knownLiterals())};`,
+      loader: "js",
+    }));
   },
 };
+
+/** What a scan with all checks looks for: see `src/engine/known.ts`. */
+function knownLiterals(): { readonly literals: string; readonly offsets: string } {
+  const { literals } = prefilterFor(
+    checks.flatMap((check) => check.readers),
+    [IGNORE_WORD],
+  );
+  return { literals: literals.join("\n"), offsets: offsetsOf(literals) };
+}

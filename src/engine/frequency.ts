@@ -35,18 +35,28 @@ const FREQUENT =
 const MOST = 3_000;
 const HALVES = 20;
 
-const perMillion = new Map<number, number>();
-for (let rank = 0; 3 * rank < FREQUENT.length; rank++) {
-  const three = keyOf(...codesAt(FREQUENT, 3 * rank));
-  if (!perMillion.has(three)) perMillion.set(three, (MOST * HALVES) / (HALVES + rank));
+interface Expected {
+  readonly perMillion: ReadonlyMap<number, number>;
+  readonly rarest: number;
 }
-const RAREST = Math.min(...perMillion.values());
+
+let expected: Expected | undefined;
+
+function expectedByThree(): Expected {
+  const perMillion = new Map<number, number>();
+  for (let rank = 0; 3 * rank < FREQUENT.length; rank++) {
+    const three = keyOf(...codesAt(FREQUENT, 3 * rank));
+    if (!perMillion.has(three)) perMillion.set(three, (MOST * HALVES) / (HALVES + rank));
+  }
+  return { perMillion, rarest: Math.min(...perMillion.values()) };
+}
 
 /** How often three bytes are expected in a million places of source code. Of a byte the low five bits count. */
 export function expectedOf(first: number, second: number, third: number): number {
-  const known = perMillion.get(keyOf(first, second, third));
+  expected ??= expectedByThree();
+  const known = expected.perMillion.get(keyOf(first, second, third));
   if (known !== undefined) return known;
-  return Math.min(RAREST, (perThousand(first) * perThousand(second) * perThousand(third)) / 1_000);
+  return Math.min(expected.rarest, (perThousand(first) * perThousand(second) * perThousand(third)) / 1_000);
 }
 
 function perThousand(byte: number): number {

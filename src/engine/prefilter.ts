@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { expectedOf } from "./frequency.ts";
+import { known } from "./known.ts";
 
 /**
  * Says of a place where a literal stands whether it means anything there.
@@ -40,13 +41,14 @@ export class Prefilter {
    */
   constructor(literals: Iterable<string>, means?: Means) {
     this.#means = means;
-    this.literals = [...new Set([...literals].map((literal) => literal.toLowerCase()))].sort();
-    for (const literal of this.literals) {
-      if (!/^[ -~]+$/.test(literal))
-        throw new RangeError(`prefilter literal "${literal}" is not printable ASCII`);
+    this.literals = [...new Set(Array.from(literals, (literal) => literal.toLowerCase()))];
+    const joined = this.literals.join("\n");
+    if (!/^[ -~]+(?:\n[ -~]+)*$/.test(joined) || this.literals.some((literal) => literal.includes("\n"))) {
+      const wrong = this.literals.find((literal) => !/^[ -~]+$/.test(literal));
+      if (wrong !== undefined) throw new RangeError(`prefilter literal "${wrong}" is not printable ASCII`);
     }
     this.#known = new Set(this.literals);
-    this.#index = indexOf(this.literals);
+    this.#index = indexOf(this.literals, joined);
     this.#short = this.literals
       .filter((literal) => literal.length < 3)
       .map((literal) => ({ literal, spellings: spellingsOf(literal).map((one) => Buffer.from(one)) }));
@@ -97,62 +99,73 @@ interface Index {
   readonly before: Int32Array;
   readonly behind: Int32Array;
   readonly buckets: readonly (readonly Entry[])[];
+  /** All literals, in lower case, one after the other. */
+  readonly text: Uint8Array;
   /** By literal: 1 when it was found. All zero between searches. */
   readonly seen: Uint8Array;
 }
 
 interface Entry {
   readonly literal: number;
-  /** The literal, in lower case. */
-  readonly wanted: Uint8Array;
+  /** Where it stands in the text of all, and its length. */
+  readonly start: number;
+  readonly length: number;
   /** Where in it the three characters stand that it is found by. */
   readonly offset: number;
 }
 
-function indexOf(literals: readonly string[]): Index {
+function indexOf(literals: readonly string[], joined: string): Index {
   const slots = new Uint16Array(SLOTS);
   const before = new Int32Array(SLOTS);
   const behind = new Int32Array(SLOTS);
   const buckets: Entry[][] = [[]];
-  literals.forEach((text, literal) => {
-    if (text.length < 3) return;
-    const wanted = new Uint8Array(Buffer.from(text, "latin1"));
-    const offset = rarestIn(wanted);
-    const slot = slotOf(wanted, offset);
-    if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
-    buckets[slots[slot] ?? 0]?.push({ literal, wanted, offset });
-    before[slot] = (before[slot] ?? 0) | (offset === 0 ? ANY : bitOf(wanted, offset - 1));
-    behind[slot] = (behind[slot] ?? 0) | (offset + 3 === wanted.length ? ANY : bitOf(wanted, offset + 3));
-  });
-  return { slots, before, behind, buckets, seen: new Uint8Array(literals.length) };
+  const text = new Uint8Array(Buffer.from(joined, "latin1"));
+  const offsets = joined === known.literals ? known.offsets : undefined;
+  let start = 0;
+  for (let literal = 0; literal < literals.length; literal++) {
+    const { length } = literals[literal] ?? "";
+    if (length >= 3) {
+      const offset = offsets ? offsets.charCodeAt(literal) : rarestIn(text, start, length);
+      const at = start + offset;
+      const slot = slotOf(text, at);
+      if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
+      buckets[slots[slot] ?? 0]?.push({ literal, start, length, offset });
+      before[slot] = (before[slot] ?? 0) | (offset === 0 ? ANY : bitOf(text, at - 1));
+      behind[slot] = (behind[slot] ?? 0) | (offset + 3 === length ? ANY : bitOf(text, at + 3));
+    }
+    start += length + 1;
+  }
+  return { slots, before, behind, buckets, text, seen: new Uint8Array(literals.length) };
+}
+
+/** By which of its characters each literal is found, a character each: what is worked out beforehand for those of a scan. */
+export function offsetsOf(literals: readonly string[]): string {
+  return String.fromCharCode(
+    ...literals.map((literal) =>
+      literal.length < 3 ? 0 : rarestIn(Buffer.from(literal, "latin1"), 0, literal.length),
+    ),
+  );
 }
 
 /** The indexes of the literals that occur. Most files have few of them: nothing here goes over all. */
 function search(
-  { slots, before, behind, buckets, seen }: Index,
+  index: Index,
   bytes: Uint8Array,
   from: number,
   to: number,
   counts: ((literal: number, at: number) => boolean) | undefined,
 ): readonly number[] {
+  const { slots, buckets, text, seen } = index;
   const found: number[] = [];
   let missed: Map<number, number> | undefined;
-  const last = bytes.length - 1;
-  let slot = (fold(bytes, from) << 5) | fold(bytes, from + 1);
-  for (let i = from + 2; i < to; i++) {
-    slot = ((slot << 5) | ((bytes[i] as number) & 31)) & (SLOTS - 1);
-    const bucket = slots[slot] as number;
-    if (bucket === 0) continue;
-    // What stands beside the three rules nearly all of them out.
-    if (i < last && ((behind[slot] as number) & (1 << ((bytes[i + 1] as number) & 31))) === 0) continue;
-    if (i > 2 && ((before[slot] as number) & (1 << ((bytes[i - 3] as number) & 31))) === 0) continue;
-    const entries = buckets[bucket] as readonly Entry[];
+  for (let i = nextPlace(index, bytes, from + 2, to); i < to; i = nextPlace(index, bytes, i + 1, to)) {
+    const entries = buckets[slots[slotOf(bytes, i - 2)] as number] as readonly Entry[];
     for (let each = 0; each < entries.length; each++) {
-      const { literal, wanted, offset } = entries[each] as Entry;
+      const { literal, start, length, offset } = entries[each] as Entry;
       if (seen[literal] !== 0) continue;
-      const start = i - 2 - offset;
-      if (start < from || start + wanted.length > to || !standsAt(wanted, bytes, start)) continue;
-      if (counts && !counts(literal, start)) {
+      const at = i - 2 - offset;
+      if (at < from || at + length > to || !standsAt(text, start, length, bytes, at)) continue;
+      if (counts && !counts(literal, at)) {
         missed ??= new Map();
         const places = (missed.get(literal) ?? 0) + 1;
         missed.set(literal, places);
@@ -164,6 +177,27 @@ function search(
   }
   for (const literal of found) seen[literal] = 0;
   return found;
+}
+
+/**
+ * The next place where three characters end that a literal is found by, and what stands beside them does not rule it out. A
+ * function by itself: nearly all time is spent here, and V8 compiles it in a moment, without all that is done at a place.
+ *
+ * @param begin where to begin, from the third byte on
+ * @returns `to` when there is none
+ */
+function nextPlace({ slots, before, behind }: Index, bytes: Uint8Array, begin: number, to: number): number {
+  const last = bytes.length - 1;
+  let slot = (fold(bytes, begin - 2) << 5) | fold(bytes, begin - 1);
+  for (let i = begin; i < to; i++) {
+    slot = ((slot << 5) | ((bytes[i] as number) & 31)) & (SLOTS - 1);
+    if (slots[slot] === 0) continue;
+    // What stands beside the three rules nearly all of them out.
+    if (i < last && ((behind[slot] as number) & (1 << ((bytes[i + 1] as number) & 31))) === 0) continue;
+    if (i > 2 && ((before[slot] as number) & (1 << ((bytes[i - 3] as number) & 31))) === 0) continue;
+    return i;
+  }
+  return to;
 }
 
 /** All bits. */
@@ -182,11 +216,11 @@ function fold(bytes: Uint8Array, at: number): number {
 }
 
 /** The offset of the three characters in a row that are expected least often. */
-function rarestIn(bytes: Uint8Array): number {
+function rarestIn(text: Uint8Array, start: number, length: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 3 <= bytes.length; at++) {
-    const expected = expectedOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+  for (let at = 0; at + 3 <= length; at++) {
+    const expected = expectedOf(text[start + at] ?? 0, text[start + at + 1] ?? 0, text[start + at + 2] ?? 0);
     if (expected < least) {
       least = expected;
       best = at;
@@ -195,12 +229,12 @@ function rarestIn(bytes: Uint8Array): number {
   return best;
 }
 
-/** @param wanted in lower case */
-function standsAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  for (let i = 0; i < wanted.length; i++) {
-    let byte = bytes[start + i] as number;
+/** @param text the literal in lower case, from `start` on */
+function standsAt(text: Uint8Array, start: number, length: number, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < length; i++) {
+    let byte = bytes[at + i] as number;
     if (byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
-    if (byte !== wanted[i]) return false;
+    if (byte !== text[start + i]) return false;
   }
   return true;
 }

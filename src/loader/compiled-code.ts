@@ -69,14 +69,12 @@ export function unpacked(file: Buffer): Kept | undefined {
 const SECTOR_BYTES = 512;
 
 /**
- * A sum over the last byte of every sector and what follows. Files are put in place whole; what a crash of the machine may
- * still leave are sectors that were never written. To look at every byte would take as long as what is saved.
+ * A sum over the last byte of every sector. Files are put in place whole; what a crash of the machine may still leave are
+ * sectors that were never written. To look at every byte would take as long as what is saved.
  */
 function probe(code: Buffer): number {
   let sum = 0;
-  for (let at = SECTOR_BYTES - 1; at < code.length; at += SECTOR_BYTES)
-    sum = (sum * 31 + (code[at] ?? 0)) | 0;
-  for (let at = code.length - (code.length % SECTOR_BYTES); at < code.length; at++)
-    sum = (sum * 31 + (code[at] ?? 0)) | 0;
+  for (let end = SECTOR_BYTES; end < code.length + SECTOR_BYTES; end += SECTOR_BYTES)
+    sum = (sum * 31 + (code[Math.min(end, code.length) - 1] ?? 0)) | 0;
   return sum >>> 0;
 }
