@@ -3,7 +3,7 @@ import type { Check, Reader } from "../check.ts";
 import { SourceFile } from "../file.ts";
 import { asked } from "../on-demand.ts";
 import { decode } from "./decode.ts";
-import { type Difference, difference } from "./difference.ts";
+import { type Difference, differences } from "./difference.ts";
 import { createShelf, type Held } from "./held.ts";
 import { keywordsOf, prefilterFor } from "./literals.ts";
 import { BESIDE, Prefilter } from "./prefilter.ts";
@@ -44,30 +44,43 @@ export function createChangeFilter(
     old: Held,
     now: Held,
     came: ReadonlySet<string>,
-    { start, oldEnd }: Difference,
-  ) {
+    changes: readonly Difference[],
+  ): boolean {
     const fresh = [...came].filter((word) => lasting.has(word) && !old.lasting.has(word));
     now.lasting = new Set([...old.lasting, ...fresh]);
-    if (oldEnd > start && [...old.lasting].some((word) => !came.has(word))) {
-      const touched = lasting.find(old.bytes, Math.max(0, start - longest), oldEnd + longest);
-      if (![...touched].every((word) => came.has(word))) now.lasting = lasting.find(now.bytes);
-    }
+    const mayBeGone = [...old.lasting].some((word) => !came.has(word));
+    const isTouched = ({ oldStart, oldEnd }: Difference) =>
+      oldEnd > oldStart &&
+      [...lasting.find(old.bytes, Math.max(0, oldStart - longest), oldEnd + longest)].some(
+        (word) => !came.has(word),
+      );
+    if (mayBeGone && changes.some(isTouched)) now.lasting = lasting.find(now.bytes);
     return fresh.length > 0 || [...old.lasting].some((word) => !now.lasting.has(word));
   }
 
   /** Whether a reader finds anything around what is new, be it something that stood there before. */
   async function findsNear(of: OfPath, old: Held, now: Held): Promise<boolean> {
-    const change = difference(old.bytes, now.bytes);
+    const changes = differences(old.bytes, now.bytes);
     const zone = Math.max(around, of.present.size === 0 ? 0 : farthest(of.local, of.present));
-    const came = prefilter.find(now.bytes, Math.max(0, change.start - zone), change.newEnd + zone);
+    const stretches = stretchesOf(changes, zone).map(({ start, end }) => ({
+      start,
+      end,
+      came: prefilter.find(now.bytes, Math.max(0, start - zone), end + zone),
+    }));
+    const came = new Set(stretches.flatMap((stretch) => [...stretch.came]));
     for (const literal of came) of.present.add(literal);
-    const isOther = isOtherwiseElsewhere(old, now, came, change);
+    const isOther = isOtherwiseElsewhere(old, now, came, changes);
     if (isOther || marked.some((mark) => came.has(mark))) return true;
+    for (const stretch of stretches) if (await findsIn(of, now.bytes, stretch)) return true;
+    return false;
+  }
+
+  async function findsIn(of: OfPath, bytes: Buffer, { start, end, came }: Searched): Promise<boolean> {
     if (came.size === 0) return false;
     for (const { reader, keywords } of of.local) {
       if (!some(came, keywords)) continue;
       const hits = new Set([...of.present].filter((literal) => keywords.has(literal)));
-      const text = windowOf(of.path, now.bytes, change, 2 * reachOf(reader, hits));
+      const text = windowOf(of.path, bytes, { start, end }, 2 * reachOf(reader, hits));
       if (!text || (await asked(() => reader.read(text, { ...NOTHING_AROUND, hits }))).length > 0)
         return true;
     }
@@ -165,13 +178,35 @@ function reachOf({ reach = 0, reachOf = {} }: Reader<unknown>, hits: ReadonlySet
   return most;
 }
 
+/** A part of a content, in bytes. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Searched extends Stretch {
+  /** Literals around it. */
+  readonly came: ReadonlySet<string>;
+}
+
+/** What is new; as one where so much around two changes would be the same. */
+function stretchesOf(changes: readonly Difference[], zone: number): readonly Stretch[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { newStart, newEnd } of changes) {
+    const last = stretches.at(-1);
+    if (last && newStart - last.end < 2 * zone) last.end = newEnd;
+    else stretches.push({ start: newStart, end: newEnd });
+  }
+  return stretches;
+}
+
 /**
  * What stands around a change: around a keyword that is near it stands as much again on which it depends what is found.
  * Undefined where the stretch alone would be taken for something else than the file.
  */
-function windowOf(path: string, bytes: Buffer, change: Difference, reach: number): SourceFile | undefined {
+function windowOf(path: string, bytes: Buffer, change: Stretch, reach: number): SourceFile | undefined {
   const start = boundary(bytes, Math.max(0, change.start - reach));
-  const text = decode(bytes.subarray(start, boundary(bytes, change.newEnd + reach)))?.text;
+  const text = decode(bytes.subarray(start, boundary(bytes, change.end + reach)))?.text;
   if (text === undefined) return undefined;
   const file = new SourceFile(path, text);
   const isAnother = file.role === "minified" && new SourceFile(path, "").role !== "minified";

@@ -1,49 +1,113 @@
 import type { Buffer } from "node:buffer";
 
-/** The stretch in which two contents differ, in bytes: from `start` up to `oldEnd` in one, `newEnd` in the other. */
+/** A stretch in which two contents differ, in bytes: what stands there in one, and in the other. Either may be empty. */
 export interface Difference {
-  readonly start: number;
+  readonly oldStart: number;
   readonly oldEnd: number;
+  readonly newStart: number;
   readonly newEnd: number;
 }
 
-export function difference(old: Buffer, now: Buffer): Difference {
+/** Changes no larger than this are not taken apart. */
+const SMALL = 2 * 1024;
+/** So many bytes of the one are looked for in the other, and not farther on than this. */
+const PROBE = 48;
+const FARTHEST = 64 * 1024;
+/** How often they are looked for in vain, in all, and how often in a row before lines are skipped. */
+const MOST_MISSES = 400;
+const PATIENCE = 16;
+
+/**
+ * Where two contents differ, in their order: what stands between two differences is the same in both. They need not be as
+ * small as can be; a file that was written anew is one difference.
+ */
+export function differences(old: Buffer, now: Buffer): readonly Difference[] {
   const shorter = Math.min(old.length, now.length);
-  const start = alike(shorter, (at, length) => old.compare(now, at, at + length, at, at + length) === 0);
-  const rest = alike(shorter - start, (at, length) => {
-    const [oldEnd, newEnd] = [old.length - at, now.length - at];
-    return old.compare(now, newEnd - length, newEnd, oldEnd - length, oldEnd) === 0;
-  });
-  return { start, oldEnd: old.length - rest, newEnd: now.length - rest };
+  const start = alike(old, now, 0, 0, shorter);
+  const rest = alikeAtEnd(old, now, shorter - start);
+  const whole = { oldStart: start, oldEnd: old.length - rest, newStart: start, newEnd: now.length - rest };
+  if (whole.oldEnd === start && whole.newEnd === start) return [];
+  return Math.min(whole.newEnd, whole.oldEnd) - start > SMALL ? takenApart(old, now, whole) : [whole];
+}
+
+/** Looks for the next lines of the new content in what is left of the old one, and goes on from there. */
+function takenApart(old: Buffer, now: Buffer, whole: Difference): readonly Difference[] {
+  const found: Difference[] = [];
+  let { oldStart, newStart } = whole;
+  let misses = 0;
+  let inARow = 0;
+  let at = nextLine(now, newStart);
+  while (misses < MOST_MISSES && at + PROBE <= whole.newEnd) {
+    const place = placeIn(old, now.subarray(at, at + PROBE), oldStart, whole.oldEnd);
+    if (place === undefined) {
+      misses++;
+      inARow++;
+      for (let skipped = 0; skipped < 2 ** Math.floor(inARow / PATIENCE); skipped++) at = nextLine(now, at);
+      continue;
+    }
+    found.push({ oldStart, oldEnd: place, newStart, newEnd: at });
+    const same = alike(old, now, place, at, Math.min(whole.oldEnd - place, whole.newEnd - at));
+    oldStart = place + same;
+    newStart = at + same;
+    inARow = 0;
+    at = nextLine(now, newStart);
+  }
+  if (oldStart < whole.oldEnd || newStart < whole.newEnd)
+    found.push({ oldStart, oldEnd: whole.oldEnd, newStart, newEnd: whole.newEnd });
+  return found;
+}
+
+function placeIn(old: Buffer, probe: Buffer, from: number, to: number): number | undefined {
+  const place = old.subarray(from, Math.min(to, from + FARTHEST)).indexOf(probe);
+  return place === -1 ? undefined : from + place;
+}
+
+/** Behind the end of the line; far on where there is none. */
+function nextLine(bytes: Buffer, at: number): number {
+  const end = bytes.indexOf(0x0a, at);
+  return end === -1 ? bytes.length : end + 1;
 }
 
 /** Compared natively, in bytes: at first, and at most. */
-const FIRST = 1024;
+const FIRST = 256;
 const MOST = 64 * 1024;
 
+/** How many bytes are the same from two places on, of so many. */
+function alike(old: Buffer, now: Buffer, oldFrom: number, newFrom: number, of: number): number {
+  return sameOf(of, (at, length) => {
+    const [oldAt, newAt] = [oldFrom + at, newFrom + at];
+    return old.compare(now, newAt, newAt + length, oldAt, oldAt + length) === 0;
+  });
+}
+
+function alikeAtEnd(old: Buffer, now: Buffer, of: number): number {
+  return sameOf(of, (at, length) => {
+    const [oldEnd, newEnd] = [old.length - at, now.length - at];
+    return old.compare(now, newEnd - length, newEnd, oldEnd - length, oldEnd) === 0;
+  });
+}
+
 /**
- * How far two contents are alike. @param of that many bytes at most
- * @param isAlike whether they are in a stretch, by how far it is from the side where they begin and by its length
+ * How far two contents are the same. @param of that many bytes at most
+ * @param isSame whether a stretch is, by how far it is from the side where they begin and by its length
  */
-function alike(of: number, isAlike: (at: number, length: number) => boolean): number {
+function sameOf(of: number, isSame: (at: number, length: number) => boolean): number {
   let at = 0;
   let length = FIRST;
   while (at < of) {
     const taken = Math.min(length, of - at);
-    if (isAlike(at, taken)) {
-      at += taken;
-      length = Math.min(2 * length, MOST);
-    } else if (taken === 1) break;
-    else {
+    if (!isSame(at, taken)) {
       // Somewhere in it they differ: by halves from here on.
       let [same, differs] = [0, taken];
       while (differs - same > 1) {
         const middle = (same + differs) >> 1;
-        if (isAlike(at + same, middle - same)) same = middle;
+        if (isSame(at + same, middle - same)) same = middle;
         else differs = middle;
       }
       return at + same;
     }
+    at += taken;
+    length = Math.min(2 * length, MOST);
   }
   return at;
 }

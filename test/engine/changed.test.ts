@@ -120,6 +120,33 @@ describe("which versions are looked at", () => {
   });
 });
 
+test("nothing is lost in long files either, that change here and there", async () => {
+  const plain = (number: number) => `the line that has the number ${number}, and nothing else in it\n`;
+  const told = (number: number) => `ab${number}key=${number % 3}\n`;
+  const edit = fc.record({
+    at: fc.nat(120),
+    cut: fc.nat(3),
+    put: fc.array(fc.oneof(fc.nat(200).map(plain), fc.nat(9).map(told)), { maxLength: 3 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edit, { maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      async (versions) => {
+        const look = filterFor([reader()]);
+        const seen = new Set<string>();
+        const content = Array.from({ length: 120 }, (_, number) => (number % 40 ? plain : told)(number));
+        for (const edits of versions) {
+          for (const { at, cut, put } of edits) content.splice(at, cut, ...put);
+          const text = content.join("");
+          if (await look(text)) for (const finding of findings(text)) seen.add(finding);
+          for (const finding of findings(text)) expect(seen).toContain(finding);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 test("nothing is lost: what a passed over version holds, an earlier one holds", async () => {
   const piece = fc.constantFrom("key", "k", "ey", "=1", "=2", "\n", "--", "-".repeat(9), "-".repeat(40), "ä");
   const versions = fc.array(fc.array(piece, { maxLength: 12 }), { minLength: 1, maxLength: 8 });
