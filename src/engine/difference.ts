@@ -12,10 +12,10 @@ export interface Difference {
 const SMALL = 2 * 1024;
 /** So many bytes of the one are looked for in the other, and not farther on than this. */
 const PROBE = 48;
-const FARTHEST = 64 * 1024;
+const FARTHEST = 16 * 1024;
 /** How often they are looked for in vain, in all, and how often in a row before lines are skipped. */
-const MOST_MISSES = 400;
-const PATIENCE = 16;
+const MOST_MISSES = 200;
+const PATIENCE = 8;
 
 /**
  * Where two contents differ, in their order: what stands between two differences is the same in both. They need not be as

@@ -32,8 +32,11 @@ export interface HistoryOptions extends VersionOptions {
   readonly workers?: Workers | undefined;
 }
 
-/** From so many bytes on threads are started: four times what a tree needs, since most contents are only compared. */
-const WORTH_BYTES = 16 * 1024 * 1024;
+/**
+ * From so many bytes on threads are started. Most contents are only compared, and a thread costs half a second: readers of its
+ * own, and a git for every part.
+ */
+const WORTH_BYTES = 256 * 1024 * 1024;
 
 type Outcome = Pick<HistoryResult, "findings" | "notChecked" | "suppressed">;
 
