@@ -1,6 +1,8 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { annotationsIn } from "../helpers/action.ts";
-import { checkout, cutOff, type Origin } from "../helpers/checkout.ts";
+import { checkout, cutOff, importCommits, type Origin } from "../helpers/checkout.ts";
 import { runInProcess } from "../helpers/github/step.ts";
 import { createRepository, type TestRepository } from "../helpers/repository.ts";
 import { token } from "../helpers/secrets.ts";
@@ -22,29 +24,22 @@ const leak = (seed: number) => `import os\n\nKEY = "${token(seed)}"\n`;
 function scene(commits: readonly Files[], base: Files = { "app.py": CLEAN }): Scene {
   const repository = createRepository();
   made.push(repository);
-  repository.git("config", "uploadpack.allowAnySHA1InWant", "true");
-  // What was there before the change is nobody's business: this went in and out of main.
-  repository.write({ "old.py": leak(8) });
-  repository.commit("old");
-  repository.write({ ...base, "old.py": CLEAN });
-  const first = repository.commit("first");
-  repository.git("checkout", "--quiet", "-b", "topic");
-  for (const [i, files] of commits.entries()) {
-    repository.write(files);
-    repository.commit(`topic ${i}`);
-  }
-  const topic = repository.git("rev-parse", "HEAD");
-  repository.git("checkout", "--quiet", "main");
-  repository.write({ "other.py": leak(9) });
-  repository.commit("in");
-  repository.write({ "other.py": CLEAN });
-  const second = repository.commit("out");
-  repository.git("checkout", "--quiet", "--detach");
-  repository.git("merge", "--quiet", "--no-ff", "--no-edit", "topic");
-  const merge = repository.git("rev-parse", "HEAD");
-  repository.git("update-ref", "refs/pull/7/merge", merge);
-  repository.git("checkout", "--quiet", "main");
-  return { repository, first, second, topic, merge, commits: commits.length };
+  appendFileSync(join(repository.path, ".git/config"), "[uploadpack]\n\tallowAnySHA1InWant = true\n");
+  const main = (parents: readonly number[], files: Files) => ({ branch: "refs/heads/main", parents, files });
+  const last = 4 + commits.length;
+  const ids = importCommits(repository, [
+    // What was there before the change is nobody's business: this went in and out of main.
+    main([], { "old.py": leak(8) }),
+    main([1], { ...base, "old.py": CLEAN }),
+    main([2], { "other.py": leak(9) }),
+    main([3], { "other.py": CLEAN }),
+    ...commits.map((files, i) => ({ branch: "refs/heads/topic", parents: [i === 0 ? 2 : 4 + i], files })),
+    { branch: "refs/pull/7/merge", parents: [4, last], files: Object.assign({}, ...commits) },
+  ]);
+  repository.git("checkout", "--quiet", "--force", "main");
+  const id = (number: number) => ids[number - 1] ?? "";
+  const counted = { first: id(2), second: id(4), topic: id(last), merge: id(last + 1) };
+  return { repository, ...counted, commits: commits.length };
 }
 
 function clone(origin: Origin, commit: string, depth: number): TestRepository {
