@@ -32,3 +32,15 @@ test.each([".env.example", ".env.test", "env.sample", ".env.defaults"])(
     expect(found.filter(({ rule }) => rule.includes("env"))).toEqual([]);
   },
 );
+
+test("a database is told of when its table of people has rows, whatever else has", async () => {
+  const page = (text: string) => text.padEnd(1024, "\0");
+  const header = "SQLite format 3\0\x04\0\x01\x01\0".padEnd(100, "\0");
+  const list = `tablesettingsetting\x02CREATE TABLE setting (k)tableusersusers\x03CREATE TABLE users (email)`;
+  const first = page(`${header}\x0d\0\0\0\x02`.padEnd(800, "\0") + list);
+  const leaf = (rows: number) => page(`\x0d\0\0\0${String.fromCharCode(rows)}`);
+  const found = async (users: number) =>
+    (await rulesFound({ "db.sqlite3": first + leaf(1) + leaf(users) })).map(({ rule }) => rule);
+  expect(await found(1)).toEqual(["secrets/tracked-database"]);
+  expect(await found(0)).toEqual([]);
+});

@@ -14,7 +14,7 @@ export interface Assignment {
 const LONGEST = 4_096;
 
 const ASSIGNED =
-  /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?["']?([A-Za-z_][\w.-]{0,99})["']?[ \t]{0,20}(?:=|:(?=[ \t"']))[ \t]{0,20}(.*)$/;
+  /^[ \t]{0,80}(?:-[ \t]{1,20})?(?:export[ \t]{1,20}|set[ \t]{1,20})?["']?([A-Za-z_][\w.-]{0,99})["']?[ \t]{0,20}(?:=|:(?=[ \t"']))/;
 
 /** `NAME=value`, `export NAME="value"`, `name: value`, `"name": "value",`: a setting a line, in whichever format. */
 export function assignmentsIn(text: string): readonly Assignment[] {
@@ -33,7 +33,8 @@ export function assignmentsIn(text: string): readonly Assignment[] {
 
 function assignmentOn(line: string, offset: number): Assignment | undefined {
   const match = ASSIGNED.exec(line);
-  const [, name, rest] = match ?? [];
+  const name = match?.[1];
+  const rest = match ? line.slice(match[0].length).replace(/^[ \t]{1,20}/, "") : "";
   if (!name || !rest) return undefined;
   const from = line.length - rest.length;
   const value = valueIn(rest);

@@ -74,9 +74,9 @@ async function firstOf(paths: readonly string[], tree: Tree): Promise<SourceFile
 function leavesOut(ignores: string, name: string): boolean {
   let out = false;
   for (const line of ignores.split(/\r?\n/)) {
-    const [, not = "", pattern = ""] = /^\s*(!?)\s*\/?(\S{1,100})\s*$/.exec(line) ?? [];
+    const [, not = "", pattern = ""] = /^(!?)\s{0,20}\/?(\S{1,100})$/.exec(line.trim()) ?? [];
     if (pattern === "" || pattern.startsWith("#")) continue;
-    if (fits(pattern.replace(/^(?:\*\*\/)+/, "").replace(/\/+$/, ""), name)) out = not === "";
+    if (fits(pattern.replace(/^(?:\*\*\/)+/, "").replace(/\/$/, ""), name)) out = not === "";
   }
   return out;
 }

@@ -16,13 +16,23 @@ export function isTerraformState(path: string): boolean {
   return STATE.test(path);
 }
 
-const PRODUCTION = pathPattern(
-  "prod live",
-  /(?:^|[/._-])(?:prod|production|live)(?:[._-][^/]{0,40})?\.(?:ya?ml|json|toml|ini|properties|env|[jt]s|py|rb|php|conf|tfvars)$|(?:^|\/)\.env[.-](?:prod|production|live)(?:\.local)?$|(?:^|\/)(?:prod|production)\/[^/]{1,80}\.(?:ya?ml|json|env|tfvars|properties)$/i,
-);
+const PRODUCTION = pathPattern("prod live", /prod|live/i);
+const SETTINGS = /\.(?:ya?ml|json|toml|ini|properties|env|[jt]s|py|rb|php|conf|tfvars)$/i;
+const IN_FOLDER = /(?:^|\/)(?:prod|production)\/[^/]{1,80}\.(?:ya?ml|json|env|tfvars|properties)$/i;
+const OF_ENVIRONMENT = /(?:^|\/)\.env[.-](?:prod|production|live)(?:\.local)?$/i;
+
+/** `application-prod.yml`, `production.rb`: a word of the file's name says so. */
+function saysProduction(path: string): boolean {
+  const words = basename(path).toLowerCase().split(/[._-]/).slice(0, -1);
+  return SETTINGS.test(path) && words.some((word) => ["prod", "production", "live"].includes(word));
+}
 
 export function isForProduction(path: string): boolean {
-  return PRODUCTION.test(path) && !/(?:example|sample|template|dist)(?:[._-]|$)/i.test(basename(path));
+  return (
+    PRODUCTION.test(path) &&
+    (saysProduction(path) || OF_ENVIRONMENT.test(path) || IN_FOLDER.test(path)) &&
+    !/(?:example|sample|template|dist)(?:[._-]|$)/i.test(basename(path))
+  );
 }
 
 const DOCKERFILE = pathPattern(

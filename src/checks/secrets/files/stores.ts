@@ -53,28 +53,49 @@ function puttyKeyIn({ path, text }: SourceFile): readonly Statement[] {
 }
 
 const TABLE =
-  /CREATE TABLE (?:IF NOT EXISTS )?["'`[]?((?:\w{0,40}_)?(?:users?|accounts?|customers?|members?|sessions?|passwords?|credentials?|logins?|tokens?|api_keys?|secrets?|cookies))["'`\]]?\s{0,5}\(/i;
+  /CREATE TABLE (?:IF NOT EXISTS )?["'`[]?((?:\w{0,40}_)?(?:users?|accounts?|customers?|members?|sessions?|passwords?|credentials?|logins?|tokens?|api_keys?|secrets?|cookies))["'`\]]?\s{0,5}\(/gi;
 
-/** Leaf page of a table's tree (SQLite's file format, 1.6). */
+/** Pages of a table's tree (SQLite's file format, 1.6): with rows, and with other pages. */
 const LEAF = 0x0d;
+const INTERIOR = 0x05;
 
-/** A database with a table of people or of what they log in with, and with rows in a table beside the list of tables. */
+/** A database with a table of people or of what they log in with that has rows, as far as its first pages tell. */
 function databaseIn({ path, text }: SourceFile): readonly Statement[] {
-  const table = TABLE.exec(text)?.[1];
-  if (table === undefined || !/^\w+$/.test(table)) return [];
   const size = (byteAt(text, 16) << 8) | byteAt(text, 17);
   const page = size === 1 ? 65_536 : size;
   if (page < 512) return [];
-  for (let at = page; at + 5 <= text.length; at += page) {
-    const rows = (byteAt(text, at + 3) << 8) | byteAt(text, at + 4);
-    if (byteAt(text, at) === LEAF && rows > 0)
-      return [
-        {
-          fact: "tracked-database",
-          at: { path, start: 0, end: "SQLite format 3".length },
-          message: `\`${path}\` is a SQLite database with rows in it, and has a table \`${table}\`.`,
-        },
-      ];
+  for (const { 1: table = "", index } of text.matchAll(TABLE)) {
+    if (!/^\w+$/.test(table)) continue;
+    const root = rootOf(text, table, index);
+    const at = root === undefined ? undefined : (root - 1) * page;
+    if (at !== undefined && at + 5 <= text.length ? !hasRows(text, at) : !anyRows(text, page)) continue;
+    return [
+      {
+        fact: "tracked-database",
+        at: { path, start: 0, end: "SQLite format 3".length },
+        message: `\`${path}\` is a SQLite database with rows in it, and has a table \`${table}\`.`,
+      },
+    ];
   }
   return [];
+}
+
+function hasRows(text: string, at: number): boolean {
+  if (byteAt(text, at) === INTERIOR) return true;
+  return byteAt(text, at) === LEAF && ((byteAt(text, at + 3) << 8) | byteAt(text, at + 4)) > 0;
+}
+
+/** Whether any table but the list of tables has a row. */
+function anyRows(text: string, page: number): boolean {
+  for (let at = page; at + 5 <= text.length; at += page) if (hasRows(text, at)) return true;
+  return false;
+}
+
+/** The page a table begins at: in the list of tables it stands between its name and its statement, in one byte or two. */
+function rootOf(text: string, table: string, statement: number): number | undefined {
+  const isNamed = (end: number) => text.slice(end - table.length, end).toLowerCase() === table.toLowerCase();
+  if (isNamed(statement - 1)) return byteAt(text, statement - 1);
+  return isNamed(statement - 2)
+    ? (byteAt(text, statement - 2) << 8) | byteAt(text, statement - 1)
+    : undefined;
 }
