@@ -245,7 +245,8 @@ function taskOf(entry: Entry, { isClaimed, setup }: PoolOptions): FileTask {
     path,
     kind,
     ...(size === undefined ? {} : { size }),
-    ...(onDisk ? { onDisk } : {}),
+    // A copy: it is a part of Node's pool of small buffers, which would go along whole, and stay as long as it does.
+    ...(onDisk ? { onDisk: Uint8Array.from(onDisk) } : {}),
   };
   if (onDisk || kind !== "file" || !isClaimed(path)) return task;
   try {
