@@ -10,7 +10,7 @@ import { isShort, matchers } from "../../../src/checks/secrets/kinds/matchers.ts
 import { patternsOf } from "../../../src/checks/secrets/kinds/patterns.ts";
 import { tokenKeywords } from "../../../src/checks/secrets/kinds/start.ts";
 import { tokensIn } from "../../../src/checks/secrets/readers/tokens.ts";
-import { mayHoldTokens } from "../../../src/checks/secrets/readers/worth.ts";
+import { mayHoldTokens, tokenStands } from "../../../src/checks/secrets/readers/worth.ts";
 import { exampleOf, sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { sha256 } from "../../../src/digest.ts";
 import { Prefilter } from "../../../src/engine/prefilter.ts";
@@ -163,7 +163,7 @@ test("and told when the change adds any of its places", async () => {
 });
 
 test("whatever a text says, the prefilter loses nothing", () => {
-  const prefilter = new Prefilter(tokenKeywords);
+  const prefilter = new Prefilter(tokenKeywords, tokenStands);
   const everything = new Set(tokenKeywords);
   const samples = kinds.filter((one) => !one.elsewhere).map((one) => [one, exampleOf(one).text] as const);
   const planted = fc.tuple(fc.constantFrom(...samples), fc.nat(500)).map(([[one, text], seed]) => {
@@ -196,7 +196,7 @@ test("what is too short to look for in every file has words beside it", () => {
 });
 
 test("every kind is read for where its own words are all there, and for nothing less", () => {
-  const prefilter = new Prefilter(tokenKeywords);
+  const prefilter = new Prefilter(tokenKeywords, tokenStands);
   const mayHold = (text: string) =>
     mayHoldTokens(new SourceFile("f", text), prefilter.find(Buffer.from(text)));
   for (const one of kinds.filter(({ elsewhere }) => !elsewhere)) {
