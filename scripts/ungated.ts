@@ -20,6 +20,7 @@ import { tokensIn } from "../src/checks/secrets/readers/tokens.ts";
 import { ruleNames } from "../src/checks/secrets/secretlint.ts";
 import { Prefilter } from "../src/engine/prefilter.ts";
 import { SourceFile } from "../src/file.ts";
+import { asked } from "../src/on-demand.ts";
 
 const LARGEST = 5 * 1024 * 1024;
 
@@ -66,7 +67,7 @@ async function withPrefilter(file: SourceFile, content: Uint8Array): Promise<rea
         cut++;
       },
     };
-    found.push(...(await reader.read(file, context)));
+    found.push(...(await asked(() => reader.read(file, context))));
   }
   return found;
 }

@@ -54,6 +54,11 @@ export interface Reader<Model> {
   readonly reachOf?: { readonly [keyword: string]: number };
   /** Keywords on which depends what is found anywhere in the file. */
   readonly afar?: readonly string[];
+  /**
+   * It waits for nothing but its code (`onDemand`), and so can be interrupted wherever it is, in any thread: a file of some
+   * size then needs none of its own.
+   */
+  readonly interruptible?: true;
   /** Before its first wait it can be interrupted in any thread, so code is best loaded by `onDemand`. */
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[] | Again> | readonly Model[];
 }

@@ -68,7 +68,10 @@ export interface Around {
    * that can be done within the thread; `outside` leaves it to whoever watches the thread.
    */
   readonly watched: "here" | "outside";
-  /** With `watched: "here"`: larger files that a reader wants are put off, for another thread to read. */
+  /**
+   * With `watched: "here"`: larger files are put off, for another thread to read, when a reader wants them that cannot be
+   * interrupted (`Reader.interruptible`).
+   */
   readonly inlineBytes?: number;
   /** Called with the size before readers get a file, for whoever watches. */
   onReading?(bytes: number): void;
@@ -134,8 +137,7 @@ export function createExaminer(options: ExamineOptions): Examine {
       return { ...base, digest: await digestOf(loaded.bytes()) };
     };
     if (wanting.length === 0) return outcome({ ...NOTHING_READ, dependsOn: "file" });
-    if (around.inlineBytes !== undefined && loaded.size > around.inlineBytes)
-      return without(path, "deferred");
+    if (!isForHere(loaded.size, wanting, around)) return without(path, "deferred");
     around.onReading?.(loaded.size);
     const ms = budgetOf(options.limits, loaded.size);
     const began = recentCpu();
@@ -154,6 +156,14 @@ export function createExaminer(options: ExamineOptions): Examine {
       return without(path, "refused", [overTime(path, ms, needed)]);
     }
   };
+}
+
+/** What can be interrupted is read here up to this size: to start a thread takes longer. */
+const INTERRUPTED_BYTES = 1024 * 1024;
+
+function isForHere(bytes: number, wanting: readonly Wanting[], { inlineBytes }: Around): boolean {
+  if (inlineBytes === undefined || bytes <= inlineBytes) return true;
+  return bytes <= INTERRUPTED_BYTES && wanting.every(({ reader }) => reader.interruptible);
 }
 
 /**

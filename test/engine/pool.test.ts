@@ -59,6 +59,23 @@ describe("a reader that does not come to an end", () => {
     expect(places(findings)).toEqual(["b.py:1:1-1:8 cors/word"]);
   });
 
+  test.each(["run-away-regex", "badword"])(
+    "and can be interrupted needs no thread for a large file: %s",
+    async (word) => {
+      const interruptible = {
+        ...hostileCheck,
+        readers: hostileCheck.readers.map((reader) => ({ ...reader, interruptible: true as const })),
+      };
+      const files = { "a.py": `${word} ${"x".repeat(80_000)}`, "b.py": "badword" };
+      const none = { ...workers(2), entry: new URL("there-is-none.ts", import.meta.url) };
+      const { notChecked } = await scanFiles(files, [interruptible], {
+        limits: { ...limits, fileMs: 50 },
+        workers: none,
+      });
+      expect(notChecked.map(({ path }) => path)).toEqual(word === "badword" ? [] : ["a.py"]);
+    },
+  );
+
   test("in a file that a check asked for by name makes the scan incomplete", async () => {
     const named = {
       ...hostileCheck,

@@ -34,6 +34,7 @@ export const readers: readonly Reader<Candidate>[] = [
     claims: () => true,
     keywords: ["private key-----", "private key block-----"],
     reach: 1024,
+    interruptible: true,
     read: (file) => pemKey(({ pemKeysIn }) => pemKeysIn(file)),
   },
   {
@@ -44,6 +45,7 @@ export const readers: readonly Reader<Candidate>[] = [
     reach: NEAR,
     reachOf: longReach,
     afar: besides,
+    interruptible: true,
     read: (file, { hits, notChecked }) =>
       mayHoldTokens(file, hits) ? tokens(({ tokensIn }) => tokensIn(file, hits, notChecked)) : [],
   },
@@ -55,6 +57,7 @@ export const readers: readonly Reader<Candidate>[] = [
     // A value is read for half as many, a command for twice.
     reach: NEAR,
     reachOf: { "curl ": 2 * NEAR },
+    interruptible: true,
     read: (file, { hits }) => generic(({ findIn }) => findIn(file, hits)),
   },
   {
