@@ -2,10 +2,7 @@ import type { Range } from "../../../languages/value.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** In UTF-16 units. Tokens that say much have two thousand; what is longer is data with a telling name, such as a picture. */
-const LONGEST = 16_384;
-
-/** The same for one without quotes. */
-const LONGEST_BARE = 4_096;
+const LONGEST = 1_900;
 
 /** Pieces of one string at the most. */
 const MOST_PIECES = 8;
@@ -142,7 +139,7 @@ function joined(text: string, first: Written): Written {
     const next = endOf(NEXT_PIECE, text, end);
     const piece =
       next === undefined ? undefined : inQuotes(text, next + 1, "", text[next] ?? '"', first.form);
-    if (!piece) break;
+    if (!piece || piece.end - first.start > LONGEST) break;
     value += text.slice(piece.start, piece.end);
     end = piece.end;
   }
@@ -230,8 +227,8 @@ function lineBefore(text: string, at: number, most: number): string {
   return window.slice(window.lastIndexOf("\n") + 1);
 }
 
-const WORD = /[^\s"'`<>;,&|()\\]{1,4097}/y;
-const WORD_IN_TEXT = /[^\s"'`<>;,&|()\\[\]{}]{1,4097}/y;
+const WORD = /[^\s"'`<>;,&|()\\]{1,1901}/y;
+const WORD_IN_TEXT = /[^\s"'`<>;,&|()\\[\]{}]{1,1901}/y;
 
 function word(
   text: string,
@@ -241,19 +238,19 @@ function word(
 ): Written | undefined {
   const end = endOf(enclosing === undefined ? WORD : WORD_IN_TEXT, text, start);
   if (end === undefined) return undefined;
-  if (end - start > LONGEST_BARE) return { start, end, quoted: false, form, tooLong: true };
+  if (end - start > LONGEST) return { start, end, quoted: false, form, tooLong: true };
   // A call, or the rest of a template: not the value as it will be.
   return /[(<\\]/.test(text[end] ?? "") && text[end + 1] !== "n"
     ? undefined
     : { start, end, quoted: false, form };
 }
 
-const LINE = /[^\r\n]{1,4097}/y;
+const LINE = /[^\r\n]{1,1901}/y;
 
 function restOfLine(text: string, start: number, form: Written["form"]): Written | undefined {
   const end = endOf(LINE, text, start);
   if (end === undefined) return undefined;
-  if (end - start > LONGEST_BARE) return { start, end, quoted: false, form, tooLong: true };
+  if (end - start > LONGEST) return { start, end, quoted: false, form, tooLong: true };
   const line = (text.slice(start, end).split(/\s[#;]/, 1)[0] ?? "").trimEnd();
   return line === "" ? undefined : { start, end: start + line.length, quoted: false, form };
 }
