@@ -121,6 +121,7 @@ test("a configuration in a folder is said to have no effect, unless it is the on
     "b/.github/bartizan.yml": "",
     "c/bartizan.json": "",
     "used/bartizan.yml": "",
+    ".github/workflows/bartizan.yml": "",
   };
   const configuration = { ...DEFAULT_CONFIGURATION, file: "used/bartizan.yml" };
   const { notChecked } = await scanFiles(files, [wordCheck()], { configuration });
