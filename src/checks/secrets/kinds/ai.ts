@@ -32,7 +32,11 @@ export const ai: readonly Kind[] = [
   },
   {
     id: "anthropic-key",
-    shapes: [`sk-ant-api[0-9]{2,3}-${WORD}{93}AA`, `sk-ant-(sid|oat|ort)[0-9]{2}-${WORD}{80,120}`],
+    shapes: [
+      `sk-ant-api0[0-9]-${WORD}{93}AA`,
+      `sk-ant-api[0-9]{2,3}-${WORD}{93}AA`,
+      `sk-ant-(sid|oat|ort)[0-9]{2}-${WORD}{80,120}`,
+    ],
     secretlint: ["anthropic"],
     provider: "Anthropic",
     name: "an Anthropic API key",
