@@ -53,6 +53,14 @@ describe("a token is found", () => {
   });
 });
 
+test.each(["alg", "typ", "kid"])("a token of JSON that begins with %s is found in base64", async (first) => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const header = part({ [first]: "RS256", alg: "RS256" });
+  const jwt = `${header}.${part({ iss: "issuer", sub: "build" })}.${sampleOf("[A-Za-z0-9_-]{86}")}`;
+  const findings = await found(`value: ${base64(jwt)}\n`);
+  expect(findings.map(({ rule }) => rule)).toEqual(["secrets/jwt"]);
+});
+
 test("an address with a password is found in percent encoding", async () => {
   const url = `postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@db.corp.io/app`;
   const findings = await found(`redirect: /login?next=${encodeURIComponent(url)}\n`);

@@ -45,6 +45,10 @@ const TOKENS = [
   "mongodb+srv://",
   "redis://",
   "amqp://",
+  // JWTs whose header begins with `alg`, `typ` or `kid`.
+  "eyJhbGciOi",
+  "eyJ0eXAiOi",
+  "eyJraWQiOi",
 ];
 
 /** Names of secrets in settings that are encoded as a whole. */
