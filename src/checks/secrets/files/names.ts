@@ -1,4 +1,4 @@
-import { pathPattern } from "../../../path-pattern.ts";
+import { type PathPattern, pathPattern } from "../../../path-pattern.ts";
 import { meaningOf } from "../generic/names.ts";
 import { basename } from "./paths.ts";
 
@@ -31,8 +31,14 @@ const ENVIRONMENTS: readonly (readonly [string, RegExp])[] = [
   ["development", /^(?:dev|devel|develop|development|local)$/i],
 ];
 
-const ENVIRONMENT_FILE =
-  /^(?:\.env[.-]([\w-]{2,20})|([\w-]{2,20})\.env|(?:values|config|settings|application|appsettings|secrets?|env|environment)[._-]([\w-]{2,20})\.(?:ya?ml|json|properties|toml|ini))$/i;
+const ENVIRONMENT_FILE = pathPattern(
+  "env values config settings application secret",
+  /^(?:\.env[.-]([\w-]{2,20})|([\w-]{2,20})\.env|(?:values|config|settings|application|appsettings|secrets?|env|environment)[._-]([\w-]{2,20})\.(?:ya?ml|json|properties|toml|ini))$/i,
+);
+const ENVIRONMENT_FOLDER = pathPattern(
+  "config settings env",
+  /(?:^|\/)(?:config|configs|settings|environments?|envs?)\/([\w-]{2,20})\.(?:ya?ml|json|json5|properties|toml|ini|env|[jt]s|py|rb)$/i,
+);
 
 export interface Environment {
   readonly name: string;
@@ -43,17 +49,14 @@ export interface Environment {
 /** Which environment a file of settings is for; undefined where its name does not say. */
 export function environmentOf(path: string): Environment | undefined {
   const name = basename(path);
-  if (FOR_SHOW.test(name)) return undefined;
-  const match = ENVIRONMENT_FILE.exec(name);
-  const said =
-    match?.[1] ??
-    match?.[2] ??
-    match?.[3] ??
-    /(?:^|\/)(?:config|configs|settings|environments?|envs?)\/([\w-]{2,20})\.(?:ya?ml|json|json5|properties|toml|ini|env|[jt]s|py|rb)$/i.exec(
-      path,
-    )?.[1];
-  if (!said) return undefined;
+  const said = saidBy(ENVIRONMENT_FILE, name) ?? saidBy(ENVIRONMENT_FOLDER, path);
+  if (!said || FOR_SHOW.test(name)) return undefined;
   const rank = ENVIRONMENTS.findIndex(([, pattern]) => pattern.test(said));
   const environment = ENVIRONMENTS[rank]?.[0];
   return environment ? { name: environment, rank } : undefined;
+}
+
+/** What the groups of a pattern hold. */
+function saidBy({ test, pattern }: PathPattern, path: string): string | undefined {
+  return test(path) ? pattern.exec(path)?.slice(1).find(Boolean) : undefined;
 }
