@@ -84,7 +84,7 @@ function isNoProduct(role: FileRole): boolean {
 
 /** `certs/localhost.key`: nothing that others reach trusts it. */
 function isForLocalhost(path: string): boolean {
-  return /(^|[/._-])localhost[._-][^/]*$/i.test(path);
+  return /(?:^|[._-])localhost[._-]/i.test(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** Made for a test as often as not, and nothing in them tells. */

@@ -40,7 +40,10 @@ function jwtOf(claims: { readonly [claim: string]: string }, seed: number): stri
 }
 
 function unpadded(text: string): string {
-  return encodedText(text).replace(/=+$/, "").replace(/\+/g, "-").replace(/\//g, "_");
+  return encodedText(text)
+    .replace(/={1,2}$/, "")
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_");
 }
 
 /** A file with a token of the kind, as `%secret%`, where it would be found. */

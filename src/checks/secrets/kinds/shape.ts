@@ -11,7 +11,7 @@ export type Part =
   | { readonly type: "either"; readonly texts: readonly string[] }
   | { readonly type: "class"; readonly characters: string; readonly min: number; readonly max: number };
 
-const SYNTAX = /\[([^\]]+)\](?:\{(\d+)(?:,(\d+))?\})?|\(([^()]*)\)(\??)/g;
+const SYNTAX = /\[([^\][]+)\](?:\{(\d{1,6})(?:,(\d{1,6}))?\})?|\(([^()]*)\)(\??)/g;
 
 /** @throws {TypeError} for a count whose bounds are the wrong way round */
 export function parseShape(shape: string): readonly Part[] {

@@ -26,7 +26,8 @@ export function pemNatureOf(body: string): PemNature | undefined {
 function encodedOf(text: string): string {
   return text
     .replace(/^[A-Z][A-Za-z-]{0,30}: .{0,200}$/gm, "")
-    .replace(/\n\s{0,40}=[A-Za-z0-9+/]{4}\s{0,40}$/, "")
+    .trimEnd()
+    .replace(/\n[ \t]{0,40}=[A-Za-z0-9+/]{4}$/, "")
     .replace(/(["'])\s{0,8}\+/g, "$1")
     .replace(/[^A-Za-z0-9+/=]/g, "");
 }
