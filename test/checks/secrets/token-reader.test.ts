@@ -124,14 +124,67 @@ describe("a token is a whole word", () => {
     expect(tokens(`// hardhat\n${text.replace("Hex", "")}`)).toEqual(["ethereum-private-key"]);
   });
 
-  function tokens(text: string): string[] {
-    return found(text).map((one) => one.kind);
+  describe("in a section named after its provider", () => {
+    const key = sampleOf("[0-9a-f]{32}", 12);
+    test.each([
+      ["a.yaml", `datadog:\n  site: eu\n\n  # ours\n  api_key: ${key}\n`],
+      ["a.yml", `services:\r\n  - datadog: # metrics\r\n      "apiKey": "${key}"\r\n`],
+      ["a.yaml", `datadog:\n- api_key: ${key}\n`],
+      ["a.toml", `[datadog]\nsite = "eu"\napi_key = "${key}"\n`],
+      ["a.ini", `[plugins.datadog] ; metrics\nkey=${key}\n`],
+      ["a.json", `{"datadog": {"site": "}", "tags": {"a": 1}, "apiKey": "${key}"}}`],
+      ["a.ts", `const config = {\n  datadog: {\n    site,\n    apiKey: '${key}',\n  },\n};\n`],
+      ["a.tf", `provider "datadog" {\n  api_key = "${key}"\n}\n`],
+    ])("%s %j", async (path, text) => {
+      expect(tokens(text, path)).toEqual(["datadog-api-key"]);
+      expect(await told(text, path)).toEqual(["secrets/datadog-api-key medium"]);
+    });
+
+    test.each([
+      ["a.yaml", `datadog:\n  site: eu\napi_key: ${key}\n`],
+      ["a.yaml", `datadog:\n  other:\n    api_key: ${key}\n`],
+      ["a.yaml", `datadog:\n  checksum: ${key}\n`],
+      ["a.yaml", `datadog:\n  api_key: ${key}0\n`],
+      ["a.yaml", `datadog: {}\napi_key: ${key}\n`],
+      ["a.yaml", `  datadog:\nother:\n  api_key: ${key}\n`],
+      ["a.yaml", `datadog:\n${"  a: b\n".repeat(200)}  api_key: ${key}\n`],
+      ["a.md", `See datadog:\n  api_key: ${key}\n`],
+      ["a.toml", `[datadog]\nsite = "eu"\n[other]\napi_key = "${key}"\n`],
+      ["a.json", `{"datadog": {"other": {"apiKey": "${key}"}}, "apiKey": "${key}"}`],
+      ["a.ts", `if (datadog) {\n  apiKey = "${key}"\n}\n`],
+    ])("not %s %j", (path, text) => {
+      expect(tokens(text, path)).toEqual([]);
+    });
+
+    test("a name with a provider of its own is that provider's", () => {
+      expect(tokens(`datadog:\n  mediastack_key: ${key}\n`, "a.yaml")).toEqual(["mediastack-key"]);
+    });
+
+    test("a history reads only files where a name or a section may hold one", () => {
+      const stands = (text: string) => tokenStands("datadog", text, text.indexOf("datadog"));
+      expect(stands(`datadog:\n  api_key: ${key}\n`)).toBe(true);
+      expect(stands("[datadog]\n")).toBe(true);
+      expect(stands("monitored with datadog: see below")).toBe(false);
+    });
+
+    test("sections without number and end cost little", () => {
+      for (const text of ["datadog:\n", '"datadog": {', "[datadog]\n", "datadog:\n - ", "datadog = {a:'"]) {
+        const begin = process.cpuUsage();
+        tokens(text.repeat(20_000), "a.yaml");
+        const { user } = process.cpuUsage(begin);
+        expect(user / 1000).toBeLessThan(1_500);
+      }
+    });
+  });
+
+  function tokens(text: string, path?: string): string[] {
+    return found(text, path).map((one) => one.kind);
   }
 });
 
-function found(text: string) {
+function found(text: string, path = "f") {
   const lower = text.toLowerCase();
-  return tokensIn(new SourceFile("f", text), new Set(tokenKeywords.filter((word) => lower.includes(word))));
+  return tokensIn(new SourceFile(path, text), new Set(tokenKeywords.filter((word) => lower.includes(word))));
 }
 
 test("a secret that a file says again is told once, with every place", async () => {

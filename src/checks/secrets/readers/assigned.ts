@@ -6,11 +6,15 @@ import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import { lowered, type Name, nameAround, saysSecret } from "./names.ts";
+import { namesInSection } from "./sections.ts";
 import type { Found } from "./tokens.ts";
 
 type ToCandidates = (file: SourceFile, kind: Findable, found: Found) => readonly Candidate[];
 
-/** Values without a telling format, known by the name they are assigned to: `DD_API_KEY=…`, `"heroku_token": "…"`. */
+/**
+ * Values without a telling format, known by the name they are assigned to, `DD_API_KEY=…`, `"heroku_token": "…"`, or by the
+ * section that the name stands in.
+ */
 export function assignedIn(
   file: SourceFile,
   hits: ReadonlySet<string>,
@@ -26,7 +30,11 @@ export function assignedIn(
     lower ??= lowered(file.text);
     for (let at = lower.indexOf(name); at !== -1; ) {
       const named = nameAround(file.text, lower, at, name.length);
-      if (named) candidates.push(...valuesOf(file, named, at + name.length, list, toCandidates));
+      if (named) {
+        candidates.push(...valuesOf(file, named, at + name.length, list, toCandidates));
+        for (const inner of namesInSection(file.path, file.text, lower, at, named))
+          if (!namesAnother(inner, hits)) candidates.push(...valueIn(file, inner, list, toCandidates));
+      }
       at = lower.indexOf(name, named?.end ?? at + name.length);
     }
   }
@@ -50,6 +58,27 @@ function valuesOf(
     if (found) return toCandidates(file, kind, found);
     const run = joined === undefined || kind.nouns ? undefined : matchAt(file.text, joined, patterns);
     return run && run.end - run.start >= SHORTEST_JOINED ? toCandidates(file, kind, run) : [];
+  });
+}
+
+/** A name with a provider in it is found for itself. */
+function namesAnother({ text }: Name, hits: ReadonlySet<string>): boolean {
+  return [...hits].some((word) => text.includes(word) && matchers.byName.has(word));
+}
+
+/** The value of a name in a section of one of the kinds. Where the section's name says it all, it says nothing of others. */
+function valueIn(
+  file: SourceFile,
+  named: Name,
+  kinds: readonly Findable[],
+  toCandidates: ToCandidates,
+): readonly Candidate[] {
+  const fitting = kinds.filter(({ nouns }) => nouns?.length !== 0 && saysSecret(named, nouns));
+  const value = fitting.length === 0 ? undefined : endOf(ASSIGNMENT, file.text, named.end);
+  if (value === undefined) return [];
+  return fitting.flatMap((kind) => {
+    const found = matchAt(file.text, value, patternsOf(kind));
+    return found ? toCandidates(file, kind, found) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../file.ts";
 import { beginnings, besides, bound, nounNames, pairs, starts } from "../kinds/start.ts";
-import { lowered, nameAround, saysSecret } from "./names.ts";
+import { lowered, type Name, nameAround, saysSecret } from "./names.ts";
+import { opensSection } from "./sections.ts";
 
 const boundWords = new Set(bound);
 const wantingNouns = new Set(nounNames);
@@ -32,7 +33,7 @@ export function tokenStands(word: string, around: string, at: number): boolean {
   if (besideWords.has(word)) return true;
   if (wantingNouns.has(word)) {
     const name = nameAround(around, lowered(around), at, word.length);
-    return name !== undefined && saysSecret(name);
+    return name !== undefined && mayLeadTo(around, name);
   }
   const start = Object.hasOwn(starts, word) ? starts[word] : undefined;
   if (!start) return true;
@@ -62,11 +63,16 @@ function beginsToken(text: string, word: string): boolean {
   return pattern.test(text);
 }
 
-/** Whether a word stands in the name of a secret anywhere. */
+/** Whether a secret may be assigned to a name, or to one in the section it opens. */
+function mayLeadTo(text: string, name: Name): boolean {
+  return saysSecret(name) || opensSection(text, name.end);
+}
+
+/** Whether a word stands in the name of a secret, or of a section, anywhere. */
 function isInName(text: string, lower: string, word: string): boolean {
   for (let at = lower.indexOf(word); at !== -1; ) {
     const name = nameAround(text, lower, at, word.length);
-    if (name && saysSecret(name)) return true;
+    if (name && mayLeadTo(text, name)) return true;
     at = lower.indexOf(word, name?.end ?? at + word.length);
   }
   return false;
