@@ -14,6 +14,7 @@ function mostSpecificOfFile(candidates: readonly Candidate[]): readonly Candidat
       Number(b.proven ?? false) - Number(a.proven ?? false) ||
       lengthOf(b) - lengthOf(a) ||
       a.doubts.length - b.doubts.length ||
+      Number(b.confidence === "high") - Number(a.confidence === "high") ||
       a.secret.start - b.secret.start,
   );
   // Nothing kept overlaps, so what a candidate could meet is the last one that begins before its end.

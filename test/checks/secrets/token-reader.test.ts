@@ -124,6 +124,33 @@ describe("a token is a whole word", () => {
     expect(tokens(`// hardhat\n${text.replace("Hex", "")}`)).toEqual(["ethereum-private-key"]);
   });
 
+  describe("the secret half of an AWS key beside its id", () => {
+    const id = sampleOf("AKIA[A-Z2-7]{16}", 31);
+    const half = sampleOf("[A-Za-z0-9/+]{40}", 32);
+    const BOTH = ["secrets/aws-access-key-id high", "secrets/aws-secret-access-key high"];
+    test.each([
+      ["keys.txt", `${id}\n${half}\n`],
+      ["keys.csv", `User,Id,Key\nann,${id},${half}\n`],
+      [".env", `KEY=${id} SECRET=${half}\n`],
+      ["a.py", `aws_secret = "${half}"\nregion = "eu"\nkey = "${id}"\n`],
+      ["a.py", `AWS_SECRET_ACCESS_KEY = "${half}"\nAWS_ACCESS_KEY_ID = "${id}"\n`],
+      ["a.rb", `Aws::Credentials.new('${id}', '${half}')\n`],
+    ])("%s %j", async (path, text) => {
+      expect((await told(text, path)).sort()).toEqual(BOTH);
+    });
+
+    test.each([
+      ["far from it", `${id}\n${"\n".repeat(6)}${half}\n`],
+      ["beside the manual's id", `${id.slice(0, 13)}EXAMPLE\n${half}\n`],
+      ["that is a commit", `${id}\n${sampleOf("[0-9a-f]{40}", 33)}\n`],
+      ["that is longer", `${id}\n${half}a\n`],
+      ["that is a part of something", `${id}\nfoo-${half}\n`],
+      ["that is a path", `${id}\n/srv/Projects/website2/Static/Images/logos\n`],
+    ])("not one %s", (_, text) => {
+      expect(tokens(text, "notes.txt")).not.toContain("aws-secret-access-key");
+    });
+  });
+
   describe("in a section named after its provider", () => {
     const key = sampleOf("[0-9a-f]{32}", 12);
     test.each([

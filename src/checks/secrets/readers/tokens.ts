@@ -7,6 +7,7 @@ import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { assignedIn } from "./assigned.ts";
+import { secretsBesideIds } from "./aws-secret.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import { judgeValue } from "./judged.ts";
 
@@ -50,7 +51,7 @@ export function tokensIn(
       }
     }
   }
-  return [...candidates, ...assignedIn(file, hits, toCandidates)];
+  return [...candidates, ...secretsBesideIds(file, candidates), ...assignedIn(file, hits, toCandidates)];
 }
 
 /**
