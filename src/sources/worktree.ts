@@ -31,7 +31,9 @@ export interface WorktreeOptions {
 /** The files on disk: in a repository what git tracks and what is untracked and not ignored, elsewhere every file. */
 export function worktreeSource(options: WorktreeOptions): Source {
   const problems: NotChecked[] = [];
-  const listed = options.git ? listWithGit(options.root, problems) : listDirectory(options.root, problems);
+  const listed = options.git
+    ? listWithGit(options.root, options.within, problems)
+    : listDirectory(options.root, problems);
   const byPath = new Map<string, Entry>();
   const clean = options.git ? cleanIn(options.root) : () => undefined;
   for (const { raw, tracked } of listed) {
@@ -61,25 +63,40 @@ interface Listed {
   readonly tracked?: boolean;
 }
 
-function listWithGit(root: string, problems: NotChecked[]): readonly Listed[] {
+function listWithGit(root: string, within: readonly string[], problems: NotChecked[]): readonly Listed[] {
   const output = runSync(["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     safeDirectory: root,
     onWarning: (text) => void problems.push(...unlisted(text)),
   });
   const seen = new Set<string>();
+  let sparse = 0;
   // A path in a merge conflict is listed once for each side.
-  return splitZ(output).flatMap((line): readonly Listed[] => {
+  const listed = splitZ(output).flatMap((line): readonly Listed[] => {
     // A letter for its state, `?` for what git does not track, and a space.
     const raw = line.subarray(2);
     const key = raw.toString("latin1");
     if (seen.has(key)) return [];
     seen.add(key);
+    if (
+      line[0] === LEFT_OUT &&
+      isWithin(pathFromBytes(raw), within) &&
+      statsOf(onDisk(root, raw)) === undefined
+    )
+      sparse++;
     return [{ raw, tracked: line[0] !== QUESTION_MARK }];
   });
+  if (sparse > 0) problems.push({ path: "", reason: leftOut(sparse), incomplete: false });
+  return listed;
 }
 
 const QUESTION_MARK = 0x3f;
+/** `S`: git was told not to look for it on disk. */
+const LEFT_OUT = 0x53;
+
+function leftOut(count: number): string {
+  return `${count} ${count === 1 ? "file" : "files"} left out by the sparse checkout`;
+}
 
 /** Git passes over what it cannot open, and succeeds. */
 function unlisted(warnings: string): readonly NotChecked[] {

@@ -59,6 +59,21 @@ describe("the working tree", () => {
     expect(worktreeSource({ root: path, git: true, within: ["a.p"] }).entries).toEqual([]);
   });
 
+  test("counts what a sparse checkout leaves out", () => {
+    const { path, git } = repository({ "a.py": "a", "in/b.py": "b", "out/c.py": "c", "out/d.py": "d" });
+    git("add", ".");
+    git("commit", "--quiet", "--message", "Begin");
+    git("sparse-checkout", "set", "in");
+    const problemsIn = (within: string) =>
+      worktreeSource({ root: path, git: true, within: [within] }).problems;
+    const reason = "2 files left out by the sparse checkout";
+    expect(problemsIn("")).toEqual([{ path: "", reason, incomplete: false }]);
+    expect(problemsIn("in")).toEqual([]);
+    expect(problemsIn("out/c.py")).toMatchObject([{ reason: "1 file left out by the sparse checkout" }]);
+    git("sparse-checkout", "disable");
+    expect(problemsIn("")).toEqual([]);
+  });
+
   test("a file that vanishes after it was listed is not checked, and said", () => {
     const { path } = repository({ "a.py": "a" });
     const { entries } = worktreeSource({ root: path, git: true, within: [""] });
