@@ -1,3 +1,4 @@
+import { baselineOnDisk } from "../baseline.ts";
 import { DEFAULT_OPTIONS } from "../check-options.ts";
 import { DEFAULT_CONFIGURATION, type Layer, type Level } from "../config/configuration.ts";
 import { ConfigError } from "../config/error.ts";
@@ -15,7 +16,8 @@ import type { Observation, Patient, Section } from "./examination.ts";
 /** The configuration that holds here, value by value, and where each of them comes from. */
 export async function examineConfiguration(patient: Patient): Promise<readonly Section[]> {
   try {
-    return sectionsOf(await found(patient), patient.path);
+    const parsed = await found(patient);
+    return sectionsOf(parsed, patient.path, await baselineThatHolds(patient, parsed));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const details = error instanceof ConfigError ? error.details : [];
@@ -33,13 +35,33 @@ async function found({ cwd, config, noConfig }: Patient): Promise<ParsedConfigur
   return configurationOnDisk(rootOf(cwd).path);
 }
 
+/** The baseline that a scan of the tree uses, in words; an error where it is there and cannot be used. */
+async function baselineThatHolds(
+  { cwd }: Patient,
+  parsed: ParsedConfiguration | undefined,
+): Promise<string | UserError> {
+  const named = parsed?.configuration.baseline;
+  const baseline = await baselineOnDisk(rootOf(cwd).path, named).catch((error: unknown) => {
+    if (error instanceof UserError) return error;
+    throw error;
+  });
+  if (baseline instanceof UserError) return baseline;
+  if (!baseline) return named === undefined ? "none" : `${named} (there is no such file)`;
+  const { name, entries } = baseline;
+  return `${name} (${entries.length} ${entries.length === 1 ? "entry" : "entries"})`;
+}
+
 /** A layer, and where the settings it was made of stand in the file; undefined for what comes from no file. */
 interface Sourced {
   readonly layer: Layer;
   readonly at: Path | undefined;
 }
 
-function sectionsOf(parsed: ParsedConfiguration | undefined, path: string | undefined): readonly Section[] {
+function sectionsOf(
+  parsed: ParsedConfiguration | undefined,
+  path: string | undefined,
+  baseline: string | UserError,
+): readonly Section[] {
   const configuration = parsed?.configuration ?? DEFAULT_CONFIGURATION;
   const presets = presetLayers(configuration.extends).length;
   const all = configuration.layers.map((layer, i): Sourced => {
@@ -67,7 +89,9 @@ function sectionsOf(parsed: ParsedConfiguration | undefined, path: string | unde
           : { state: "fine", text: `read from ${configuration.file}` },
         own("extends", configuration.extends),
         own("failOn", configuration.failOn),
-        own("baseline", configuration.baseline ?? "none"),
+        baseline instanceof UserError
+          ? { state: "problem", text: `${baseline.message}. ${baseline.hint}` }
+          : own("baseline", baseline),
         ...Object.entries(limits).map(([name, value]) => own("limits", value, name)),
         ...Object.entries(configuration.receive).map(([name, value]) => own("receive", value, name)),
       ],

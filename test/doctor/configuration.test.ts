@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { examineConfiguration } from "../../src/doctor/configuration.ts";
+import { renderBaseline } from "../../src/suppress/baseline-file.ts";
 import { removeAfterEach, repository } from "../helpers/trees.ts";
 
 removeAfterEach();
@@ -71,6 +72,28 @@ describe("the doctor on a configuration", () => {
         "headers in vendor/: not ours, until 2030-01-01 <- bartizan.yaml:11",
         "api <- bartizan.yaml:13",
       ]),
+    );
+  });
+
+  test("says which baseline holds, and how much it keeps back", async () => {
+    const entry = (path: string) => ({
+      rule: "secrets/jwt",
+      path,
+      fingerprint: "0".repeat(16),
+      message: "A.",
+    });
+    const baseline = (...paths: string[]) => renderBaseline(paths.map(entry));
+    expect(await said({})).toContain("baseline: none <- default");
+    expect(await said({ ".bartizan-baseline.json": baseline("a", "b") })).toContain(
+      "baseline: .bartizan-baseline.json (2 entries) <- default",
+    );
+    const named = { "bartizan.yaml": "baseline: ci/known.json\n" };
+    expect(await said({ ...named, "ci/known.json": baseline("a") })).toContain(
+      "baseline: ci/known.json (1 entry) <- bartizan.yaml:1",
+    );
+    expect(await said(named)).toContain("baseline: ci/known.json (there is no such file) <- bartizan.yaml:1");
+    expect(await said({ ".bartizan-baseline.json": "{" })).toContainEqual(
+      expect.stringMatching(/^! .*\.bartizan-baseline\.json/),
     );
   });
 
