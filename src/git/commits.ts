@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { GitError, type GitOptions, run } from "./git.ts";
-import { pathFromBytes, splitZ } from "./paths.ts";
+import { splitZText } from "./paths.ts";
 
 type At = Pick<GitOptions, "cwd" | "safeDirectory">;
 
@@ -77,13 +77,13 @@ export interface TreeFile {
 /** Everything in a commit's tree, links and submodules too. */
 export async function filesOf(commit: string, at: At): Promise<readonly TreeFile[]> {
   const output = await run(["ls-tree", "-r", "-z", "--full-tree", commit, "--"], at);
-  return splitZ(output).map((line) => {
-    const tab = line.indexOf(0x09);
-    const [mode, , id] = line.toString("latin1", 0, tab).split(" ");
+  return splitZText(output).map((line) => {
+    const tab = line.indexOf("\t");
+    const [mode, , id] = line.slice(0, tab).split(" ");
     if (mode === undefined || id === undefined) {
       throw new GitError("failed", "git's list of a tree cannot be read");
     }
-    return { path: pathFromBytes(line.subarray(tab + 1)), mode, id };
+    return { path: line.slice(tab + 1), mode, id };
   });
 }
 

@@ -2,7 +2,7 @@ import type { TreeFile } from "../git/commits.ts";
 import { changesBetweenSync, emptyTree } from "../git/diff.ts";
 import { GitError, runSync } from "../git/git.ts";
 import { mergedHeads } from "../git/merging.ts";
-import { pathFromBytes, splitZ } from "../git/paths.ts";
+import { splitZText } from "../git/paths.ts";
 import { overlap } from "../line-ranges.ts";
 import { blobSource, type ChangedFile, filesAfter } from "./blobs.ts";
 import type { Source } from "./source.ts";
@@ -59,9 +59,9 @@ function common(one: readonly ChangedFile[], other: readonly ChangedFile[]): rea
 
 function listIndex(root: string): readonly TreeFile[] {
   const output = runSync(["ls-files", "-z", "--stage"], { cwd: root, safeDirectory: root });
-  return splitZ(output).flatMap((line) => {
-    const tab = line.indexOf(0x09);
-    const [mode, id, stage] = line.toString("latin1", 0, tab).split(" ");
-    return mode && id && stage === "0" ? [{ path: pathFromBytes(line.subarray(tab + 1)), mode, id }] : [];
+  return splitZText(output).flatMap((line) => {
+    const tab = line.indexOf("\t");
+    const [mode, id, stage] = line.slice(0, tab).split(" ");
+    return mode && id && stage === "0" ? [{ path: line.slice(tab + 1), mode, id }] : [];
   });
 }
