@@ -1,6 +1,38 @@
-import "./chunk-4225Q4N4.js";
-
-// node_modules/re2js/build/index.js
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  Matcher: () => Matcher,
+  MatcherInput: () => MatcherInput,
+  MatcherInputBase: () => MatcherInputBase,
+  RE2JS: () => RE2JS,
+  RE2JSCompileException: () => RE2JSCompileException,
+  RE2JSException: () => RE2JSException,
+  RE2JSFlagsException: () => RE2JSFlagsException,
+  RE2JSGroupException: () => RE2JSGroupException,
+  RE2JSInternalException: () => RE2JSInternalException,
+  RE2JSSyntaxException: () => RE2JSSyntaxException,
+  RE2Set: () => RE2Set,
+  re: () => re
+});
+module.exports = stdin_exports;
+var import_chunk_4225Q4N4 = __load("./chunk-4225Q4N4.js");
 var RE2Flags = class RE2Flags2 {
   static FOLD_CASE = 1;
   static LITERAL = 2;
@@ -6673,7 +6705,8 @@ function re(stringsOrFlags, ...values) {
     return RE2JS.compile(pattern, flags);
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   Matcher,
   MatcherInput,
   MatcherInputBase,
@@ -6686,4 +6719,5 @@ export {
   RE2JSSyntaxException,
   RE2Set,
   re
-};
+});
+})

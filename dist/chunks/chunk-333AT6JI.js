@@ -1,4 +1,47 @@
-// src/languages/syntax.ts
+(function (exports, __load, module, __url) {"use strict";
+var __create = Object.create;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp2(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp2({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  CaptureQuantifier: () => CaptureQuantifier,
+  Edit: () => Edit,
+  LANGUAGE_VERSION: () => LANGUAGE_VERSION,
+  Language: () => Language,
+  LookaheadIterator: () => LookaheadIterator,
+  MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
+  Node: () => Node,
+  Parser: () => Parser,
+  Query: () => Query,
+  Tree: () => Tree,
+  TreeCursor: () => TreeCursor,
+  createLanguages: () => createLanguages
+});
+module.exports = stdin_exports;
 var SKIPPED = /* @__PURE__ */ new Set([
   "comment",
   "html_comment",
@@ -80,8 +123,6 @@ function childOfType(node, type) {
   for (const candidate of node.children) if (candidate.type === type) return candidate;
   return void 0;
 }
-
-// src/languages/expression.ts
 var UNKNOWN = { kind: "unknown" };
 function operandsOf(node, split2) {
   const operands = [];
@@ -93,8 +134,6 @@ function operandsOf(node, split2) {
   operands.push(left);
   return operands.reverse();
 }
-
-// src/languages/ecmascript/strings.ts
 var SIMPLE = {
   n: "\n",
   t: "	",
@@ -121,8 +160,6 @@ function ecmascriptNumber(written) {
   const value = Number(written.replaceAll("_", "").replace(/n$/, ""));
   return Number.isNaN(value) ? void 0 : value;
 }
-
-// src/languages/ecmascript/expressions.ts
 var first = (node) => same(node.children[0]);
 var fn = () => ({ kind: "function" });
 var klass = () => ({ kind: "class" });
@@ -333,8 +370,6 @@ function sum(node) {
   const [left, right] = [child(node, "left"), child(node, "right")];
   return left && right ? [left, right] : void 0;
 }
-
-// src/languages/dialect.ts
 function positional(call2, index) {
   let seen = 0;
   for (const arg of call2.args) {
@@ -348,8 +383,6 @@ function positional(call2, index) {
 function keyword(call2, name2) {
   return call2.args.find((arg) => arg.name === name2)?.value;
 }
-
-// src/languages/values.ts
 var MAX_SIZE = 1e4;
 var MAX_HEIGHT = 48;
 var MAX_OPTIONS = 40;
@@ -498,8 +531,6 @@ function withFallback(value, fallback) {
     value.range
   );
 }
-
-// src/languages/condition.ts
 var MAX_DEPTH = 24;
 var MAX_CONDITIONS = 40;
 function conditionsOver(branch, evaluator, inside) {
@@ -539,8 +570,6 @@ function testOf(node, evaluator, depth = 0) {
       return evaluator.evaluate(node);
   }
 }
-
-// src/languages/guard.ts
 var NOWHERE = 0;
 var DEVELOPMENT = 1;
 var PRODUCTION = 2;
@@ -762,8 +791,6 @@ function createGuards(conditions) {
     return environments;
   };
 }
-
-// src/languages/operators.ts
 function evaluateExpression(node, evaluator) {
   const expression = evaluator.expression(node);
   const range = rangeOf(node);
@@ -1066,8 +1093,6 @@ function overItems(value, range, change) {
   });
   return listAt(items, value.open, value.range);
 }
-
-// src/languages/text.ts
 function split(value, separator, range) {
   if (!isText(value) || separator && separator.kind !== "string" && separator.kind !== "regex")
     return void 0;
@@ -1160,8 +1185,6 @@ function lengthOf(value, range) {
   if (value.kind === "string") return { kind: "number", value: value.value.length, range };
   return value.kind === "list" && !value.open ? { kind: "number", value: value.items.length, range } : void 0;
 }
-
-// src/languages/ecmascript/frameworks.ts
 var INSTANCES = /* @__PURE__ */ new Map([
   ["express.Express", "express()"],
   ["express.Application", "express()"],
@@ -1186,8 +1209,6 @@ var FLUENT = /* @__PURE__ */ new Map([
     /* @__PURE__ */ new Set(["register", "addHook", "decorate", "route", "get", "post", "put", "patch", "delete"])
   ]
 ]);
-
-// src/languages/ecmascript/library.ts
 var regex = (call2) => {
   const [source, flags2] = [positional(call2, 0), positional(call2, 1)];
   if (source?.kind === "regex") return source;
@@ -1324,8 +1345,6 @@ var ecmascriptLibrary = {
   instanceOf: (type) => INSTANCES.get(type) ?? `${type}()`,
   field: () => void 0
 };
-
-// src/languages/builder.ts
 var MAX_SCOPE_DEPTH = 200;
 var MAX_BRANCH_DEPTH = 300;
 var NEVER = /* @__PURE__ */ Symbol("never");
@@ -1469,32 +1488,30 @@ function scopeOf(name2, from) {
   }
   return void 0;
 }
-
-// src/languages/ecmascript/exports.ts
 function readExport(node, frame, builder) {
-  const { exports } = builder.program;
+  const { exports: exports2 } = builder.program;
   const declared = child(node, "declaration");
   const value = child(node, "value");
   const clause = childOfType(node, "export_clause");
   const isDefault = /^export\s+default\b/.test(node.source.slice(node.start, node.start + 40));
   for (const decorator of node.children) if (decorator.type === "decorator") builder.visit(decorator, frame);
-  if (isDefault) exports.add("default");
+  if (isDefault) exports2.add("default");
   if (declared) {
-    for (const name2 of declaredNames(declared)) exports.add(name2);
+    for (const name2 of declaredNames(declared)) exports2.add(name2);
     builder.visit(declared, frame);
   } else if (value) {
-    if (value.type === "identifier") exports.add(textOf(value));
+    if (value.type === "identifier") exports2.add(textOf(value));
     else builder.visit(value, frame);
   } else if (clause) {
     for (const specifier of clause.children) {
       const [name2, alias] = [child(specifier, "name"), child(specifier, "alias")];
       const exported = alias ?? name2;
-      if (exported) exports.add(textOf(exported));
-      if (name2 && !child(node, "source")) exports.add(textOf(name2));
+      if (exported) exports2.add(textOf(exported));
+      if (name2 && !child(node, "source")) exports2.add(textOf(name2));
     }
   } else {
     const [only2] = node.children;
-    if (only2?.type === "identifier" && !child(node, "source")) exports.add("default").add(textOf(only2));
+    if (only2?.type === "identifier" && !child(node, "source")) exports2.add("default").add(textOf(only2));
     else if (!child(node, "source")) visitChildren(node, frame, builder);
   }
 }
@@ -1510,21 +1527,19 @@ function exportAssigned(target, value, builder) {
   if (target.end - target.start > 200) return;
   const match = /^(?:module\s*\.\s*)?exports(?:\s*\.\s*([\w$]+))?$/.exec(textOf(target));
   if (!match) return;
-  const { exports } = builder.program;
+  const { exports: exports2 } = builder.program;
   const [, name2] = match;
-  exports.add(name2 ?? "default");
-  if (value.type === "identifier") exports.add(textOf(value));
+  exports2.add(name2 ?? "default");
+  if (value.type === "identifier") exports2.add(textOf(value));
   if (name2 !== void 0 || value.type !== "object") return;
   for (const property of value.children) {
     const key = child(property, property.type === "pair" ? "key" : "name");
     const written = property.type === "shorthand_property_identifier" ? textOf(property) : key && keyOf(key);
-    if (typeof written === "string") exports.add(written);
+    if (typeof written === "string") exports2.add(written);
     const own = child(property, "value");
-    if (own?.type === "identifier") exports.add(textOf(own));
+    if (own?.type === "identifier") exports2.add(textOf(own));
   }
 }
-
-// src/languages/ecmascript/imports.ts
 function sourceOf(node) {
   const source = child(node, "source");
   const expression = source && ecmascriptExpression(source);
@@ -1585,8 +1600,6 @@ function noteRequired(pattern, value, declarator, builder) {
     } else return;
   }
 }
-
-// src/languages/ecmascript/bindings.ts
 var MAX_PATTERN_DEPTH = 12;
 var MAX_CHAIN = 20;
 function boundNames(pattern) {
@@ -1781,8 +1794,6 @@ function noteMutation(call2, frame, builder) {
       });
     }
 }
-
-// src/languages/ecmascript/functions.ts
 function defineFunction(node, frame, builder) {
   const name2 = child(node, "name");
   const text3 = name2 ? textOf(name2) : "";
@@ -1900,8 +1911,6 @@ function givenName(node) {
 function plainName(node) {
   return node?.type === "identifier" || node?.type === "property_identifier" ? textOf(node) : "";
 }
-
-// src/languages/ecmascript/classes.ts
 function defineClass(node, frame, builder) {
   const name2 = child(node, "name");
   const text3 = name2 ? textOf(name2) : givenName2(node);
@@ -2002,8 +2011,6 @@ function memberName(node) {
   const key = name2 && keyOf(name2);
   return typeof key === "string" ? key : "";
 }
-
-// src/languages/ecmascript/structure.ts
 var MAX_REACH_DEPTH = 12;
 var nothing = () => {
 };
@@ -2264,8 +2271,6 @@ function cases(node, frame, builder) {
     fallsThrough = reach !== NEVER;
   }
 }
-
-// src/languages/ecmascript/index.ts
 var ecmascript = {
   structure: ecmascriptStructure,
   library: ecmascriptLibrary,
@@ -2297,8 +2302,6 @@ function resultOf(node) {
   const [query] = args2?.children ?? [];
   return query?.type === "type_query" ? query.children[0] : void 0;
 }
-
-// src/languages/python/strings.ts
 var SIMPLE2 = {
   n: "\n",
   t: "	",
@@ -2335,8 +2338,6 @@ function pythonNumber(written) {
   );
   return Number.isNaN(value) ? void 0 : value;
 }
-
-// src/languages/python/expressions.ts
 var only = (node) => {
   const [inner, more] = node.children;
   return inner && !more ? { kind: "same", node: inner } : UNKNOWN;
@@ -2500,8 +2501,6 @@ function text2(node, strings) {
   const known = parts2.every((part) => typeof part === "string");
   return known ? { kind: "literal", value: { kind: "string", value: parts2.join(""), range: rangeOf(node) } } : { kind: "text", parts: parts2 };
 }
-
-// src/languages/python/settings.ts
 var SETTINGS_BASES = /* @__PURE__ */ new Set([
   "pydantic_settings.BaseSettings",
   "pydantic_settings.main.BaseSettings",
@@ -2574,8 +2573,6 @@ function configClass(klass2) {
   }
   return void 0;
 }
-
-// src/languages/python/library.ts
 var environment = (call2) => {
   const name2 = positional(call2, 0) ?? keyword(call2, "key");
   if (name2?.kind !== "string") return void 0;
@@ -2798,8 +2795,6 @@ var pythonLibrary = {
   field: settingsField
 };
 var ENVIRON_METHODS = /* @__PURE__ */ new Set(["get", "setdefault", "pop", "copy", "items", "keys", "values", "update"]);
-
-// src/languages/python/bindings.ts
 var MAX_CHAIN2 = 20;
 function assign(target, value, type, node, frame, builder, path = []) {
   const place = { from: node.end, branch: frame.branch, fn: frame.fn, node: target };
@@ -2905,8 +2900,6 @@ function defineOpaque2(target, frame, builder) {
     } else if (node.type !== "attribute" && node.type !== "subscript") pending.push(...node.children);
   }
 }
-
-// src/languages/python/functions.ts
 function defineFunction2(node, decorators, frame, builder) {
   const name2 = child(node, "name");
   const text3 = name2 ? textOf(name2) : "";
@@ -3005,8 +2998,6 @@ function defineClass2(node, frame, builder) {
   const scope = builder.scope("class", frame, frame.fn, klass2);
   builder.visit(child(node, "body"), { ...frame, scope });
 }
-
-// src/languages/python/imports.ts
 function readImport2(node, frame, builder) {
   for (const part of childrenIn(node, "name")) {
     const alias = part.type === "aliased_import" ? child(part, "alias") : void 0;
@@ -3050,8 +3041,6 @@ function define2(source, imported, local, node, frame, builder) {
     node
   });
 }
-
-// src/languages/python/structure.ts
 var MAX_REACH_DEPTH2 = 12;
 var visitors2 = {
   module: block2,
@@ -3320,8 +3309,6 @@ function nameByAssignment(node) {
   const left = child(parent, "left");
   return left?.type === "identifier" ? textOf(left) : "";
 }
-
-// src/languages/python/index.ts
 var python = {
   structure: pythonStructure,
   library: pythonLibrary,
@@ -3355,8 +3342,6 @@ function typeName2(annotation) {
   }
   return void 0;
 }
-
-// src/languages/flow.ts
 var NOWHERE_REACHED = /* @__PURE__ */ Symbol("nowhere");
 function withoutCovered(definitions, place) {
   const around = /* @__PURE__ */ new Set();
@@ -3391,8 +3376,6 @@ function isAround(branch, place) {
   while ((at?.depth ?? 0) > depth) at = at?.parent;
   return at === branch;
 }
-
-// src/languages/mutations.ts
 var MAX_MUTATIONS = 200;
 var CHANGEABLE = /* @__PURE__ */ new Set([
   "list",
@@ -3476,8 +3459,6 @@ function keyOf3(node, evaluator) {
   const key = evaluator.evaluate(node);
   return key.kind === "string" ? key.value : void 0;
 }
-
-// src/languages/names.ts
 function createNames(late) {
   return {
     resolve(name2, node) {
@@ -3616,8 +3597,6 @@ function orElse(part, fallback, range) {
   }
   return part;
 }
-
-// src/languages/access.ts
 var MAX_BASES = 12;
 var MAX_CALLS = 12;
 var MAX_ASKING = 6;
@@ -3815,8 +3794,6 @@ function memberValue(definitions, range, evaluator) {
 function isNull(definition, evaluator) {
   return definition.kind === "value" && definition.path.length === 0 && evaluator.evaluate(definition.value).kind === "null";
 }
-
-// src/languages/calls.ts
 function createCalls(late) {
   return {
     call(node) {
@@ -3891,8 +3868,6 @@ function ownResult({ target, receiver, args: args2 }, evaluator) {
   }
   return evaluator.apply(target, given);
 }
-
-// src/languages/evaluate.ts
 var MAX_DEPTH3 = 120;
 var MAX_STEPS = 1e4;
 var MAX_ALL_STEPS = 1e6;
@@ -4005,15 +3980,13 @@ function createEvaluator(program, dialect) {
   };
   return evaluator;
 }
-
-// src/languages/read-module.ts
 function readModule(language, root, hasErrors, dialect) {
   const program = readStructure(language, root, dialect.structure);
   const evaluator = createEvaluator(program, dialect);
   const calls3 = once(() => program.calls.flatMap((site) => callOf(site, evaluator)));
   const assignments = once(() => program.assignments.flatMap((site) => assignmentOf(site, evaluator)));
   const functions = once(() => program.functions.map((record) => functionOf(record, evaluator)));
-  const exports = once(() => language === "python" ? new Set(program.scope.names.keys()) : program.exports);
+  const exports2 = once(() => language === "python" ? new Set(program.scope.names.keys()) : program.exports);
   return {
     language,
     hasErrors,
@@ -4028,7 +4001,7 @@ function readModule(language, root, hasErrors, dialect) {
       return functions();
     },
     get exports() {
-      return exports();
+      return exports2();
     },
     usesOf: (name2) => usesOf(name2, program),
     valueOf: (name2) => valueAtEnd(name2, program, evaluator),
@@ -4168,8 +4141,6 @@ function valueAtEnd(name2, program, evaluator) {
   const value = choiceOf({ ordered: own, loose }, frame, range, evaluator);
   return mutated(value, name2, program.scope, at, evaluator);
 }
-
-// src/languages/index.ts
 var DIALECTS = {
   python,
   javascript: ecmascript,
@@ -4180,7 +4151,7 @@ function createLanguages(loadGrammar) {
   let runtime;
   const grammars = /* @__PURE__ */ new Map();
   const startRuntime = async () => {
-    const { Language: Language2, Parser: Parser2 } = await import("./web-tree-sitter-KUUUNVSJ.js");
+    const { Language: Language2, Parser: Parser2 } = await Promise.resolve().then(() => __load("./web-tree-sitter-KUUUNVSJ.js"));
     const wasmBinary2 = await loadGrammar("runtime");
     await Parser2.init({ wasmBinary: wasmBinary2 });
     return { parser: new Parser2(), load: (bytes) => Language2.load(bytes) };
@@ -4219,8 +4190,6 @@ function createLanguages(loadGrammar) {
     }
   };
 }
-
-// node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 var Edit = class {
@@ -5735,7 +5704,7 @@ var Language = class _Language {
     if (input instanceof Uint8Array) {
       binary22 = input;
     } else if (globalThis.process?.versions.node) {
-      const fs2 = await import("fs/promises");
+      const fs2 = await Promise.resolve().then(() => __load("fs/promises"));
       binary22 = await fs2.readFile(input);
     } else {
       const response = await fetch(input);
@@ -5784,8 +5753,8 @@ async function Module2(moduleArg = {}) {
   var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
   var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
   if (ENVIRONMENT_IS_NODE) {
-    const { createRequire } = await import("module");
-    var require = createRequire(import.meta.url);
+    const { createRequire } = await Promise.resolve().then(() => __load("module"));
+    var require = createRequire(__url);
   }
   Module.currentQueryProgressCallback = null;
   Module.currentProgressCallback = null;
@@ -5796,7 +5765,7 @@ async function Module2(moduleArg = {}) {
   var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
     throw toThrow;
   }, "quit_");
-  var _scriptName = import.meta.url;
+  var _scriptName = __url;
   var scriptDirectory = "";
   function locateFile(path) {
     if (Module["locateFile"]) {
@@ -5969,7 +5938,7 @@ async function Module2(moduleArg = {}) {
     if (Module["locateFile"]) {
       return locateFile("web-tree-sitter.wasm");
     }
-    return new URL("web-tree-sitter.wasm", import.meta.url).href;
+    return new URL("web-tree-sitter.wasm", __url).href;
   }
   __name(findWasmBinary, "findWasmBinary");
   function getBinarySync(file) {
@@ -6059,8 +6028,8 @@ async function Module2(moduleArg = {}) {
     }
     wasmBinaryFile ??= findWasmBinary();
     var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
-    var exports = receiveInstantiationResult(result);
-    return exports;
+    var exports2 = receiveInstantiationResult(result);
+    return exports2;
   }
   __name(createWasm, "createWasm");
   class ExitStatus {
@@ -6444,12 +6413,12 @@ async function Module2(moduleArg = {}) {
     functionsInTableMap.set(func2, ret);
     return ret;
   }, "addFunction");
-  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
-    for (var symName in exports) {
+  var updateGOT = /* @__PURE__ */ __name((exports2, replace) => {
+    for (var symName in exports2) {
       if (isInternalSym(symName)) {
         continue;
       }
-      var value = exports[symName];
+      var value = exports2[symName];
       GOT[symName] ||= new WebAssembly.Global({
         "value": "i32",
         "mutable": true
@@ -6465,10 +6434,10 @@ async function Module2(moduleArg = {}) {
       }
     }
   }, "updateGOT");
-  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+  var relocateExports = /* @__PURE__ */ __name((exports2, memoryBase2, replace) => {
     var relocated = {};
-    for (var e in exports) {
-      var value = exports[e];
+    for (var e in exports2) {
+      var value = exports2[e];
       if (typeof value == "object") {
         value = value.value;
       }
@@ -6683,8 +6652,8 @@ async function Module2(moduleArg = {}) {
     metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
     return loadModule();
   }, "loadWebAssemblyModule");
-  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
-    for (var [sym, exp] of Object.entries(exports)) {
+  var mergeLibSymbols = /* @__PURE__ */ __name((exports2, libName2) => {
+    for (var [sym, exp] of Object.entries(exports2)) {
       const setImport = /* @__PURE__ */ __name((target) => {
         if (!isSymbolDefined(target)) {
           wasmImports[target] = exp;
@@ -6756,18 +6725,18 @@ async function Module2(moduleArg = {}) {
       return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
     }
     __name(getExports, "getExports");
-    function moduleLoaded(exports) {
+    function moduleLoaded(exports2) {
       if (dso.global) {
-        mergeLibSymbols(exports, libName2);
+        mergeLibSymbols(exports2, libName2);
       } else if (localScope2) {
-        Object.assign(localScope2, exports);
+        Object.assign(localScope2, exports2);
       }
-      dso.exports = exports;
+      dso.exports = exports2;
     }
     __name(moduleLoaded, "moduleLoaded");
     if (flags2.loadAsync) {
-      return getExports().then((exports) => {
-        moduleLoaded(exports);
+      return getExports().then((exports2) => {
+        moduleLoaded(exports2);
         return true;
       });
     }
@@ -8262,18 +8231,19 @@ var Query = class {
     return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
   }
 };
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CaptureQuantifier,
   Edit,
+  LANGUAGE_VERSION,
+  Language,
   LookaheadIterator,
+  MIN_COMPATIBLE_VERSION,
+  Node,
+  Parser,
+  Query,
   Tree,
   TreeCursor,
-  Node,
-  Language,
-  LANGUAGE_VERSION,
-  MIN_COMPATIBLE_VERSION,
-  Parser,
-  CaptureQuantifier,
-  Query,
   createLanguages
-};
+});
+})

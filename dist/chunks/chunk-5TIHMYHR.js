@@ -1,11 +1,27 @@
-import {
-  MAX_DEPTH,
-  MAX_PROBLEMS,
-  MAX_TEXT,
-  tooLong
-} from "./chunk-RSO2TAPB.js";
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readToml: () => readToml
+});
+module.exports = stdin_exports;
+var import_chunk_RSO2TAPB = __load("./chunk-RSO2TAPB.js");
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -108,8 +124,6 @@ for (const type of NODE_TYPES) {
 }
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
-
-// node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -128,8 +142,6 @@ function unionWith(additionalKeys) {
   }
   return Object.freeze(retv);
 }
-
-// node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -2047,12 +2059,10 @@ function isValue(value) {
 function parseTOML(code, options) {
   return parseForESLint(code, options).ast;
 }
-
-// src/formats/toml.ts
 var MAX_BROKEN_TABLES = 200;
 var HEADER = /^[ \t]*\[/;
 function readToml(text) {
-  if (text.length > MAX_TEXT) return tooLong(text);
+  if (text.length > import_chunk_RSO2TAPB.MAX_TEXT) return (0, import_chunk_RSO2TAPB.tooLong)(text);
   const reading = { text, problems: [], base: 0 };
   const root = newTable({ start: 0, end: text.length });
   for (const { program, base } of parse(text, reading.problems)) {
@@ -2116,7 +2126,7 @@ function lineAround(text, index) {
 }
 function openTable(root, header, reading) {
   const { keys } = header.key;
-  if (keys.length > MAX_DEPTH) return void 0;
+  if (keys.length > import_chunk_RSO2TAPB.MAX_DEPTH) return void 0;
   const range = rangeOf(header, reading);
   let table = root;
   for (const [at, key] of keys.entries()) {
@@ -2139,8 +2149,8 @@ function assign(table, pair, reading, depth) {
   const { keys } = pair.key;
   const range = rangeOf(pair, reading);
   const inside = depth + keys.length;
-  if (inside > MAX_DEPTH) {
-    report(reading, `nested deeper than ${MAX_DEPTH} levels; what is deeper is not read`, range);
+  if (inside > import_chunk_RSO2TAPB.MAX_DEPTH) {
+    report(reading, `nested deeper than ${import_chunk_RSO2TAPB.MAX_DEPTH} levels; what is deeper is not read`, range);
     return;
   }
   let target = table;
@@ -2164,8 +2174,8 @@ function assign(table, pair, reading, depth) {
 }
 function contentOf(node, reading, depth) {
   const range = rangeOf(node, reading);
-  if (depth > MAX_DEPTH) {
-    report(reading, `nested deeper than ${MAX_DEPTH} levels; what is deeper is not read`, range);
+  if (depth > import_chunk_RSO2TAPB.MAX_DEPTH) {
+    report(reading, `nested deeper than ${import_chunk_RSO2TAPB.MAX_DEPTH} levels; what is deeper is not read`, range);
     return { kind: "unknown", range };
   }
   switch (node.type) {
@@ -2223,9 +2233,10 @@ function rangeOf(node, { base }) {
   return { start: base + node.range[0], end: base + node.range[1] };
 }
 function report({ problems }, message, range) {
-  if (problems.length < MAX_PROBLEMS) problems.push({ message, range });
+  if (problems.length < import_chunk_RSO2TAPB.MAX_PROBLEMS) problems.push({ message, range });
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readToml
-};
+});
+})

@@ -1,12 +1,31 @@
-import {
-  inertJson
-} from "./chunk-RGAFTZ2C.js";
-
-// src/report/json.ts
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderJson: () => renderJson
+});
+module.exports = stdin_exports;
+var import_chunk_RGAFTZ2C = __load("./chunk-RGAFTZ2C.js");
 var VERSION = 1;
 function renderJson(report) {
   const { tool, scope, shard, stats, findings, suppressed, baseline, notChecked, advisories } = report;
-  return `${inertJson({
+  return `${(0, import_chunk_RGAFTZ2C.inertJson)({
     version: VERSION,
     tool,
     scope,
@@ -32,7 +51,8 @@ function orderFields(finding) {
     ...{ controls, fixable, data, related, edits, snippet, mark }
   };
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderJson
-};
+});
+})

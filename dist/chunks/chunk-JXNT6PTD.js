@@ -1,16 +1,28 @@
-import {
-  createScanner
-} from "./chunk-QYBJLQON.js";
-import {
-  MAX_DEPTH,
-  MAX_PROBLEMS,
-  MAX_TEXT,
-  lastOfEach,
-  tooLong,
-  unknownAt
-} from "./chunk-RSO2TAPB.js";
-
-// src/formats/json.ts
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readJson: () => readJson
+});
+module.exports = stdin_exports;
+var import_chunk_QYBJLQON = __load("./chunk-QYBJLQON.js");
+var import_chunk_RSO2TAPB = __load("./chunk-RSO2TAPB.js");
 var TOKEN = {
   openBrace: 1,
   closeBrace: 2,
@@ -35,15 +47,15 @@ var SCAN_ERRORS = [
   "an invalid character"
 ];
 function readJson(text) {
-  if (text.length > MAX_TEXT) return tooLong(text);
-  const scanner = createScanner(text, true);
+  if (text.length > import_chunk_RSO2TAPB.MAX_TEXT) return (0, import_chunk_RSO2TAPB.tooLong)(text);
+  const scanner = (0, import_chunk_QYBJLQON.createScanner)(text, true);
   const problems = [];
   const repeated = [];
   const stack = [];
   let root;
   let openLists = 0;
   const problem = (message, start, end) => {
-    if (problems.length < MAX_PROBLEMS) problems.push({ message, range: { start, end } });
+    if (problems.length < import_chunk_RSO2TAPB.MAX_PROBLEMS) problems.push({ message, range: { start, end } });
   };
   const put = (value) => {
     const frame = stack.at(-1);
@@ -65,11 +77,11 @@ function readJson(text) {
     if (frame.list) openLists--;
     if (frame.key) {
       problem("a value is missing", frame.key.range.start, frame.key.range.end);
-      frame.entries.push({ key: frame.key.name, keyRange: frame.key.range, value: unknownAt(end, end) });
+      frame.entries.push({ key: frame.key.name, keyRange: frame.key.range, value: (0, import_chunk_RSO2TAPB.unknownAt)(end, end) });
     }
     const range = { start: frame.start, end };
     put(
-      frame.list ? { kind: "list", items: frame.items, open: false, range } : { kind: "object", entries: lastOfEach(frame.entries, repeated), open: false, range }
+      frame.list ? { kind: "list", items: frame.items, open: false, range } : { kind: "object", entries: (0, import_chunk_RSO2TAPB.lastOfEach)(frame.entries, repeated), open: false, range }
     );
   };
   for (let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
@@ -81,10 +93,10 @@ function readJson(text) {
     switch (token) {
       case TOKEN.openBrace:
       case TOKEN.openBracket:
-        if (stack.length >= MAX_DEPTH) {
-          problem(`nested deeper than ${MAX_DEPTH} levels; the rest is not read`, start, text.length);
+        if (stack.length >= import_chunk_RSO2TAPB.MAX_DEPTH) {
+          problem(`nested deeper than ${import_chunk_RSO2TAPB.MAX_DEPTH} levels; the rest is not read`, start, text.length);
           while (stack.length > 0) close(start);
-          return { value: root ?? unknownAt(0, text.length), problems };
+          return { value: root ?? (0, import_chunk_RSO2TAPB.unknownAt)(0, text.length), problems };
         }
         if (token === TOKEN.openBracket) openLists++;
         stack.push({
@@ -113,7 +125,7 @@ function readJson(text) {
       case TOKEN.comma:
         if (frame?.key && frame.expects !== "comma") {
           problem("a value is missing", start, start);
-          put(unknownAt(start, start));
+          put((0, import_chunk_RSO2TAPB.unknownAt)(start, start));
         } else if (frame?.expects !== "comma") problem("a comma too many", start, end);
         if (frame) frame.expects = "item";
         break;
@@ -139,7 +151,7 @@ function readJson(text) {
   if (stack.length > 0) problem("a closing bracket is missing", text.length, text.length);
   while (stack.length > 0) close(text.length);
   if (!root) problem("there is no value", 0, text.length);
-  return { value: root ?? unknownAt(0, text.length), problems, repeated };
+  return { value: root ?? (0, import_chunk_RSO2TAPB.unknownAt)(0, text.length), problems, repeated };
 }
 function literal(scanner, token, start, end, problem) {
   const range = { start, end };
@@ -156,7 +168,8 @@ function literal(scanner, token, start, end, problem) {
       return { kind: "unknown", range };
   }
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readJson
-};
+});
+})

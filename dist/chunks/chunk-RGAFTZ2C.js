@@ -1,4 +1,36 @@
-// src/report/escape.ts
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  inertJson: () => inertJson,
+  inertLogLine: () => inertLogLine,
+  markdownCode: () => markdownCode,
+  markdownProse: () => markdownProse,
+  markdownText: () => markdownText,
+  pathToUri: () => pathToUri,
+  visible: () => visible,
+  visibleLines: () => visibleLines,
+  wellFormed: () => wellFormed,
+  workflowData: () => workflowData,
+  workflowProperty: () => workflowProperty
+});
+module.exports = stdin_exports;
 var LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
 var UNSEEN = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?![\\u200c\\u200d])\\p{Cf}", "gu");
 var PRINTABLE_ASCII = /^[ -~]*$/;
@@ -54,17 +86,18 @@ function markdownCode(text) {
 function markdownProse(text) {
   return text.split(/(`[^`\n]+`)/).map((part, i) => i % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownText(part)).join("");
 }
-
-export {
-  wellFormed,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  inertJson,
+  inertLogLine,
+  markdownCode,
+  markdownProse,
+  markdownText,
+  pathToUri,
   visible,
   visibleLines,
-  inertLogLine,
+  wellFormed,
   workflowData,
-  workflowProperty,
-  inertJson,
-  pathToUri,
-  markdownText,
-  markdownCode,
-  markdownProse
-};
+  workflowProperty
+});
+})

@@ -1,4 +1,30 @@
-// src/report/text.ts
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  clip: () => clip,
+  graphemes: () => graphemes,
+  isHighSurrogate: () => isHighSurrogate,
+  widthOf: () => widthOf,
+  wrap: () => wrap
+});
+module.exports = stdin_exports;
 var segmenter;
 function segmentsOf(text) {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -115,11 +141,12 @@ function isHighSurrogate(text, index) {
 function* graphemes(text) {
   for (const { segment } of segmentsOf(text)) yield { text: segment, width: graphemeWidth(segment) };
 }
-
-export {
-  widthOf,
-  wrap,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   clip,
+  graphemes,
   isHighSurrogate,
-  graphemes
-};
+  widthOf,
+  wrap
+});
+})

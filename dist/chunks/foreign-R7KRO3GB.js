@@ -1,6 +1,27 @@
-import "./chunk-4225Q4N4.js";
-
-// src/suppress/foreign.ts
+(function (exports, __load, module, __url) {"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  foreignCoverOf: () => foreignCoverOf
+});
+module.exports = stdin_exports;
+var import_chunk_4225Q4N4 = __load("./chunk-4225Q4N4.js");
 var ON_THE_LINE = /(?<![\w-])(?:(?:gitleaks|betterleaks):allow|trufflehog:ignore|kingfisher:(?:ignore|allow)|ggignore|gitguardian:ignore|pragma: ?(?:allow|white)list[ -]secret|noqa:[^\n]{0,100}?\bS10[567]|nosec[: ][^\n]{0,100}?\b(?:B10[567]|G101)|nosemgrep:[^\n]{0,100}?(?:secret|hardcoded|credential)\w*)(?![\w-])/g;
 var ON_THE_NEXT = /^[ \t]*(?:#|\/\/|\/\*|'|--|<!--)[# \t]*pragma: ?allowlist[ -]nextline[ -]secret\b/gm;
 var SECRETLINT = /(?<![\w-])secretlint-(disable(?:-next-line|-line)?|enable)(?![\w-])([^\n]{0,500})/g;
@@ -72,6 +93,8 @@ function lastBefore(sorted, line) {
   }
   return sorted[low - 1];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   foreignCoverOf
-};
+});
+})

@@ -1,7 +1,0 @@
-import {
-  main
-} from "./chunk-UWKIGZC5.js";
-import "./chunk-4225Q4N4.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  parsersFrom
-} from "./chunk-OAKJFYJQ.js";
-import "./chunk-UWKIGZC5.js";
-import "./chunk-4225Q4N4.js";
-export {
-  parsersFrom
-};
