@@ -21,6 +21,8 @@ export interface SummaryOptions {
   fileUrl?(path: string, line: number, commit?: string): string | undefined;
   /** Where all findings can be read when some are left out, as the object of a sentence: `the log of this step`. */
   readonly moreAt?: string;
+  /** Whether it says how long the scan took: by default it does. */
+  readonly timed?: boolean;
 }
 
 /** UTF-16 units of a text in a table, so that one row does not take the room of a hundred. */
@@ -34,8 +36,12 @@ const NOTES_SHARE = 0.25;
  * A report within so many bytes: totals, findings, what was not checked, what was left out. Findings get the room that the
  * rest leaves.
  */
-export function framed(report: Report, maxBytes: number, findings: (room: number) => string): string {
-  const head = `## Bartizan\n\n**${markdownText(closingLine(report))}**\n`;
+export function framed(
+  report: Report,
+  { maxBytes, timed }: { readonly maxBytes: number; readonly timed?: boolean },
+  findings: (room: number) => string,
+): string {
+  const head = `## Bartizan\n\n**${markdownText(closingLine(report, timed))}**\n`;
   const tail = [
     describeHeaders(report),
     describeSuppressed(report),

@@ -16,7 +16,7 @@ const LONGEST_TEXT = 1_000;
  */
 export function renderMarkdown(report: Report, context: ReportContext, options: SummaryOptions = {}): string {
   const { maxBytes = MAX_BYTES, moreAt = "`--format json`" } = options;
-  return framed(report, maxBytes, (room) =>
+  return framed(report, { ...options, maxBytes }, (room) =>
     findingList(report.findings, room, context, { ...options, moreAt }),
   );
 }

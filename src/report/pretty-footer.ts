@@ -76,15 +76,20 @@ export function closingLines(report: Report, layout: Layout): string[] {
   return fits ? [`${paint(verdict)} · ${looked}`] : [paint(verdict), looked];
 }
 
-/** The closing line without colour, for formats that are not read on a terminal. */
-export function closingLine(report: Report): string {
-  return [judge(report).verdict, lookedAt(report)].filter((part) => part !== "").join(" · ");
+/**
+ * The closing line without colour, for formats that are not read on a terminal.
+ *
+ * @param timed whether it says how long the scan took, which differs between two scans of the same
+ */
+export function closingLine(report: Report, timed = true): string {
+  return [judge(report).verdict, lookedAt(report, timed)].filter((part) => part !== "").join(" · ");
 }
 
-function lookedAt(report: Report): string {
+function lookedAt(report: Report, timed = true): string {
   const { files, bytes, durationMs } = report.stats;
   if (files === 0 && report.findings.length === 0) return "";
-  return `${visible(describeScope(report))}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`;
+  const took = timed ? ` in ${formatDuration(durationMs)}` : "";
+  return `${visible(describeScope(report))}, ${formatBytes(bytes)}${took}`;
 }
 
 function judge(report: Report): { readonly verdict: string; readonly tone: "good" | Severity } {

@@ -19,7 +19,7 @@ const MAX_BYTES = 1_000_000;
 
 /** Markdown for the job summary: totals, findings worst first, what was not checked. Whole rows are left out, never parts. */
 export function renderSummary(report: Report, context: ReportContext, options: SummaryOptions = {}): string {
-  return framed(report, options.maxBytes ?? MAX_BYTES, (room) =>
+  return framed(report, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES }, (room) =>
     fitTable(
       ["Severity", "Where", "What, why, and what to do", "Rule"],
       worstFirst(report.findings),

@@ -238,14 +238,11 @@ function described({ row, result, github, names }: Ran): string {
   const lines = stable(result.log).trimEnd().split("\n");
   const shown =
     lines.length <= 14 ? lines : [...lines.slice(0, 8), `(${lines.length - 12} lines)`, ...lines.slice(-4)];
-  const asked = github.transcript.filter(
-    ({ body }) => !/^Looking: /.test(String(Object(body).output?.title)),
-  );
   return [
     `== ${JSON.stringify(values)}`,
     `exit ${result.exitCode}, outputs ${JSON.stringify(result.outputs)}`,
     ...shown.map((line) => `| ${line.length > 160 ? `${line.slice(0, 160)}…` : line}`),
-    ...withoutRepetition(compactTranscript(asked, names).split("\n")),
+    ...withoutRepetition(compactTranscript(github.transcript, names).split("\n")),
   ].join("\n");
 }
 

@@ -182,7 +182,8 @@ async function completeCheck(
     more > 0
       ? `\n${more} more findings have no annotation here; the job summary of the run lists them.\n`
       : "";
-  const summary = summaryOf(runner, { report, context }, scope, LONGEST_SUMMARY - surplus.length) + surplus;
+  const room = LONGEST_SUMMARY - surplus.length;
+  const summary = summaryOf(runner, { report, context }, scope, { room, timed: true }) + surplus;
   const title = clip(closingLine(report), LONGEST_TITLE);
   const text = await renderChecklist(report, context);
   await check.complete({ title, summary, text }, annotations, passed ? "success" : "failure");
@@ -193,7 +194,7 @@ function summaryOf(
   runner: Runner,
   { report, context }: Pick<Outcome, "report" | "context">,
   scope: Scope,
-  room: number,
+  { room, timed }: { readonly room: number; readonly timed: boolean },
 ): string {
   const lookedAt = `\nLooked at: ${markdownText(clip(scope.described, 1_000))}\n`;
   const page = runner.page === "" ? "" : `\n[All of this run](${runner.page})\n`;
@@ -201,6 +202,7 @@ function summaryOf(
   return (
     renderSummary(report, context, {
       maxBytes: room - Buffer.byteLength(lookedAt + page),
+      timed,
       moreAt: "the job summary of the run",
       ...(commit === undefined ? {} : { fileUrl: linkTo(runner, commit) }),
     }) +
@@ -240,7 +242,8 @@ async function comment(
 ): Promise<void> {
   const { findings, notChecked } = outcome.report;
   const worthSaying = findings.length > 0 || notChecked.some(({ incomplete }) => incomplete);
-  const text = summaryOf(runner, outcome, scope, LONGEST_COMMENT - 200);
+  // Without the time: a comment that says the same as before is left as it is.
+  const text = summaryOf(runner, outcome, scope, { room: LONGEST_COMMENT - 200, timed: false });
   await keepComment(api, pullRequest, identity.key, text, worthSaying);
 }
 

@@ -13,7 +13,9 @@ export function compactTranscript(
   transcript: readonly Exchange[],
   names: { readonly [name: string]: string },
 ): string {
-  const lines = transcript.map(({ request, body, status }) => {
+  // How often a check run says how far the scan is depends on how long it takes.
+  const told = transcript.filter(({ body }) => !/^Looking: /.test(String(Object(body).output?.title)));
+  const lines = told.map(({ request, body, status }) => {
     const text = body === undefined ? "" : ` ${JSON.stringify(short(body))}`;
     return `${request.replaceAll("/repos/owner/name", "")} → ${status}${text}\n`;
   });
@@ -36,6 +38,6 @@ function short(value: unknown, key = ""): unknown {
 function shortText(text: string, key: string): string {
   if (key === "sarif") return "(a report)";
   if (/^[0-9a-f]{40}$/.test(text)) return text;
-  const [first = ""] = text.replace(/\d[\d.]* (ms|s)\b/g, "(time)").split("\n", 1);
+  const [first = ""] = text.replace(/\d[\d.]* (ms|s|min \d+ s)\b/g, "(time)").split("\n", 1);
   return text.length <= LONGEST && first === text ? text : `${first.slice(0, LONGEST)}…`;
 }
