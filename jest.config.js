@@ -13,5 +13,5 @@ export default {
   watchman: false,
   // Two also where there are two processors: many tests wait for programs they start.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

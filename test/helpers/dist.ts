@@ -68,7 +68,7 @@ export function bartizan(args: readonly string[], options: RunOptions = {}): Pro
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, input, env, timeout = 50_000 }: Pick<RunOptions, "cwd" | "input" | "env" | "timeout"> = {},
+  { cwd, input, env, timeout = 110_000 }: Pick<RunOptions, "cwd" | "input" | "env" | "timeout"> = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = execFile(
