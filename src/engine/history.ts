@@ -180,7 +180,7 @@ export async function addPassage(
  * What commits brought and the last of them no longer has: nobody sees it in the difference between first and last, and
  * everybody who gets the commits gets it. What was there before them, or is still there after them, is left out.
  */
-export async function scanPassage(
+async function scanPassage(
   passage: Passage,
   { workers, ...options }: HistoryOptions,
   onProgress?: Progress,

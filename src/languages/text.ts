@@ -1,5 +1,5 @@
+import { overItems } from "./collections.ts";
 import { type Invocation, positional } from "./dialect.ts";
-import { overItems } from "./operators.ts";
 import type { Range, StringValue, Value } from "./value.ts";
 import { listAt, mapValue, stringAt, unknownAt } from "./values.ts";
 

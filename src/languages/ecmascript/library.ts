@@ -1,5 +1,5 @@
+import { filterItems, overItems } from "../collections.ts";
 import { type Evaluation, type Invocation, type Library, positional } from "../dialect.ts";
-import { filterItems, overItems } from "../operators.ts";
 import { askText, asList, changeText, joinText, onlyArgument, parseJson, split } from "../text.ts";
 import type { Value } from "../value.ts";
 import { envAt, listAt, objectAt, stringAt, unknownAt } from "../values.ts";

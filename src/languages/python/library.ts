@@ -1,5 +1,5 @@
+import { filterItems, overItems } from "../collections.ts";
 import { type Evaluation, type Invocation, keyword, type Library, positional } from "../dialect.ts";
-import { filterItems, overItems } from "../operators.ts";
 import {
   askText,
   asList,
