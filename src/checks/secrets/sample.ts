@@ -1,5 +1,6 @@
 import type { Kind } from "./kinds/kind.ts";
 import { headsOf, parseShape } from "./kinds/shape.ts";
+import { withAzureChecksum } from "./verify/azure.ts";
 import { withBech32Checksum } from "./verify/bech32.ts";
 import { withChecksum } from "./verify/checksum.ts";
 import { encodedText } from "./verify/encoded.ts";
@@ -69,7 +70,7 @@ export function nameOf(kind: Kind): string {
  * @param shape see `Part` for its syntax
  */
 export function sampleOf(shape: string, seed = 1): string {
-  return withChecksum(filled(shape, seed));
+  return withAzureChecksum(withChecksum(filled(shape, seed)));
 }
 
 function filled(shape: string, seed: number): string {

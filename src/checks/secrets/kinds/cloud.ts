@@ -143,7 +143,8 @@ export const cloud: readonly Kind[] = [
   },
   {
     id: "azure-storage-key",
-    shapes: [`${B64}{86}==`, `${B64}{76}+ASt${B64}{6}==`],
+    shapes: [`${B64}{86}==`, `${B64}{76}+ASt${B64}{5}[AQgw]==`],
+    check: "azure",
     names: [
       "accountkey",
       "account_key",
@@ -163,10 +164,13 @@ export const cloud: readonly Kind[] = [
   {
     id: "azure-annotated-key",
     shapes: [
-      `${B64}{76}(+ASt|AzBa|ACDb)${B64}{6}==`,
-      `${B64}{33}(AIoT|+ASb|+AEh|ARm7|ACDb|AzFu)${B64}{5}[=]`,
-      `${ALNUM}{42}(AzSe|AzCa)[A-Za-z0-9+/]{5,6}[=]{0,1}`,
+      `${B64}{76}(+ASt|ACDb|+ABa|APIM|+AMC)${B64}{5}[AQgw]==`,
+      `${B64}{33}(AIoT|+ASb|+AEh|+ARm|AzCa|AZEG)[A-P]${B64}{5}=`,
+      `${WORD}{44}AzFu${WORD}{5}[AQgw]==`,
+      `${ALNUM}{42}AzSe[A-D]${ALNUM}{5}`,
+      `${B64}{42}+ACR[A-D]${B64}{5}`,
     ],
+    check: "azure",
     provider: "Azure",
     name: "a key of an Azure service",
     opens: "read and change what that service holds: storage, queues, events, devices or search",
@@ -175,7 +179,12 @@ export const cloud: readonly Kind[] = [
   },
   {
     id: "azure-ai-key",
-    shapes: [`${ALNUM}{52}JQQJ99${ALNUM}{26}`],
+    shapes: [
+      `${ALNUM}{52}JQQJ9(9|D)${ALNUM}[A-L]${ALNUM}{24}`,
+      `${ALNUM}{52}JQQJ9(9|D)${ALNUM}[A-L]${ALNUM}{26}==`,
+    ],
+    anchor: "JQQJ9",
+    check: "azure-annotated",
     provider: "Azure",
     name: "an Azure API key",
     opens: "use the resource, often its language models, at the subscription's cost",
@@ -185,6 +194,8 @@ export const cloud: readonly Kind[] = [
   {
     id: "azure-devops-token",
     shapes: [`${ALNUM}{76}AZDO${ALNUM}{4}`],
+    check: "azure-annotated",
+    specificity: 1.1,
     provider: "Azure DevOps",
     name: "an Azure DevOps personal access token",
     opens: "read or change the organisation's code, pipelines and artefacts, within the token's scopes",
@@ -195,6 +206,7 @@ export const cloud: readonly Kind[] = [
     id: "azure-client-secret",
     shapes: [`[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}`],
     anchor: "Q~",
+    check: "azure-client",
     beside: ["azure", "client", "tenant", "secret", "microsoft", "arm_"],
     provider: "Microsoft Entra",
     name: "the client secret of a Microsoft Entra application",

@@ -1,4 +1,5 @@
 import type { Doubt } from "../model.ts";
+import { isAnnotated, isClientSecret, isIdentifiable } from "./azure.ts";
 import { isBech32 } from "./bech32.ts";
 import { type ChecksumName, hasRightChecksum } from "./checksum.ts";
 import { decodedObject, decodedText } from "./encoded.ts";
@@ -17,6 +18,9 @@ export type CheckName =
   | ChecksumName
   | "age"
   | "aws-key-id"
+  | "azure"
+  | "azure-annotated"
+  | "azure-client"
   | "discord-bot"
   | "grafana-cloud"
   | "grafana-key"
@@ -41,6 +45,10 @@ const verifiers: { readonly [name in CheckName]: Verifier } = {
   age: (token) => (isBech32(token) ? "proven" : "bad-checksum"),
   // Ids of keys, unlike those of users and roles, are all that anybody can sign with.
   "aws-key-id": (token) => (/^(AKIA|ASIA|ABIA|ACCA)/.test(token) ? undefined : "identifier"),
+  // Whether there are more seeds nobody outside knows: what does not fit is not held against a key.
+  azure: (token) => (isIdentifiable(token) ? "proven" : undefined),
+  "azure-annotated": (token) => (isAnnotated(token) ? "proven" : undefined),
+  "azure-client": (token) => (isClientSecret(token) ? "proven" : undefined),
   "discord-bot": (token) =>
     /^\d{17,20}$/.test(decodedText(token.split(".")[0] ?? "") ?? "") ? "proven" : "malformed",
   "grafana-cloud": (token) => structure(token.slice(4), ["o", "k"]),
