@@ -36,12 +36,22 @@ const NOT_DOCS = pathPattern(
 
 const GENERATED_MARK = /@generated\b|\bDO NOT EDIT\b|\bautomatically generated\b|\bauto-generated\b/i;
 
+/**
+ * The path without the package that generators of Java and Android projects name when nobody says another one: `com.example`
+ * is whose it is, and says nothing of what the code is for.
+ */
+export function withoutStarterPackage(path: string): string {
+  return path.includes("/example/") ? path.replace(STARTER_PACKAGE, "$1") : path;
+}
+
+const STARTER_PACKAGE = /((?:^|\/)(?:java|kotlin|scala|groovy)\/)(?:com|org|net|io)\/example\/(?:demo\/)?/g;
+
 /** @param text decoded content; only its beginning is looked at, and the length of its lines. */
 export function roleOf(path: string, text: string): FileRole {
   if (VENDORED.test(path)) return "vendored";
   if (/[.-]min\.(js|css|mjs|cjs)$/i.test(path) || looksMinified(path, text)) return "minified";
   if (TEST.test(path)) return "test";
-  if (EXAMPLE.test(path)) return "example";
+  if (EXAMPLE.test(withoutStarterPackage(path))) return "example";
   if (DOCS.test(path) && !NOT_DOCS.test(path)) return "docs";
   if (GENERATED_PATH.test(path) || isMarkedGenerated(text.slice(0, 1_000))) return "generated";
   return "source";

@@ -18,6 +18,8 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     "nginx/default.conf.template",
     "packages/speed-test/index.ts",
     "src/attests/a.py",
+    "app/src/main/java/com/example/shop/Main.java",
+    "src/main/kotlin/com/example/demo/Main.kt",
   ],
   test: [
     "tests/main.py",
@@ -44,6 +46,8 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     "settings.yaml.template",
     "demo/server.js",
     "benchmarks/run.py",
+    "examples/src/main/java/com/acme/Main.java",
+    "com/example/app.py",
   ],
   docs: ["README.md", "docs/setup.yaml", "CHANGES", "notes.txt", "a/LICENSE-MIT", "guide.rst"],
   generated: [

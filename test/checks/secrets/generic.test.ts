@@ -49,6 +49,12 @@ const WRITTEN: readonly (readonly [path: string, text: string, kind: string, val
   ["a.js", `if (req.body.password === "${PASSWORD}") enter();\n`, "generic-password", PASSWORD],
   ["a.js", `const key = Buffer.from(x); config.set("encryption_key", "${KEY}");\n`, "generic-api-key", KEY],
   ["A.java", `dataSource.setPassword("${PASSWORD}");\n`, "generic-password", PASSWORD],
+  [
+    "src/main/java/com/example/demo/A.java",
+    `dataSource.setPassword("${PASSWORD}");\n`,
+    "generic-password",
+    PASSWORD,
+  ],
   ["A.java", `private static final String API_KEY = "${KEY}";\n`, "generic-api-key", KEY],
   ["A.cs", `var key = new { ClientSecret = "${KEY}" };\n`, "generic-secret", KEY],
   ["a.go", `token := "${KEY}"\n`, "generic-secret", KEY],

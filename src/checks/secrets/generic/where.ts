@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../../file.ts";
+import { withoutStarterPackage } from "../../../file-role.ts";
 import { pathPattern } from "../../../path-pattern.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 
@@ -69,6 +70,10 @@ export function whereIs(file: SourceFile): Where | undefined {
       credentials || syntax === "yaml" || syntax === "lines" || syntax === "shell" || SETTINGS.test(path),
     credentials,
     pipeline: PIPELINE.test(path),
-    noProduct: role === "test" || role === "example" || role === "docs" || NO_PRODUCT.test(path),
+    noProduct:
+      role === "test" ||
+      role === "example" ||
+      role === "docs" ||
+      NO_PRODUCT.test(withoutStarterPackage(path)),
   };
 }
