@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
 import { policyOf } from "../config/policy.ts";
 import type { SourceFile } from "../file.ts";
-import type { Draft, Finding, NotChecked } from "../finding.ts";
+import type { Draft, Finding, Location, NotChecked } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import type { Baseline } from "../suppress/baseline.ts";
 import type { ForeignCover } from "../suppress/foreign.ts";
@@ -49,11 +49,12 @@ export async function findingsOf(
   looked: Looked,
   options: FindingsOptions,
 ): Promise<Findings> {
-  const { findings, files, rules, notChecked } = await finished(drafts, options);
+  const { findings, files, rules, notChecked, toldAt } = await finished(drafts, options);
   const suppressing: SuppressFiles = {
     withDirectives: await openedOf(marked, options),
     foreignCover: await foreignCovers(findings, files),
     aliasesOf: (rule) => rules.get(rule)?.aliases ?? [],
+    toldAt,
   };
   const open = async (path: string) => {
     const file = await options.open(path);
@@ -69,10 +70,11 @@ export async function findingsOf(
     ...withoutBaseline,
     ...(baseline ? { baseline } : {}),
   });
-  if (about.length === 0) return { ...rest, notChecked };
+  if (rest.reported.length === 0 && about.length === 0) return { ...rest, notChecked };
+  const { compareFindings } = await import("./finish.ts");
+  if (about.length === 0) return { ...rest, reported: [...rest.reported].sort(compareFindings), notChecked };
   const said = await finished(about, options);
   const more = suppress(said.findings, looked, suppressing, withoutBaseline);
-  const { compareFindings } = await import("./finish.ts");
   return {
     baseline: rest.baseline,
     reported: [...rest.reported, ...more.reported].sort(compareFindings),
@@ -84,20 +86,33 @@ export async function findingsOf(
 async function finished(drafts: readonly Draft[], options: FindingsOptions) {
   const { files, notChecked } = await finishedFiles(drafts, options);
   const rules = new Map<string, Rule>();
-  if (drafts.length === 0) return { findings: [], files, rules, notChecked };
+  if (drafts.length === 0) return { findings: [], files, rules, notChecked, toldAt: asItIs };
   const reporting = new Set(drafts.map((draft) => draft.rule));
   for (const check of options.checks) {
     if (!check.ruleIds.some((id) => reporting.has(id))) continue;
     for (const rule of await check.rules()) rules.set(rule.id, rule);
   }
-  const { finish } = await import("./finish.ts");
+  const { finish, toldAt } = await import("./finish.ts");
   const { severityOf } = policyOf(options.configuration);
   const standing = drafts.filter((draft) => files.has(draft.at.path));
   const findings = finish(standing, rules, (path) => files.get(path)).flatMap((finding): Finding[] => {
     const severity = severityOf(finding, rules.get(finding.rule)?.severity ?? finding.severity);
     return severity === "off" ? [] : [{ ...finding, severity }];
   });
-  return { findings, files, rules, notChecked };
+  return {
+    findings,
+    files,
+    rules,
+    notChecked,
+    toldAt(finding: Finding, at: Location): Finding {
+      const file = files.get(finding.path);
+      return file ? toldAt(finding, at, file) : finding;
+    },
+  };
+}
+
+function asItIs(finding: Finding): Finding {
+  return finding;
 }
 
 async function finishedFiles(drafts: readonly Draft[], options: FindingsOptions) {

@@ -1,6 +1,6 @@
 import { sha256 } from "../digest.ts";
 import type { SourceFile } from "../file.ts";
-import type { Draft, Finding } from "../finding.ts";
+import type { CheckId, Draft, Finding, Location } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
 import type { Rule } from "../rule.ts";
 import { compareText } from "./order.ts";
@@ -62,24 +62,13 @@ export function finish(
 function place(
   draft: Draft,
   rule: Rule,
-  { file, secrets }: FinishedFile,
+  finished: FinishedFile,
   fileOf: (path: string) => FinishedFile | undefined,
   redactors: Map<string, Redactor>,
 ) {
   const others = [...(draft.related ?? []), ...(draft.edits ?? [])].map(({ at }) => at.path);
   const clean = redactorOf([draft.at.path, ...others], fileOf, redactors);
-  const location = file.lines.locate(draft.at.path, draft.at.start, draft.at.end);
-  const lineStart = file.lines.startOf(location.startLine);
-  const lineEnd = file.lines.endOf(location.startLine);
-  const from = Math.max(lineStart, Math.min(draft.at.start - SNIPPET / 2, lineEnd - SNIPPET));
-  const to = Math.min(lineEnd, from + SNIPPET);
-  const likely = rule.check === "secrets" ? likelySecrets(file.text, from, to) : [];
-  // Another copy of a secret is one, whether or not a reader takes it for one where it stands.
-  const copies = clean.placesIn(file.text.slice(from, to)).map(({ start, end }) => ({
-    start: from + start,
-    end: from + end,
-  }));
-  const masked = new MaskedText(file.text, from, to, mergeRanges([...secrets, ...copies, ...likely]));
+  const location = finished.file.lines.locate(draft.at.path, draft.at.start, draft.at.end);
   const related = (draft.related ?? []).flatMap(({ at, message }) => {
     const other = fileOf(at.path);
     return other
@@ -110,13 +99,52 @@ function place(
     data,
     related,
     edits,
-    snippet: masked.text,
-    mark: {
-      start: masked.map(draft.at.start, "start"),
-      end: masked.map(Math.min(draft.at.end, lineEnd), "end"),
-    },
+    ...quoted(finished, draft.at, rule.check, clean),
   };
   return { finding, identity: draft.identity ?? "" };
+}
+
+/** The first line of a place, without the secrets in it. */
+function quoted({ file, secrets }: FinishedFile, at: Range, check: CheckId, clean: Redactor) {
+  const { startLine } = file.lines.locate("", at.start, at.end);
+  const lineStart = file.lines.startOf(startLine);
+  const lineEnd = file.lines.endOf(startLine);
+  const from = Math.max(lineStart, Math.min(at.start - SNIPPET / 2, lineEnd - SNIPPET));
+  const to = Math.min(lineEnd, from + SNIPPET);
+  const likely = check === "secrets" ? likelySecrets(file.text, from, to) : [];
+  // Another copy of a secret is one, whether or not a reader takes it for one where it stands.
+  const copies = clean.placesIn(file.text.slice(from, to)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const masked = new MaskedText(file.text, from, to, mergeRanges([...secrets, ...copies, ...likely]));
+  return {
+    snippet: masked.text,
+    mark: { start: masked.map(at.start, "start"), end: masked.map(Math.min(at.end, lineEnd), "end") },
+  };
+}
+
+/**
+ * The same finding, told at another of its places in the file, and with the first one beside the others. The fingerprint
+ * stays: it is the same secret in the same file.
+ */
+export function toldAt(finding: Finding, place: Location, finished: FinishedFile): Finding {
+  const { file, secrets } = finished;
+  const { path, startLine, startColumn, endLine, endColumn } = finding;
+  const at = {
+    start: file.lines.startOf(place.startLine) + place.startColumn - 1,
+    end: file.lines.startOf(place.endLine) + place.endColumn - 1,
+  };
+  const first = { path, startLine, startColumn, endLine, endColumn, message: "Where it stood before." };
+  return {
+    ...finding,
+    startLine: place.startLine,
+    startColumn: place.startColumn,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    related: [first, ...finding.related.filter((other) => other !== place)],
+    ...quoted(finished, at, finding.check, new Redactor([{ text: file.text, secrets }])),
+  };
 }
 
 /** A text about several files may quote any of them. */

@@ -55,6 +55,8 @@ export interface SuppressFiles {
   foreignCover(path: string): ForeignCover | undefined;
   /** Names other tools have for a rule. */
   aliasesOf(rule: string): readonly string[];
+  /** The finding, told at another of its places in the same file. */
+  toldAt(finding: Finding, place: Location): Finding;
 }
 
 /**
@@ -76,16 +78,17 @@ export function suppress(
   const reported: Finding[] = [];
   const suppressed = { ...NOTHING_SUPPRESSED };
   for (const finding of findings) {
-    const ignoredBy = ignores.leavesOut(finding);
+    const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
+    const added = lines ? placesOf(finding).filter((place) => touches(place, lines)) : [finding];
+    const { told, ignoredBy } = toldWhereAdded(finding, added, files, ignores);
     const key = keyOf(finding);
     const isKnown = ignoredBy === undefined && baseline.has(key);
     if (isKnown) present.add(key);
     if (CONFIDENCES.indexOf(finding.confidence) > least) continue;
-    const lines = options.wholeFiles ? undefined : entries.get(finding.path)?.addedLines;
-    if (lines && !placesOf(finding).some((place) => touches(place, lines))) suppressed.unchangedLines++;
+    if (added.length === 0) suppressed.unchangedLines++;
     else if (ignoredBy) suppressed[ignoredBy]++;
     else if (isKnown) suppressed.baseline++;
-    else reported.push(ignores.explained(finding));
+    else reported.push(ignores.explained(told));
   }
   return {
     reported,
@@ -95,14 +98,36 @@ export function suppress(
   };
 }
 
+/**
+ * A secret that stood in the file before the change is told where the change adds it again: at the first such place that
+ * nothing leaves out. What leaves out its first place leaves out all of them.
+ */
+function toldWhereAdded(
+  finding: Finding,
+  added: readonly Location[],
+  files: SuppressFiles,
+  ignores: Ignores,
+): { readonly told: Finding; readonly ignoredBy: LeftOut | undefined } {
+  let ignoredBy = ignores.leavesOut(finding);
+  if (ignoredBy || added.length === 0 || added.includes(finding)) return { told: finding, ignoredBy };
+  for (const place of added) {
+    const told = files.toldAt(finding, place);
+    ignoredBy = ignores.leavesOut(told);
+    if (!ignoredBy) return { told, ignoredBy };
+  }
+  return { told: finding, ignoredBy };
+}
+
 function useOf({ name, entries }: Baseline, present: ReadonlySet<string>, looked: Looked): BaselineUse {
   const stale = entries.filter((entry) => !present.has(keyOf(entry)) && isJudged(entry, looked));
   return { file: name, entries: entries.length, used: present.size, stale };
 }
 
+type LeftOut = "inline" | "foreign" | "configuration";
+
 interface Ignores {
   /** What leaves a finding out; undefined when nothing does. */
-  leavesOut(finding: Finding): "inline" | "foreign" | "configuration" | undefined;
+  leavesOut(finding: Finding): LeftOut | undefined;
   /** The finding, which says why an ignore that was meant for it does not hold, where nothing else says it. */
   explained(finding: Finding): Finding;
   about(looked: Looked): readonly Draft[];

@@ -236,6 +236,31 @@ test("and told when the change adds any of its places", async () => {
   expect([await told(1), await told(2), await told(3)]).toEqual([1, 0, 1]);
 });
 
+test("and told at the place that the change adds, as the finding that it was", async () => {
+  const token = sampleOf("ghp_[A-Za-z0-9]{36}", 15);
+  const ignored = "# bartizan-ignore secrets/github-token -- revoked";
+  const told = async (content: string, ...added: readonly number[]) => {
+    const addedLines = added.map((line) => ({ start: line, end: line }));
+    const source = memorySource({ "a.py": { content, addedLines } }, "staged");
+    const { findings } = await scanFiles({}, [secretsCheck], { source });
+    expect(JSON.stringify(findings)).not.toContain(token.slice(4, 14));
+    return findings.map(({ startLine, snippet, mark, related, fingerprint }) => ({
+      line: startLine,
+      quoted: snippet.slice(mark.start, mark.end) === "****" ? snippet.slice(0, 1) : snippet,
+      others: related.map((place) => place.startLine),
+      fingerprint,
+    }));
+  };
+  const text = `A = "${token}"\nB = 1\nC = "${token}"\nD = "${token}"\n`;
+  const [first] = await told(text, 1);
+  expect(first).toMatchObject({ line: 1, quoted: "A", others: [3, 4] });
+  expect(await told(text, 3)).toEqual([{ ...first, line: 3, quoted: "C", others: [1, 4] }]);
+  expect(await told(text, 3, 4)).toEqual([{ ...first, line: 3, quoted: "C", others: [1, 4] }]);
+  const allowed = text.replace("\nD", ` ${ignored}\nD`);
+  expect(await told(allowed, 3)).toEqual([]);
+  expect(await told(allowed, 3, 4)).toEqual([{ ...first, line: 4, quoted: "D", others: [1, 3] }]);
+});
+
 test("whatever a text says, the prefilter loses nothing", () => {
   const prefilter = new Prefilter(tokenKeywords, tokenStands);
   const everything = new Set(tokenKeywords);
