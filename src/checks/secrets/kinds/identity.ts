@@ -141,6 +141,18 @@ export const identity: readonly Kind[] = [
     link: "https://zuplo.com/docs/articles/api-key-management",
   },
   {
+    // The API key beside it looks the same and stands in every page that signs somebody in.
+    id: "loginradius-secret",
+    shapes: [UUID],
+    names: ["loginradius"],
+    nouns: ["secret"],
+    provider: "LoginRadius",
+    name: "the API secret of a LoginRadius application",
+    opens: "read, change and delete the application's users",
+    revoke: "adminconsole.loginradius.com → Platform Configuration → API Credentials (reset the secret)",
+    link: "https://www.loginradius.com/docs/",
+  },
+  {
     id: "recaptcha-secret",
     shapes: [`6L[c-f]${WORD}{37}`],
     names: ["recaptcha"],

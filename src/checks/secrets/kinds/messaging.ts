@@ -142,16 +142,6 @@ export const messaging: readonly Kind[] = [
     link: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
   },
   {
-    id: "gitter-token",
-    shapes: [`${WORD}{40}`],
-    names: ["gitter"],
-    provider: "Gitter",
-    name: "a Gitter access token",
-    opens: "do little with it: Gitter moved to Matrix in 2023, and its own API ended",
-    revoke: "nothing to revoke, as the old API has ended",
-    link: "https://gitter.im/",
-  },
-  {
     id: "zapier-webhook",
     shapes: [
       "https://hooks.zapier.com/hooks/catch/[0-9]{5,10}/[a-z0-9]{6,8}",

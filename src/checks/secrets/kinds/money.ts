@@ -57,16 +57,6 @@ export const money: readonly Kind[] = [
     link: "https://www.kucoin.com/docs-new/authentication",
   },
   {
-    id: "bittrex-key",
-    shapes: [`${HEX}{32}`, `${LOWER}{32}`],
-    names: ["bittrex"],
-    provider: "Bittrex",
-    name: "a Bittrex key or secret",
-    opens: "do little with it: Bittrex closed in 2023",
-    revoke: "nothing to revoke, as the exchange has closed",
-    link: "https://bittrexglobal.com/",
-  },
-  {
     id: "alchemy-key",
     shapes: [`alch[a-z]_${WORD}{28}`, `${WORD}{32}`],
     names: ["alchemy"],

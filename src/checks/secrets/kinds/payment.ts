@@ -64,16 +64,6 @@ export const payment: readonly Kind[] = [
     link: "https://developer.squareup.com/docs/build-basics/access-tokens",
   },
   {
-    id: "square-sandbox-token",
-    shapes: [`EAAA${WORD}{22,59}`],
-    names: ["square"],
-    provider: "Square",
-    name: "a Square access token",
-    opens: "move money as the account; in the sandbox, money that is made up",
-    revoke: "developer.squareup.com → the application → Credentials (replace it)",
-    link: "https://developer.squareup.com/docs/build-basics/access-tokens",
-  },
-  {
     id: "square-oauth-secret",
     shapes: [`sq0csp-${WORD}{43}`],
     provider: "Square",

@@ -351,10 +351,10 @@ export const web: readonly Kind[] = [
   },
   {
     id: "adafruit-key",
-    shapes: [`${WORD}{32}`],
+    shapes: [`${HEX}{32}`],
     names: ["adafruit"],
     provider: "Adafruit",
-    name: "an Adafruit API key",
+    name: "an Adafruit IO key of the older kind",
     opens: "read and steer the account's devices",
     revoke: "io.adafruit.com → My Key (regenerate it)",
     link: "https://io.adafruit.com/api/docs",
