@@ -59,6 +59,11 @@ export interface Reader<Model> {
    * size then needs none of its own.
    */
   readonly interruptible?: true;
+  /**
+   * Whether all that it can find in a file only completes what the check finds in others. Such a file may be read after all
+   * others, and need not be read when they gave the check nothing. Left out: no file is like that. Keep it cheap.
+   */
+  completes?(file: SourceFile): boolean;
   /** Before its first wait it can be interrupted in any thread, so code is best loaded by `onDemand`. */
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[] | Again> | readonly Model[];
 }

@@ -6,7 +6,7 @@ import type { Entry } from "../sources/source.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
 import { keywordsOf, prefilterFor } from "./literals.ts";
-import { loadEntry } from "./load.ts";
+import { type Loaded, loadEntry } from "./load.ts";
 import { type Meter, readerMeter } from "./meter.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
 import { internalError } from "./problems.ts";
@@ -32,6 +32,8 @@ export interface FileOutcome {
   readonly readBy: readonly number[];
   /** Which of `ExamineOptions.marks` occur in it, lower-cased. */
   readonly marks: readonly string[];
+  /** Checks that need this file only if they find something in others (`Reader.completes`), and have not read it. */
+  readonly putOff?: readonly number[];
   /** Where something was found, and the text is not kept or digests are asked for: see `digestOf`. */
   readonly digest?: string;
   /**
@@ -73,6 +75,8 @@ export interface Around {
    * interrupted (`Reader.interruptible`).
    */
   readonly inlineBytes?: number;
+  /** Whether files that only complete what is found in others are put off, see `FileOutcome.putOff`. */
+  readonly putsOff?: boolean;
   /** Called with the size before readers get a file, for whoever watches. */
   onReading?(bytes: number): void;
 }
@@ -124,13 +128,22 @@ export function createExaminer(options: ExamineOptions): Examine {
     if (present.size === 0) meter.passed++;
     const marked = present.size === 0 ? [] : [...marks].filter((mark) => present.has(mark));
     // Most readers have no word in a file, and are not asked what they make of its path.
-    const wanting = readers.flatMap((one): Wanting[] => {
+    const wanted = readers.flatMap((one): Wanting[] => {
       if (one.reader.keywords === "any") return naming.has(one) ? [{ ...one, hits: NO_HITS }] : [];
       const hits = hitsOf(one.keywords, present);
       return hits && claims(one) ? [{ ...one, hits }] : [];
     });
+    const putOff = around.putsOff && of === undefined ? completing(wanted, loaded) : [];
+    const wanting = putOff.length === 0 ? wanted : wanted.filter(({ index }) => !putOff.includes(index));
     const outcome = async (read: Read): Promise<FileOutcome> => {
-      const base = { path, state: "looked-at", bytes: loaded.size, marks: marked, ...read } as const;
+      const base = {
+        path,
+        state: "looked-at",
+        bytes: loaded.size,
+        marks: marked,
+        ...read,
+        ...(putOff.length === 0 ? {} : { putOff }),
+      } as const;
       const isNothing = marked.length === 0 && read.found.length === 0;
       const isKept = isNothing || around.keep?.(loaded.file());
       if (isKept && (isNothing || !around.digests)) return base;
@@ -156,6 +169,14 @@ export function createExaminer(options: ExamineOptions): Examine {
       return without(path, "refused", [overTime(path, ms, needed)]);
     }
   };
+}
+
+/** Checks of which no reader that wants a file can do more than complete what is found in others. */
+function completing(wanted: readonly Wanting[], loaded: Loaded): readonly number[] {
+  if (!wanted.some(({ reader }) => reader.completes)) return [];
+  const file = loaded.file();
+  const others = new Set(wanted.filter(({ reader }) => !reader.completes?.(file)).map(({ index }) => index));
+  return [...new Set(wanted.map(({ index }) => index))].filter((index) => !others.has(index));
 }
 
 /** What can be interrupted is read here up to this size: to start a thread takes longer. */

@@ -9,6 +9,8 @@ export interface Gathered {
   readonly notChecked: NotChecked[];
   /** By the check's place in the list of checks: the files its readers were given. */
   readonly readBy: Set<string>[];
+  /** By the check's place in the list of checks: files of the scope that it may yet want to read, see `FileOutcome.putOff`. */
+  readonly putOff: Set<string>[];
   /** Files of the scope in which marks occur, with the marks. */
   readonly marked: Map<string, readonly string[]>;
   /** Files of which not all could be looked at. */
@@ -34,6 +36,7 @@ export function nothingYet(checks: number): Gathered {
     models: Array.from({ length: checks }, () => []),
     notChecked: [],
     readBy: Array.from({ length: checks }, () => new Set()),
+    putOff: Array.from({ length: checks }, () => new Set()),
     marked: new Map(),
     unsure: new Set(),
     digests: new Map(),
@@ -47,6 +50,7 @@ export function nothingYet(checks: number): Gathered {
 /** Adds a file of the scope. Files come in the order of the scope, whoever examined them. */
 export function addScopeFile(gathered: Gathered, outcome: FileOutcome): void {
   addContextFile(gathered, outcome);
+  for (const check of outcome.putOff ?? []) gathered.putOff[check]?.add(outcome.path);
   if (outcome.marks.length > 0) gathered.marked.set(outcome.path, outcome.marks);
   gathered.bytes += outcome.bytes;
   if (outcome.state === "looked-at") gathered.files++;

@@ -49,6 +49,19 @@ async function readOtherShards(
   gathered.models[index]?.sort((a, b) => compareText(a.path, b.path));
 }
 
+/** Reads what was put off until it was known that there is something to complete. */
+async function readPutOff(
+  { source, runner }: JudgeOptions,
+  index: number,
+  gathered: Gathered,
+): Promise<void> {
+  const putOff = gathered.putOff[index];
+  if (!putOff || putOff.size === 0) return;
+  const entries = source.entries.filter(({ path }) => putOff.has(path));
+  await runner.run(entries, (outcome) => addContextFile(gathered, outcome), index);
+  gathered.models[index]?.sort((a, b) => compareText(a.path, b.path));
+}
+
 export interface Judged {
   /** In the order of checks; those of files outside the scope are among them. */
   readonly drafts: readonly Draft[];
@@ -71,6 +84,7 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
   for (const [index, check] of options.checks.entries()) {
     if (options.source.shard && !check.judgesFileByFile) await readOtherShards(options, index, gathered);
     if ((gathered.models[index] ?? []).length === 0) continue;
+    await readPutOff(options, index, gathered);
     await readContextFiles(options, index, check, gathered);
     const models = modelsOf(index, gathered);
     try {

@@ -26,7 +26,7 @@ export interface RunnerOptions {
   readonly limits: Limits;
   readonly configuration: Configuration;
   readonly marks: readonly string[];
-  readonly around: Omit<Around, "watched" | "inlineBytes" | "onReading">;
+  readonly around: Omit<Around, "watched" | "inlineBytes" | "putsOff" | "onReading">;
   /** Left out: all is done in this thread. */
   readonly workers: Workers | undefined;
 }
@@ -65,6 +65,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const around: Around = {
     ...options.around,
     watched: "here",
+    // Threads read all at once: they would have to be started again. An outcome that is kept has to be whole.
+    putsOff: !options.around.digests,
     ...(canThread ? { inlineBytes: INLINE_BYTES } : {}),
   };
   let pool: Promise<Pool> | undefined;

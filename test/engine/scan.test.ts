@@ -272,3 +272,35 @@ test("secrets of a file are masked in what any check says about it", async () =>
   expect(findings[0]?.message).toBe("It quotes ****.");
   expect(JSON.stringify(findings)).not.toContain("hunter22");
 });
+
+describe("a file that only completes what is found in others", () => {
+  const check = () => {
+    const read: string[] = [];
+    const own = wordCheck();
+    const [reader] = own.readers;
+    const recording = {
+      ...reader,
+      completes: ({ text }: { readonly text: string }) => !text.includes("badword"),
+      read(...args: Parameters<NonNullable<typeof reader>["read"]>) {
+        read.push(args[0].path);
+        return reader?.read(...args) ?? [];
+      },
+    };
+    return { read, check: wordCheck(undefined, recording) };
+  };
+
+  test("is not read when there is nothing to complete", async () => {
+    const { read, check: words } = check();
+    const { findings } = await scanFiles({ "a.py": "otherword", "b.py": "nothing" }, [words]);
+    expect({ read, findings }).toEqual({ read: [], findings: [] });
+  });
+
+  test("is read after the others, and found in the order of files", async () => {
+    const { read, check: words } = check();
+    const files = { "a.py": "otherword", "b.py": "badword", "c.py": "otherword" };
+    const { findings, stats } = await scanFiles(files, [words]);
+    expect(read).toEqual(["b.py", "a.py", "c.py"]);
+    expect(stats.files).toBe(3);
+    expect(findings.map(({ path }) => path)).toEqual(["a.py", "b.py", "c.py"]);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { headersCheck } from "../../../src/checks/headers/index.ts";
+import type { Parsers } from "../../../src/engine/modules.ts";
 import { memorySource } from "../../../src/sources/memory.ts";
+import { testLanguages } from "../../helpers/languages.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
 const NODE = { "package.json": '{ "private": true, "scripts": { "start": "node app.js" } }' };
@@ -616,4 +618,35 @@ test("with one file in the scope the rest of the unit is read", async () => {
   const all = memorySource(files, "worktree");
   const source = { ...all, entries: all.entries.filter((entry) => entry.path === "main.py") };
   expect((await scanFiles(files, [headersCheck], { source })).findings).toEqual([]);
+});
+
+describe("a file that only answers with pages", () => {
+  const parsed = async (files: { readonly [path: string]: string }) => {
+    let count = 0;
+    const languages: Parsers = {
+      ...testLanguages,
+      parse: (...args) => {
+        count++;
+        return testLanguages.parse(...args);
+      },
+    };
+    const { findings } = await scanFiles(files, [headersCheck], { languages });
+    return { count, severities: findings.map(({ rule, severity }) => `${rule} ${severity}`) };
+  };
+
+  test.each([
+    ["routes.js", 'exports.home = (req, res) => res.render("home");\n'],
+    ["views.py", 'from flask import render_template\n\ndef home():\n    return render_template("a.html")\n'],
+  ])("is not parsed while nothing else is found: %s", async (path, text) => {
+    expect(await parsed({ [path]: text })).toEqual({ count: 0, severities: [] });
+  });
+
+  test("tells what an application of another file is for", async () => {
+    const app =
+      "const express = require('express');\nconst app = express();\napp.use(require('helmet')({ contentSecurityPolicy: false }));\n";
+    const alone = { "package.json": '{"private":true}', "server.js": app };
+    expect((await parsed(alone)).severities).toContain("headers/disabled notice");
+    const pages = { ...alone, "routes.js": 'exports.home = (req, res) => res.render("home");\n' };
+    expect((await parsed(pages)).severities).toContain("headers/disabled warning");
+  });
 });

@@ -53,6 +53,8 @@ export const readers: readonly Reader<HeaderModel>[] = [
       "createsecureserver",
       "https.createserver",
     ],
+    // Without one of the packages it can only tell that pages are answered with, or that TLS ends here.
+    completes: ({ text }) => !/express|helmet|lusca|hsts|frameguard|dont-sniff|referrer-policy/i.test(text),
     read: async (file, context) => (await import("./express.ts")).readExpress(file, context),
   },
   {
@@ -74,6 +76,9 @@ export const readers: readonly Reader<HeaderModel>[] = [
       "ssl_keyfile",
       "ssl_context",
     ],
+    // Without one of these names it creates no application, and no package sets headers.
+    completes: ({ text }) =>
+      !/\b(?:FastAPI|Starlette|Flask)\b/.test(text) && !/\b(?:secure|secweb)\b/i.test(text),
     read: async (file, context) => (await import("./python-web.ts")).readPythonWeb(file, context),
   },
   {
