@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { types } from "node:util";
 import { decode } from "../engine/decode.ts";
 import { UserError } from "../errors.ts";
-import { readObjectsSync } from "../git/cat-file.ts";
+import { type ReadObjects, readObjectsSync } from "../git/cat-file.ts";
 import type { Configuration } from "./configuration.ts";
 import { CONFIG_NAMES } from "./names.ts";
 import type { ParsedConfiguration } from "./parse.ts";
@@ -41,22 +41,19 @@ export async function configurationOnDisk(root: string): Promise<ParsedConfigura
  * The same of a commit or a tree; of the index, which is what the next commit will hold whatever is on disk.
  * @param commit empty for the index
  * @param names where it may stand
+ * @param read gives git's objects by name; they may be larger than a configuration is
  */
 export async function configurationInGit(
   root: string,
   commit: string,
   names = CONFIG_NAMES,
+  read: ReadObjects = (asked) => readObjectsSync(asked, MAX_BYTES, { cwd: root, safeDirectory: root }),
 ): Promise<ParsedConfiguration | undefined> {
-  const options = { cwd: root, safeDirectory: root };
-  const objects = readObjectsSync(
-    names.map((name) => `${commit}:${name}`),
-    MAX_BYTES,
-    options,
-  );
+  const objects = read(names.map((name) => `${commit}:${name}`));
   const files = names.flatMap((name, i): ConfigFile[] => {
     const object = objects[i];
     if (object?.type !== "blob") return [];
-    if (!object.bytes) throw tooLarge(name);
+    if (!object.bytes || object.size > MAX_BYTES) throw tooLarge(name);
     return [{ name, bytes: object.bytes }];
   });
   refuseSeveral(files.map(({ name }) => name));

@@ -10,6 +10,9 @@ export interface GitObject {
   readonly bytes: Buffer | undefined;
 }
 
+/** Objects by name, as `readObjectsSync` gives them. */
+export type ReadObjects = (names: readonly string[]) => (GitObject | undefined)[];
+
 /** So many bytes of answers are taken without asking first how large the objects are. */
 const AT_ONCE = 8 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { hasBinaryName } from "../engine/binary-names.ts";
-import { type GitObject, readObjectsSync } from "../git/cat-file.ts";
+import { type GitObject, type ReadObjects, readObjectsSync } from "../git/cat-file.ts";
 import type { TreeFile } from "../git/commits.ts";
 import type { Change } from "../git/diff.ts";
 import { GitError } from "../git/git.ts";
@@ -22,6 +22,14 @@ export function filesAfter(changes: readonly Change[]): readonly ChangedFile[] {
     }));
 }
 
+export interface BlobSource extends Source {
+  /**
+   * Other objects, by what git calls them, from the git process that reads the first files: to start another one takes as
+   * long as to look at a commit's text.
+   */
+  readonly readWithFirst: ReadObjects;
+}
+
 /**
  * A source whose files and tree are git's objects.
  *
@@ -34,9 +42,10 @@ export function blobSource(
   listTree: () => readonly TreeFile[],
   root: string,
   maxBytes: number,
-): Source {
+): BlobSource {
   const files = [...scope].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const entries = blobEntries(files, root, maxBytes);
+  const reader = batchReader(files, root, maxBytes);
+  const entries = blobEntries(files, reader.read);
   const opened = new Map(entries.map((entry) => [entry.path, entry]));
   const tree = lazily(() => new Map(listTree().map((file) => [file.path, file])));
   return {
@@ -48,10 +57,11 @@ export function blobSource(
       const known = opened.get(path);
       if (known) return known;
       const file = tree().get(path);
-      const [entry] = file ? blobEntries([file], root, maxBytes) : [];
+      const [entry] = file ? blobEntries([file], batchReader([file], root, maxBytes).read) : [];
       if (entry) opened.set(path, entry);
       return entry;
     },
+    readWithFirst: reader.readWithFirst,
   };
 }
 
@@ -69,22 +79,30 @@ const BATCH = 64;
 /** Larger blobs, in bytes, are fetched one by one, when they are read: most of them nobody wants. */
 const BATCH_BYTES = 5 * 1024 * 1024;
 
+interface BatchReader {
+  /** The content of a file by its place. */
+  read(index: number): Uint8Array;
+  readonly readWithFirst: ReadObjects;
+}
+
 /**
- * Entries over blobs. They are fetched in the order given, a batch at a time, when the first of a batch is read; a batch is
- * dropped when the next one comes.
+ * Reads blobs in the order given, a batch at a time, when the first of a batch is read; a batch is dropped when the next one
+ * comes.
  *
  * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`, reading a missing one `ENOENT`.
  */
-function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: number): readonly Entry[] {
+function batchReader(files: readonly ChangedFile[], root: string, maxBytes: number): BatchReader {
   let batch = new Map<string, GitObject | undefined>();
+  const idsFrom = (index: number) =>
+    files
+      .slice(index, index + BATCH)
+      .filter((other) => other.mode.startsWith("100") && !hasBinaryName(other.path))
+      .map(({ id }) => id);
   const read = (index: number): Uint8Array => {
     const file = files[index];
     if (!file) throw new RangeError("no such entry");
     if (!batch.has(file.id)) {
-      const wanted = files
-        .slice(index, index + BATCH)
-        .filter((other) => other.mode.startsWith("100") && !hasBinaryName(other.path));
-      const ids = [...new Set([file.id, ...wanted.map((other) => other.id)])];
+      const ids = [...new Set([file.id, ...idsFrom(index)])];
       batch = fetchBlobs(ids, root, Math.min(BATCH_BYTES, maxBytes));
     }
     const fetched = batch.get(file.id);
@@ -95,6 +113,19 @@ function blobEntries(files: readonly ChangedFile[], root: string, maxBytes: numb
       throw Object.assign(new GitError("too-large", "the object is too large"), { code: "EFBIG" });
     return object.bytes;
   };
+  return {
+    read,
+    readWithFirst(names) {
+      const first = new Set(idsFrom(0));
+      batch = fetchBlobs([...names, ...first], root, Math.min(BATCH_BYTES, maxBytes));
+      const missing = names.filter((name) => !batch.has(name));
+      const others = missing.length === 0 ? batch : fetchBlobs(missing, root, maxBytes);
+      return names.map((name) => batch.get(name) ?? others.get(name));
+    },
+  };
+}
+
+function blobEntries(files: readonly ChangedFile[], read: BatchReader["read"]): readonly Entry[] {
   return files.map((file, index) => ({
     path: file.path,
     kind: kindOf(file.mode),

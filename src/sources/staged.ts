@@ -4,8 +4,7 @@ import { GitError, runSync } from "../git/git.ts";
 import { mergedHeads } from "../git/merging.ts";
 import { splitZText } from "../git/paths.ts";
 import { overlap } from "../line-ranges.ts";
-import { blobSource, type ChangedFile, filesAfter } from "./blobs.ts";
-import type { Source } from "./source.ts";
+import { type BlobSource, blobSource, type ChangedFile, filesAfter } from "./blobs.ts";
 
 /**
  * What the next commit will hold: the index, never the files on disk. Which index is git's to say (`GIT_INDEX_FILE`). Of a
@@ -15,7 +14,7 @@ import type { Source } from "./source.ts";
  * @param maxBytes larger blobs are not fetched
  * @throws {GitError} when the index cannot be read
  */
-export function stagedSource(root: string, maxBytes: number): Source {
+export function stagedSource(root: string, maxBytes: number): BlobSource {
   return blobSource("staged", stagedChanges(root), () => listIndex(root), root, maxBytes);
 }
 

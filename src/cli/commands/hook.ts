@@ -4,7 +4,9 @@ import { DEFAULT_LIMITS } from "../../engine/limits.ts";
 import { closest, UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { HOOKS } from "../../install/plan.ts";
+import type { BlobSource } from "../../sources/blobs.ts";
 import { repositoryOfHook } from "../../sources/root.ts";
+import type { Source } from "../../sources/source.ts";
 import { stagedSource } from "../../sources/staged.ts";
 import { workersBeside } from "../../workers.ts";
 import type { Host } from "../host.ts";
@@ -43,7 +45,9 @@ export async function hookCommand(host: Host, args: readonly string[]): Promise<
 async function beforeCommit(host: Host): Promise<number> {
   const root = repositoryOfHook(host.cwd, host.env, "the hook");
   const asked = await askedByFramework(host, root);
-  const source = asked?.source ?? stagedSource(root, DEFAULT_LIMITS.namedFileBytes);
+  const { source, readWithFirst } = asked
+    ? { source: asked.source, readWithFirst: undefined }
+    : withReading(stagedSource(root, DEFAULT_LIMITS.namedFileBytes));
   const isWithoutText = source.entries.every(({ kind, path }) => kind !== "file" || hasBinaryName(path));
   // Commits may have brought a file that the last of them has no more.
   if (isWithoutText && !asked?.passage) return EXIT.clean;
@@ -53,7 +57,7 @@ async function beforeCommit(host: Host): Promise<number> {
     import("../hooks/policy.ts"),
   ]);
   const outcome = await runScan({
-    ...(await policyIn(root, asked?.scope.head ?? "")),
+    ...(await policyIn(root, asked?.scope.head ?? "", readWithFirst)),
     source,
     ...asked,
     assets: assetsBeside(host.bundle),
@@ -68,6 +72,11 @@ async function beforeCommit(host: Host): Promise<number> {
   if (report.findings.length === 0 && report.notChecked.length === 0) return EXIT.clean;
   const { printRefusal, staged } = await import("../hooks/refusal.ts");
   return printRefusal(host, outcome, staged(host, outcome, source.kind === "staged"));
+}
+
+/** The configuration is read along with the first files of the index. */
+function withReading(source: BlobSource): Pick<BlobSource, "readWithFirst"> & { readonly source: Source } {
+  return { source, readWithFirst: source.readWithFirst };
 }
 
 /** What the pre-commit framework wants looked at, when it is not a commit. */

@@ -1,6 +1,7 @@
 import type { ScanRequest } from "../../app.ts";
 import { configurationInGit } from "../../config/find.ts";
 import { UserError } from "../../errors.ts";
+import type { ReadObjects } from "../../git/cat-file.ts";
 import { commitId } from "../../git/commits.ts";
 
 export type Policy = Pick<ScanRequest, "configuration" | "baseline">;
@@ -8,10 +9,11 @@ export type Policy = Pick<ScanRequest, "configuration" | "baseline">;
 /**
  * What a commit, or the index, says of what is to be found in it: its configuration and its baseline.
  * @param commit empty for the index
+ * @param read see `configurationInGit`
  * @throws {UserError} when one of them is not right
  */
-export async function policyIn(root: string, commit: string): Promise<Policy> {
-  const configuration = (await configurationInGit(root, commit))?.configuration;
+export async function policyIn(root: string, commit: string, read?: ReadObjects): Promise<Policy> {
+  const configuration = (await configurationInGit(root, commit, undefined, read))?.configuration;
   return {
     configuration,
     baseline: async () =>
