@@ -1,4 +1,5 @@
 import type { SourceFile } from "../file.ts";
+import { offsetsInStrings } from "./strings.ts";
 
 /**
  * What opens a comment in the languages and formats there are, and what ends it, where that is not the end of the line.
@@ -6,6 +7,11 @@ import type { SourceFile } from "../file.ts";
  */
 const OPENERS: readonly (readonly [opener: RegExp, end: string | undefined])[] = [
   [/"\/\/"\s*:\s*"$/, '"'],
+  [/^\s*\[[^\]]{1,40}\]: *# *\($/, ")"],
+  [/<#$/, "#>"],
+  [/--\[=*\[$/, "]]"],
+  [/\{-$/, "-}"],
+  [/#=$/, "=#"],
   [/<!--+$/, "-->"],
   [/<%--+$/, "--%>"],
   [/<%#$/, "%>"],
@@ -14,9 +20,9 @@ const OPENERS: readonly (readonly [opener: RegExp, end: string | undefined])[] =
   [/\/\*+!?$/, "*/"],
   [/\(\*+$/, "*)"],
   [/@\*$/, "*@"],
-  [/(?:\/\/+!?|#+!?|--+|;+|%+)$/, undefined],
+  [/(?:\/\/+[!-]?|#+!?|--+|;+|%+|\*>)$/, undefined],
   [/^\s*\*+$/, "*/"],
-  [/^\s*(?:'|(?:REM|rem|dnl))$/, undefined],
+  [/^\s*(?:'|!+|::|@?(?:REM|[Rr]em)|dnl)$/, undefined],
 ];
 
 /** UTF-16 units of a line that are looked at before and after a word. */
@@ -28,24 +34,27 @@ export interface CommentAt {
   readonly rest: string;
   /** Whether the word opens a comment, as it does where it is meant, and not in prose or in a string of a program. */
   readonly opens: boolean;
+  /** Whether it surely stands in a string of a program. */
+  readonly isInString: boolean;
 }
 
 /** The comment that a word of a file stands in, at these offsets. */
 export type CommentReader = (start: number, end: number) => CommentAt;
 
-/** To be asked from the beginning of the file to its end. */
-export function commentReader({ text, path }: SourceFile): CommentReader {
-  const inText = multilineStrings(text, path);
+/** @param word what every place begins with that will be asked about */
+export function commentReader({ text, path }: SourceFile, word: string): CommentReader {
+  const inStrings = offsetsInStrings(word, text, path);
   return (start, end) => {
     const around = text.slice(Math.max(0, start - BEFORE), start);
     const before = around.slice(around.lastIndexOf("\n") + 1).trimEnd();
     const opener = openerAt(before);
     const rest = (/^[^\n]*/.exec(text.slice(end, end + AFTER))?.[0] ?? "").trimEnd();
     const cut = opener?.end === undefined ? -1 : rest.indexOf(opener.end);
-    const within = inText(start);
+    const isInString = inStrings.has(start);
     return {
       rest: cut === -1 ? rest : rest.slice(0, cut).replace(/[\s*-]+$/, ""),
-      opens: opener !== undefined && !within && !inString(before.slice(0, opener.start)),
+      opens: opener !== undefined && !isInString && !inString(before.slice(0, opener.start)),
+      isInString,
     };
   };
 }
@@ -65,28 +74,4 @@ function inString(before: string): boolean {
     if (quote !== undefined) counts.set(quote, (counts.get(quote) ?? 0) + 1);
   }
   return [...counts.values()].some((count) => count % 2 === 1);
-}
-
-/** Whether an offset is in a string of several lines: template literals, triple quotes. Offsets must not fall. */
-function multilineStrings(text: string, path: string): (offset: number) => boolean {
-  const quotes = /\.(?:[cm]?[jt]sx?|go|vue|svelte)$/i.test(path)
-    ? /\\.|`/g
-    : /\.pyi?$/i.test(path)
-      ? /"""|'''/g
-      : undefined;
-  if (!quotes) return () => false;
-  let open: string | undefined;
-  return (offset) => {
-    for (;;) {
-      const from = quotes.lastIndex;
-      const match = quotes.exec(text);
-      if (!match || match.index >= offset) {
-        quotes.lastIndex = match ? from : text.length;
-        return open !== undefined;
-      }
-      if (match[0].startsWith("\\")) continue;
-      if (open === undefined) open = match[0];
-      else if (open === match[0]) open = undefined;
-    }
-  };
 }

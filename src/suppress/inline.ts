@@ -9,9 +9,9 @@ export type DirectiveKind = (typeof KINDS)[number];
  * `bartizan-ignore RULE-or-check[, …] [until=YYYY-MM-DD] -- reason` on the line itself, and the forms for the next line, a
  * block and the whole file.
  *
- * The word counts wherever it stands, in a string, too: JSON has no comments, templates have too many kinds, and whoever
- * writes a rule and a reason means it. What is said _about_ directives is said only where one opens a comment (`isComment`):
- * tests and manuals are full of others.
+ * The word counts wherever it stands, but in a string of a program: JSON has no comments, templates have too many kinds, and
+ * whoever writes a rule and a reason means it. What is said _about_ directives is said only where one opens a comment
+ * (`isComment`): tests and manuals are full of others.
  */
 export interface Directive extends Ignore {
   readonly source: "inline";
@@ -22,8 +22,11 @@ export interface Directive extends Ignore {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly isComment: boolean;
-  /** What makes it a directive of no known form, or the end of no block. */
-  readonly flaw?: { readonly kind: "unknown-form"; readonly form: string } | { readonly kind: "no-start" };
+  /** What makes it no directive: a form that is not known, the end of no block, a string it stands in. */
+  readonly flaw?:
+    | { readonly kind: "unknown-form"; readonly form: string }
+    | { readonly kind: "no-start" }
+    | { readonly kind: "in-string" };
 }
 
 /** Every file with a directive has this in it. */
@@ -31,7 +34,8 @@ export const IGNORE_WORD = "bartizan-ignore";
 
 export const FORMS: readonly string[] = KINDS.slice(1);
 
-const DIRECTIVE = /(?<![\w-])bartizan-ignore(?:-([a-z][a-z-]{0,30}))?(?![\w-])/g;
+/** Not `our-bartizan-ignore`, but `<!--bartizan-ignore`. */
+const DIRECTIVE = /(?<!\w-?)bartizan-ignore(?:-([a-z]{1,20}(?:-[a-z]{1,20}){0,3}))?(?!\w|-\w)/g;
 const SEPARATOR = /(?:^|[ \t])(?:--|—|–)(?:[ \t]|$)/;
 /** What ends a comment is not a reason. */
 const COMMENT_END = /[ \t]*(?:\*+\/|-->|--%>|#}|%>|\*\)|}})[^\w]*$/;
@@ -42,7 +46,7 @@ const MOST_TARGETS = 50;
 /** In the order in which they stand. Never throws; takes time in proportion to the text. */
 export function readDirectives(file: SourceFile): readonly Directive[] {
   if (!file.text.includes(IGNORE_WORD)) return [];
-  const commentAt = commentReader(file);
+  const commentAt = commentReader(file, IGNORE_WORD);
   const directives: Directive[] = [];
   for (const match of file.text.matchAll(DIRECTIVE)) {
     const start = match.index;
@@ -63,9 +67,10 @@ export function readDirectives(file: SourceFile): readonly Directive[] {
       isComment: comment.opens,
       at: { path: file.path, start, end },
       ...(kind ? {} : { flaw: { kind: "unknown-form", form } }),
+      ...(comment.isInString ? { flaw: { kind: "in-string" } } : {}),
     });
   }
-  return withBlocks(withNextLines(directives));
+  return withBlocks(withNextLines(directives, file));
 }
 
 function partsOf({ rest }: CommentAt): Pick<Directive, "targets" | "until" | "reason"> {
@@ -89,14 +94,18 @@ function partsOf({ rest }: CommentAt): Pick<Directive, "targets" | "until" | "re
   };
 }
 
-/** Several of them one below the other all mean the line after the last. */
-function withNextLines(directives: readonly Directive[]): readonly Directive[] {
+const CLOSES_COMMENT = /^\s*(?:\*+\/|-->|--%>|-}|#}|\*\)|]]|}})\s*}?\s*$/;
+
+/** Several of them one below the other all mean the line after the last, and one within a comment the line after the comment. */
+function withNextLines(directives: readonly Directive[], { lines }: SourceFile): readonly Directive[] {
   const meantFrom = new Map<number, number>();
   return directives
     .toReversed()
     .map((directive) => {
       if (directive.kind !== "next-line") return directive;
-      const next = meantFrom.get(directive.line + 1) ?? directive.line + 1;
+      const below = directive.line + 1;
+      const isClosing = below <= lines.count && CLOSES_COMMENT.test(lines.textOf(below));
+      const next = meantFrom.get(below) ?? (isClosing ? below + 1 : below);
       meantFrom.set(directive.line, next);
       return { ...directive, firstLine: next, lastLine: next };
     })
@@ -114,7 +123,7 @@ function withBlocks(directives: readonly Directive[]): readonly Directive[] {
     if (directive.kind === "file") {
       done.push({ ...directive, firstLine: 1, lastLine: Number.POSITIVE_INFINITY });
     } else if (directive.kind === "start") {
-      open.push(done.length);
+      if (!directive.flaw) open.push(done.length);
       done.push({ ...directive, lastLine: Number.POSITIVE_INFINITY });
     } else if (directive.kind === "end" && !directive.flaw) {
       const names = (index: number) =>

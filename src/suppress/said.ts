@@ -34,7 +34,7 @@ export function problemOf(
   rule = "cors/wildcard-origin",
 ): Problem | undefined {
   const flaw = flawOf(ignore);
-  if (flaw) return flaw;
+  if (flaw || isEnd(ignore)) return flaw;
   const noun = nounOf(ignore);
   if (ignore.source === "inline" && ignore.targets.length === 0)
     return invalid(
@@ -70,6 +70,11 @@ function flawOf(ignore: Ignore): Problem | undefined {
       `This \`${IGNORE_WORD}-end\` ends no block that is open.`,
       `Remove it, or write \`${IGNORE_WORD}-start\` with a rule and a reason where the block begins.`,
     );
+  if (flaw?.kind === "in-string")
+    return invalid(
+      `A \`${IGNORE_WORD}\` for it stands in a string of the program, where it leaves nothing out.`,
+      "Write it as a comment.",
+    );
   if (flaw?.kind !== "unknown-form") return undefined;
   const guess = closest(flaw.form, FORMS);
   return invalid(
@@ -82,7 +87,7 @@ function flawOf(ignore: Ignore): Problem | undefined {
 
 function unknownTarget(ignore: Ignore, { names }: IgnoreFacts): Problem | undefined {
   const unknown = ignore.targets.find((target) => !names.has(target));
-  if (unknown === undefined || (isDirective(ignore) && ignore.kind === "end")) return undefined;
+  if (unknown === undefined) return undefined;
   const guess = closest(unknown, names);
   return {
     ...invalid(
@@ -119,7 +124,7 @@ export function draftsAbout(
 
 function unusedDraft(ignore: Ignore, usage: Usage, { names, rules }: IgnoreFacts): Draft | undefined {
   const { at } = ignore;
-  if (!at || (isDirective(ignore) && ignore.kind === "end")) return undefined;
+  if (!at || isEnd(ignore)) return undefined;
   const used = usage.get(ignore);
   const noun = nounOf(ignore);
   if (ignore.targets.length === 0) {
@@ -162,6 +167,11 @@ function whereOf(ignore: Ignore): string {
 
 function nounOf({ source }: Ignore): string {
   return source === "inline" ? "comment" : "entry";
+}
+
+/** The end of a block leaves nothing out by itself, and needs neither rule nor reason. */
+function isEnd(ignore: Ignore): boolean {
+  return isDirective(ignore) && ignore.kind === "end";
 }
 
 function isDirective(ignore: Ignore): ignore is Directive {

@@ -22,7 +22,8 @@ function isIgnoredAt(
 }
 
 /** What is wrong with each directive of a text; empty for nothing. */
-const problemsOf = (text: string) => directivesOf(text).map((one) => problemOf(one, facts)?.message ?? "");
+const problemsOf = (text: string, path?: string) =>
+  directivesOf(text, path).map((one) => problemOf(one, facts)?.message ?? "");
 
 describe("a directive is read out of any comment", () => {
   test.each([
@@ -59,6 +60,19 @@ describe("a directive is read out of any comment", () => {
     [" * bartizan-ignore cors – why not"],
     ["@* bartizan-ignore cors -- why not *@"],
     ["<%# bartizan-ignore cors -- why not %>"],
+    ["<!--bartizan-ignore cors -- why not-->"],
+    ["//- bartizan-ignore cors -- why not"],
+    ["//-bartizan-ignore cors -- why not"],
+    ["@Rem bartizan-ignore cors -- why not"],
+    [":: bartizan-ignore cors -- why not"],
+    ["! bartizan-ignore cors -- why not"],
+    ["{- bartizan-ignore cors -- why not -}"],
+    ["--[[ bartizan-ignore cors -- why not ]]"],
+    ["#= bartizan-ignore cors -- why not =#"],
+    ["<# bartizan-ignore cors -- why not #>"],
+    ["{{- /* bartizan-ignore cors -- why not */ -}}"],
+    ["[//]: # (bartizan-ignore cors -- why not)"],
+    ["*> bartizan-ignore cors -- why not"],
     ['call("x"); /* bartizan-ignore cors -- why not */ call("y -- z")'],
   ])("%s", (line) => {
     expect(directivesOf(line)).toEqual([
@@ -67,15 +81,47 @@ describe("a directive is read out of any comment", () => {
   });
 
   test.each([
-    ["a.py", 'x = "# bartizan-ignore cors -- y"'],
-    ["a.py", 'x = """\n# bartizan-ignore cors -- y\n"""'],
-    ["a.ts", "const x = `\n// bartizan-ignore cors -- y\n`;"],
+    ["a.json", '{ "x": "bartizan-ignore cors -- y" }'],
     ["a.md", "Write bartizan-ignore cors -- y"],
-    ["a.ts", " * `bartizan-ignore cors -- y`"],
+    ["a.ts", "/**\n * `bartizan-ignore cors -- y`\n */"],
+    ["a.html", "<p title='bartizan-ignore cors -- y'>"],
+    ["a.sh", "cat <<END\nbartizan-ignore cors -- y\nEND"],
   ])("in %s, %j holds and is no comment", (path, text) => {
     expect(directivesOf(text, path)).toEqual([
       expect.objectContaining({ targets: ["cors"], isComment: false }),
     ]);
+    expect(problemsOf(text, path)).toEqual([""]);
+  });
+
+  test.each([
+    ["a.py", 'x = "# bartizan-ignore cors -- y"'],
+    ["a.py", "x = rb'# bartizan-ignore cors -- y'"],
+    ["a.py", 'x = """\n# bartizan-ignore-file cors -- y\n"""'],
+    ["a.ts", "const x = `\n// bartizan-ignore cors -- y\n`;"],
+    ["a.js", "const x = `${a ? `b` : {c}}\n// bartizan-ignore-start cors -- y\n`;"],
+    ["a.js", "const x = `${/* ` */ f('bartizan-ignore cors -- y')}`;"],
+    ["a.go", "const x = `\\\n// bartizan-ignore cors -- y\n`"],
+    ["a.kt", 'val x = """\n"// bartizan-ignore cors -- y"\n"""'],
+    ["a.sql", "INSERT INTO x VALUES ('-- bartizan-ignore cors -- y');"],
+    ["a.yml", 'run: "echo # bartizan-ignore cors -- y"'],
+  ])("in %s, in the string of %j it does not hold", (path, text) => {
+    expect(problemsOf(text, path)).toEqual([expect.stringContaining("stands in a string")]);
+  });
+
+  test.each([
+    ["a.py", "x = \"it's\" # bartizan-ignore cors -- it's so"],
+    ["a.py", "# don't\nx = y('\\'') # bartizan-ignore cors -- it's so"],
+    ["a.py", '# ends in """\nx = 1 # bartizan-ignore cors -- it\'s so\ny = """z"""'],
+    ["a.js", "x = /[`'\"/]/.test(y) // bartizan-ignore cors -- it's `so`"],
+    ["a.js", "x = a / b; y = c / `d` // bartizan-ignore cors -- it's `so`"],
+    ["a.js", "/* it's ` */ f(`${{ a: '}' }}`) // bartizan-ignore cors -- it's `so`"],
+    ["a.jsx", "<p>don't</p> {/* bartizan-ignore cors -- it's so */}"],
+    ["a.rs", "fn f<'a>(x: &'a str, y: &'a str, z: &'a str) {} // bartizan-ignore cors -- it's so"],
+    ["a.yml", "x: don't # bartizan-ignore cors -- it's so"],
+    ["a.php", "$x = 'a\\\\'; # bartizan-ignore cors -- it's so"],
+    ["a.sh", "x=${y#'z'} # bartizan-ignore cors -- it's so"],
+  ])("in %s, behind the quotes of %j it holds", (path, text) => {
+    expect(problemsOf(text, path)).toEqual([""]);
   });
 
   test("after strings of several lines it is one", () => {
@@ -144,6 +190,25 @@ describe("what it covers", () => {
     expect(isIgnoredAt(text, 3)).toBe(true);
     expect(isIgnoredAt(text, 3, { rule: "secrets/github-token" })).toBe(true);
     expect(isIgnoredAt(text, 2)).toBe(false);
+  });
+
+  test("the line after the comment that it stands in", () => {
+    expect(isIgnoredAt("/*\n * bartizan-ignore-next-line cors -- x\n */\nx", 4)).toBe(true);
+    expect(isIgnoredAt("<!--\nbartizan-ignore-next-line cors -- x\n-->", 4)).toBe(true);
+  });
+
+  test("a block, of whose end nothing is said", () => {
+    const text = "# bartizan-ignore-start cors -- x\n# bartizan-ignore-end";
+    expect(problemsOf(`${text}\n${text} of what is known`)).toEqual(["", "", "", ""]);
+    expect(problemsOf("<!--bartizan-ignore-start cors -- x-->\n<!--bartizan-ignore-end-->")).toEqual([
+      "",
+      "",
+    ]);
+    const inString = `x = "# bartizan-ignore-start cors -- x"\n# bartizan-ignore-end`;
+    expect(problemsOf(inString, "a.py")).toEqual([
+      expect.stringContaining("stands in a string"),
+      expect.stringContaining("ends no block"),
+    ]);
   });
 
   test("a block, to its end or the file's", () => {
@@ -259,6 +324,15 @@ test("any text is read, and in time", () => {
       directivesOf(`${before}bartizan-ignore${after}`);
     }),
   );
+  for (const path of ["a.js", "a.py", "a.go", "a.rs", "a.sql", "a.php"]) {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...`"'\`/#*\\{}$\n- a`, '"""', "bartizan-ignore ")), (parts) => {
+        directivesOf(parts.join(""), path);
+      }),
+    );
+    for (const part of ['"\\"', "'\\'", "`${", "{`", "=/[", "/*", "'a", '"""', "bartizan-ignore "])
+      directivesOf(`${part.repeat(20_000)} bartizan-ignore`, path);
+  }
   for (const part of ["bartizan-ignore ", "bartizan-ignore a,", " ", "a , ", "a,", "-- ", "until="]) {
     directivesOf(`bartizan-ignore ${part.repeat(20_000)}`);
     directivesOf(`# bartizan-ignore-start cors -- x\n${`# ${part}\n`.repeat(20_000)}`, "a.ts");
