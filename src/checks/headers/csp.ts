@@ -34,10 +34,21 @@ export function policyWeaknesses(value: string): readonly Weakness[] {
   return found.find((one) => one.length === 0) ?? found[0] ?? [];
 }
 
+/**
+ * Whether scripts do not run at all, or with an origin that owns nothing (HTML, "parse a sandboxing directive"). Undoing
+ * both at once undoes the sandbox: a script of the page's own origin can ask for the page without it.
+ */
+function isSandboxed(policy: Policy): boolean {
+  const allowed = policy.get("sandbox")?.map((flag) => flag.toLowerCase());
+  return (
+    allowed !== undefined && !["allow-scripts", "allow-same-origin"].every((flag) => allowed.includes(flag))
+  );
+}
+
 function weaknessesOf(policy: Policy): Weakness[] {
   const found: Weakness[] = [];
   const scripts = policy.get("script-src") ?? policy.get("default-src");
-  if (policy.size === 0) return found;
+  if (policy.size === 0 || isSandboxed(policy)) return found;
   if (!scripts) {
     found.push({
       level: "notice",
