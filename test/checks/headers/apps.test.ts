@@ -62,6 +62,15 @@ describe("Express", () => {
     ],
     ["a probe before helmet", ['app.get("/healthz", (req, res) => res.send("ok"));', "app.use(helmet());"]],
     [
+      "a route of another application before helmet",
+      [
+        "const metrics = express();",
+        'metrics.get("/numbers", numbers);',
+        "app.use(helmet());",
+        'app.get("/x", handler);',
+      ],
+    ],
+    [
       "other middleware before helmet",
       ["app.use(express.json());", 'app.set("trust proxy", 1);', "app.use(helmet());"],
     ],
@@ -212,12 +221,36 @@ describe("Express", () => {
       [[whole, 'app.get("/", security.secure, handler);'], nothing],
       [[named], nothing],
       [[whole, "app.use(security.other);"], nothing],
+      [['app.use(require("./security").secure);'], []],
+      [['app.use(require("./security.js").secure);'], []],
+      [['app.use("/admin", require("./security").secure);'], nothing],
     ] as const) {
       expect([lines, await found({ ...express(...lines), "security.js": security })]).toEqual([
         lines,
         expected,
       ]);
     }
+  });
+
+  test("a middleware without a name of its own, which hides the framework", async () => {
+    const { findings } = await scanFiles(
+      {
+        ...express('app.use(require("./security"));', 'app.use(express.static("public"));'),
+        "security.js": [
+          "module.exports = function (req, res, next) {",
+          '  req.app.disable("x-powered-by");',
+          '  res.set("X-Content-Type-Options", "nosniff");',
+          "  next();",
+          "};",
+          "",
+        ].join("\n"),
+      },
+      [headersCheck],
+    );
+    expect(findings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "security.js: This middleware sets X-Content-Type-Options but no Content-Security-Policy or X-Frame-Options.",
+    ]);
+    expect(findings[0]?.fix).not.toContain("x-powered-by");
   });
 
   test("a factory of another file that is used on a route only", async () => {
@@ -505,6 +538,21 @@ describe("Flask", () => {
       "an unsafe policy",
       [`Talisman(app, content_security_policy={"default-src": ["'self'", "'unsafe-inline'"]})`],
       ["app.py:4 headers/weak-value warning"],
+    ],
+    [
+      "headers of one route of aiohttp beside it",
+      [
+        "from aiohttp import web",
+        "def files():",
+        "    async def page(request):",
+        "        headers = {}",
+        '        headers["Content-Security-Policy"] = policy()',
+        "        return web.Response(headers=headers)",
+        "    other = web.Application()",
+        '    other.router.add_get("/page", page)',
+        "files()",
+      ],
+      [`app.py:3 headers/missing notice: ${ALL}`],
     ],
     [
       "a blueprint's after_request",

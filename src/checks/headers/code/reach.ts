@@ -17,7 +17,7 @@ const NOBODY: Reach = { kind: "nobody" };
 const REGISTERS =
   /(^|\.)(use|middleware|add_middleware|after_request|after_app_request|add_event_handler|addHook|createServer|init_app|apply|on_send|preHandler)$/;
 const ROUTES =
-  /(^|\.)(get|post|put|patch|delete|head|options|all|route|api_route|add_url_rule|add_api_route|add_route|errorhandler|exception_handler|websocket)$/;
+  /(^|\.)(get|post|put|patch|delete|head|options|all|route|api_route|add_url_rule|add_api_route|add_route|add_get|add_post|add_put|add_patch|add_delete|add_head|add_options|add_view|errorhandler|exception_handler|websocket)$/;
 const CREATES =
   /^(express|fastapi(\.applications)?\.FastAPI|starlette\.applications\.Starlette|flask(\.app)?\.Flask)$/;
 /** Classes whose methods answer one route. */

@@ -62,11 +62,22 @@ function memberOf(name: string, source: string): string[] {
   return member === undefined ? [] : [member];
 }
 
-/** `require("./server").start()` is a call of `./server.start`. */
+/** `require("./server").start()` is a call of `./server.start`; `app.use(require("./security"))` passes `./security`. */
 function inlineUses(module: Module): Use[] {
-  return module.calls.flatMap((call) => {
-    const match = /^(\.{1,2}\/.*?)(?:\.([A-Za-z_$][\w$]*))?$/.exec(call.callee);
-    if (match?.[1] === undefined) return [];
-    return [{ source: match[1], imported: match[2] ?? "*", reach: reachOfUse(module, call.calleeRange) }];
-  });
+  return module.calls.flatMap((call) => [
+    ...inlineUse(call.callee, () => reachOfUse(module, call.calleeRange)),
+    ...call.args.flatMap(({ value }, position) =>
+      value.kind === "reference"
+        ? inlineUse(
+            value.name,
+            () => reachOfArgument(module, call, position) ?? reachOfUse(module, call.calleeRange),
+          )
+        : [],
+    ),
+  ]);
+}
+
+function inlineUse(name: string, reach: () => Reach): Use[] {
+  const match = /^(\.{1,2}\/.*?(?:\.[cm]?[jt]sx?)?)(?:\.([A-Za-z_$][\w$]*))?$/.exec(name);
+  return match?.[1] === undefined ? [] : [{ source: match[1], imported: match[2] ?? "*", reach: reach() }];
 }

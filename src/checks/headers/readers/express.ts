@@ -5,8 +5,9 @@ import type { CallValue, Value } from "../../../languages/value.ts";
 import { type Helmet, readHelmet } from "../code/helmet.ts";
 import { readLusca } from "../code/lusca.ts";
 import { withMentions } from "../code/mentions.ts";
+import { hidesFramework } from "../code/powered-by.ts";
 import { isPartial, type Reach, reachOfCall } from "../code/reach.ts";
-import { isFalsy, isInside, spanIn } from "../code/values.ts";
+import { isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
 import { isDeployed, unitOf } from "../units.ts";
 
@@ -31,11 +32,12 @@ export async function readExpress(
         deployed,
       }),
     );
-  const headers = await withMentions(helmetHeaders(module, file.path, unit), context.tree);
+  const headers = await withMentions(helmetHeaders(module, file, unit), context.tree);
   return [...apps, ...headers, ...traits(module, unit)];
 }
 
-function helmetHeaders(module: Module, path: string, unit: string): AppHeaders[] {
+function helmetHeaders(module: Module, file: SourceFile, unit: string): AppHeaders[] {
+  const { path } = file;
   return module.calls.flatMap((call): AppHeaders[] => {
     const helmet = readHelmet(call, path) ?? readLusca(call, path);
     if (!helmet) return [];
@@ -55,7 +57,7 @@ function helmetHeaders(module: Module, path: string, unit: string): AppHeaders[]
         exported: reach.kind === "export" ? reach.name : undefined,
         mentions: [],
         disabled: helmet.disabled,
-        late: use && lateRoute(module, use, path),
+        late: use && lateRoute(module, use, file),
         guard: (use ?? call).guard,
       },
     ];
@@ -86,12 +88,22 @@ const ANSWERS = /^express\(\)\.(get|post|put|patch|delete|all)$/;
 const PROBE = /health|ready|alive|live|ping|status|metrics|favicon|robots/i;
 
 /** The first route of the same application that stands before `use` in the same function. */
-function lateRoute(module: Module, use: Call, path: string): AppHeaders["late"] {
+function lateRoute(module: Module, use: Call, file: SourceFile): AppHeaders["late"] {
   if (use.callee !== "express().use") return undefined;
+  const owner = ownerOf(use, file);
   const before = module.calls.find(
-    (call) => call.range.end <= use.range.start && call.fn === use.fn && answers(call),
+    (call) =>
+      call.range.end <= use.range.start &&
+      call.fn === use.fn &&
+      answers(call) &&
+      ownerOf(call, file) === owner,
   );
-  return before && spanIn(path, before.range);
+  return before && spanIn(file.path, before.range);
+}
+
+/** The variable that holds the application a call is made on, as it is written. */
+function ownerOf({ calleeRange: { start, end } }: Call, { text }: SourceFile): string {
+  return /^[\w$.]*(?=\.)/.exec(text.slice(start, Math.min(end, start + 200)))?.[0] ?? "";
 }
 
 function answers(call: Call): boolean {
@@ -127,17 +139,8 @@ function traits(module: Module, unit: string): Trait[] {
   const tls = module.calls.some(({ callee }) =>
     /^(node:)?(https\.createServer|http2\.createSecureServer)$/.test(callee),
   );
-  const anonymous = module.calls.some(
-    ({ callee, args: [setting, value] }) =>
-      callee === "helmet" ||
-      /^helmet\.(hidePoweredBy|xPoweredBy)$/.test(callee) ||
-      (/\.(disable|set)$/.test(callee) &&
-        setting?.value.kind === "string" &&
-        setting.value.value.toLowerCase() === "x-powered-by" &&
-        (value === undefined || isFalsy(value.value))),
-  );
   const found: Trait[] = [];
-  if (anonymous) found.push({ kind: "trait", unit, trait: "anonymous" });
+  if (hidesFramework(module)) found.push({ kind: "trait", unit, trait: "anonymous" });
   if (html) found.push({ kind: "trait", unit, trait: "html" });
   if (tls) found.push({ kind: "trait", unit, trait: "tls" });
   return found;

@@ -4,10 +4,11 @@ import { groupBy } from "../../../group.ts";
 import type { Module } from "../../../languages/module.ts";
 import type { Guard, Range } from "../../../languages/value.ts";
 import { withMentions } from "../code/mentions.ts";
+import { hidesFramework } from "../code/powered-by.ts";
 import { type Reach, reachOf, reachOfUse } from "../code/reach.ts";
 import { asHeader, headersIn, spanIn } from "../code/values.ts";
 import { readWirings } from "../code/wirings.ts";
-import type { AppHeaders, SetHeader, Wiring } from "../model.ts";
+import type { AppHeaders, SetHeader, Trait, Wiring } from "../model.ts";
 import { unitOf } from "../units.ts";
 
 const SETS_ONE =
@@ -26,7 +27,7 @@ interface Write {
 export async function readWrites(
   file: SourceFile,
   context: ReadContext,
-): Promise<readonly (AppHeaders | Wiring)[]> {
+): Promise<readonly (AppHeaders | Trait | Wiring)[]> {
   if (file.role !== "source") return [];
   const module = await context.module();
   if (!module) return [];
@@ -54,7 +55,8 @@ export async function readWrites(
       ),
     ];
   });
-  return [...(await withMentions(sets, context.tree)), ...readWirings(module, file.path, unit)];
+  const traits: Trait[] = hidesFramework(module) ? [{ kind: "trait", unit, trait: "anonymous" }] : [];
+  return [...(await withMentions(sets, context.tree)), ...traits, ...readWirings(module, file.path, unit)];
 }
 
 function appHeaders(
@@ -84,7 +86,8 @@ function appHeaders(
 function labelOf(module: Module, index: number | undefined): string {
   for (let at = index; at !== undefined; at = module.functions[at]?.parent) {
     const name = module.functions[at]?.name;
-    if (name) return `\`${/^(.+)\.[^.]+$/.exec(name)?.[1] ?? name}\``;
+    // `module.exports = function (req, res, next) {…}` has no name of its own.
+    if (name && !/^(exports|default)$/.test(name)) return `\`${/^(.+)\.[^.]+$/.exec(name)?.[1] ?? name}\``;
   }
   return "This middleware";
 }
