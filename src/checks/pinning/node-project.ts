@@ -33,18 +33,3 @@ export function nodeKind(manifest: Value, siblings: readonly string[]): Manifest
   const isPublished = PUBLISHED.some((key) => get(manifest, key) !== undefined);
   return isPublished || (get(manifest, "main") !== undefined && !isDeployed) ? "library" : "application";
 }
-
-/** What to run and commit to get the lockfile of the package manager that the project uses. */
-export function nodeLockAdvice(manifest: Value, rootNames: readonly string[]): string {
-  const manager = /^(npm|yarn|pnpm|bun)@/.exec(stringOf(get(manifest, "packageManager")) ?? "")?.[1];
-  if (manager === "pnpm" || rootNames.includes("pnpm-workspace.yaml")) {
-    return "Run `pnpm install`, commit `pnpm-lock.yaml`, and install with `pnpm install --frozen-lockfile`.";
-  }
-  if (manager === "yarn" || rootNames.includes(".yarnrc.yml") || rootNames.includes(".yarnrc")) {
-    return "Run `yarn install`, commit `yarn.lock`, and install with `yarn install --immutable` (yarn 1: `--frozen-lockfile`).";
-  }
-  if (manager === "bun" || rootNames.includes("bunfig.toml")) {
-    return "Run `bun install`, commit `bun.lock`, and install with `bun install --frozen-lockfile`.";
-  }
-  return "Run `npm install`, commit `package-lock.json`, and install with `npm ci`.";
-}

@@ -46,5 +46,7 @@ function declaredKind(pyproject: Value): Manifest["kind"] | undefined {
   if (boolOf(get(pyproject, "tool", "poetry", "package-mode")) === false) return "application";
   const classifiers = itemsOf(get(pyproject, "project", "classifiers")).map(stringOf);
   if (classifiers.some((classifier) => classifier?.startsWith("Private ::"))) return "application";
-  return get(pyproject, "build-system") ? "library" : undefined;
+  // Poetry builds what `packages` lists, with or without a build system.
+  const isBuilt = get(pyproject, "build-system") ?? get(pyproject, "tool", "poetry", "packages");
+  return isBuilt ? "library" : undefined;
 }

@@ -97,7 +97,9 @@ describe("images", () => {
     ["FROM node:latest", "warning"],
     ["FROM node:lts-alpine", "warning"],
     ["FROM rust:bookworm", "warning"],
+    ["FROM php:fpm-alpine", "warning"],
     ["FROM debian:bookworm-slim", "notice"],
+    ["FROM example/minideb:bookworm", "notice"],
     ["FROM node:20-alpine", "notice"],
     ["FROM registry.example:5000/team/app:1.2", "notice"],
     ["ARG BASE=node\nFROM $BASE", "notice"],
@@ -204,6 +206,7 @@ describe("manifests", () => {
   test.each([
     ["a service without a build system", "", {}, "warning"],
     ["a library", "[build-system]\nrequires = []\n", {}, undefined],
+    ["a library of Poetry's", '[tool.poetry]\npackages = [{ include = "x" }]\n', {}, undefined],
     [
       "a library with a Dockerfile beside it",
       "[build-system]\nrequires = []\n",
@@ -238,6 +241,47 @@ describe("manifests", () => {
   ])("%s with a range: %s", async (path, severity) => {
     const { findings } = await scan({ [path]: "a>=1\n" });
     expect(findings.map((finding) => finding.severity)).toEqual(severity ? [severity] : []);
+  });
+
+  test.each<[string, Record<string, string>, object, string]>([
+    ["nothing else", {}, {}, "Run `npm install`, commit `package-lock.json`, and install with `npm ci`."],
+    [
+      "the manifest",
+      { "yarn.lock": "# yarn lockfile v1\n" },
+      { packageManager: "pnpm@9.0.0" },
+      "Run `pnpm install`",
+    ],
+    ["a workspace", { "pnpm-workspace.yaml": "", "package-lock.json": "{}" }, {}, "Run `pnpm install`"],
+    ["pnpm's lockfile", { "pnpm-lock.yaml": "lockfileVersion: '9.0'\n" }, {}, "Run `pnpm install`"],
+    ["Bun's lockfile", { "bun.lock": "{}" }, {}, "Run `bun install`"],
+    [
+      "two lockfiles",
+      { "yarn.lock": "# yarn lockfile v1\n", "package-lock.json": "{}" },
+      {},
+      "Run `npm install`",
+    ],
+    [
+      "a line of .gitignore",
+      { ".gitignore": "dist/\r\n/package-lock.json\r\n" },
+      {},
+      "Take `package-lock.json` out of `.gitignore`. Run `npm install`",
+    ],
+    [
+      "a line of .npmrc",
+      { ".npmrc": "package-lock = false\n" },
+      {},
+      "Take `package-lock=false` out of `.npmrc`. Run `npm install`",
+    ],
+    [
+      ".npmrc of a project of pnpm's",
+      { ".npmrc": "package-lock=false\n", "pnpm-workspace.yaml": "" },
+      {},
+      "Run `pnpm",
+    ],
+  ])("the way to a lockfile follows %s", async (_, files, more, advice) => {
+    const manifest = JSON.stringify({ private: true, dependencies: { a: "^1.0.0" }, ...more });
+    const { fix } = only((await scan({ "package.json": manifest, ...files })).findings);
+    expect(fix.replace(/^Bring the lockfile.*?manifest\. /, "").slice(0, advice.length)).toBe(advice);
   });
 
   test("many ranges are one finding that covers the list and counts them", async () => {

@@ -4,7 +4,7 @@ import { dataOf, quoted } from "./data.ts";
 
 /** Parts of tags that name no version: `lts-alpine` is as open as `latest`. */
 const MOVING = new Set(
-  "latest stable edge nightly main master trunk dev devel develop development unstable testing rolling current lts canary next beta alpha rc snapshot release prod production slim alpine".split(
+  "latest stable edge nightly main master trunk dev devel develop development unstable testing rolling current lts canary next beta alpha rc snapshot release prod production slim alpine apache fpm cli zts jre jdk management".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const CODENAMES = new Set(
 );
 
 function namesVersion(name: string, tag: string): boolean {
-  const isDistribution = /(?:^|[/_-])(?:debian|ubuntu|buildpack-deps|distroless)/.test(name);
+  const isDistribution = /(?:^|[/_-])(?:debian|ubuntu|buildpack-deps|distroless|minideb)/.test(name);
   return !tag
     .toLowerCase()
     .split(/[-._]/)

@@ -5,7 +5,8 @@ import { documentOf } from "../../../formats/read.ts";
 import { lockedNode, nodeHomeOf } from "../locks/node-home.ts";
 import { namesIn } from "../locks/tree-cache.ts";
 import type { Manifest, Requirement } from "../model.ts";
-import { nodeKind, nodeLockAdvice } from "../node-project.ts";
+import { nodeLockAdvice } from "../node-lock-advice.ts";
+import { nodeKind } from "../node-project.ts";
 import { parseNodeSpec } from "../node-spec.ts";
 import { prefixOf, reportProblems, roleOfFolder, spanIn } from "../place.ts";
 
@@ -32,7 +33,7 @@ export async function readPackageJson(
   const manifest = {
     kind: nodeKind(value, await namesIn(tree, prefix)),
     group: `${home.root}package.json`,
-    lockAdvice: nodeLockAdvice(value, await namesIn(tree, home.root)),
+    lockAdvice: await nodeLockAdvice(value, home.root, tree),
   };
   const found: Requirement[] = [];
   for (const { key, development, optional } of SECTIONS) {
