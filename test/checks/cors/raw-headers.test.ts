@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { corsCheck } from "../../../src/checks/cors/index.ts";
+import { scanFiles } from "../../helpers/scan.ts";
 import { verdicts } from "./verdicts.ts";
 
 const handler = (body: string, before = "") => `${before}
@@ -169,6 +171,11 @@ describe("headers written in JavaScript and TypeScript", () => {
       ['warning wildcard-origin «"*"»'],
     ],
     [
+      "a header of Elysia's, and of h3's",
+      'export default (event) => { setResponseHeader(event, "Access-Control-Allow-Origin", "*"); };\nexport const page = ({ set }) => { set.headers["access-control-allow-origin"] = "*"; };\n',
+      ['warning wildcard-origin «"*"»', 'warning wildcard-origin «"*"»'],
+    ],
+    [
       "a constant for responses",
       'export const corsHeaders = { "Access-Control-Allow-Origin": "*" };\n',
       ['warning wildcard-origin «"*"»'],
@@ -290,6 +297,11 @@ describe("headers written in Python", () => {
       ['warning wildcard-origin «"*"»'],
     ],
     [
+      "an answer of aiohttp's",
+      'from aiohttp import web\nasync def feed(request):\n    return web.json_response([], headers={"Access-Control-Allow-Origin": "*"})\n',
+      ['warning wildcard-origin «"*"»'],
+    ],
+    [
       "Flask, after the request",
       'from flask import Flask\napp = Flask(__name__)\n@app.after_request\ndef after(response):\n    response.headers.add("Access-Control-Allow-Origin", "*")\n    return response\n',
       ['warning wildcard-origin «"*"»'],
@@ -327,4 +339,30 @@ describe("headers written in Python", () => {
   ])("%s", async (_, text, expected) => {
     expect(await verdicts("app/main.py", text)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    "page.ts",
+    'export const cors = (res: Response) => { res.headers.set("Access-Control-Allow-Origin", "*"); };\n',
+    'if (["https://app.example.com"].includes(origin)) res.headers.set("Access-Control-Allow-Origin", origin)',
+  ],
+  [
+    "page.js",
+    'exports.page = ({ set }) => { set.headers["access-control-allow-origin"] = "*"; };\n',
+    'includes(origin)) set.headers["Access-Control-Allow-Origin"] = origin',
+  ],
+  [
+    "page.js",
+    'exports.page = (req, res) => { res.status(200).set({ "Access-Control-Allow-Origin": "*" }); };\n',
+    'includes(origin)) res.setHeader("Access-Control-Allow-Origin", origin)',
+  ],
+  [
+    "page.py",
+    'def page(resp):\n    resp.headers.add("Access-Control-Allow-Origin", "*")\n',
+    'if origin in {"https://app.example.com"}: resp.headers.add("Access-Control-Allow-Origin", origin)',
+  ],
+])("the fix is written as the place writes it, in %s (%#)", async (path, text, fix) => {
+  const { findings } = await scanFiles({ [path]: text }, [corsCheck]);
+  expect(findings.map((finding) => finding.fix).join()).toContain(fix);
 });

@@ -48,7 +48,7 @@ function methodAt(file: SourceFile, range: Range): string {
 
 /** Names people give to the answer, as the beginning of `res.status(200).set`, or of `ctx.response.headers`. */
 const ANSWER =
-  /^(this\.|self\.)?(res|resp|response|reply|rsp|ctx|context|c|handler|\w*Res(p|ponse)?)(\.|$)|^self(\.|$)|\bres(ponse)?\./i;
+  /^(this\.|self\.)?(res|resp|response|reply|rsp|ctx|context|c|handler|\w*Res(p|ponse)?)(\.|$)|^self(\.|$)|^set\.headers\b|\bres(ponse)?\./i;
 const REQUEST =
   /^(this\.|self\.)?(req|request|requests|axios|http|https|xhr|fetch|session|client|config|got|superagent|httpx)(\.|$)/i;
 
@@ -60,6 +60,8 @@ function scriptCall(call: Call, file: SourceFile): readonly HeaderWrite[] {
   const method = methodAt(file, call.calleeRange);
   const path = pathOf(file, call.calleeRange);
   if (/^(setHeader|header|set|append|appendHeader)$/.test(method)) return isAnswer(path) ? written(call) : [];
+  // h3, and Nuxt's server with it: the request comes first.
+  if (path === method && /^(set|append)(Response)?Headers?$/.test(method)) return written(call, 1);
   if (method === "writeHead") {
     return call.args.flatMap(({ value }) => (value.kind === "object" ? fromObject(value, call) : []));
   }
@@ -75,14 +77,15 @@ function pythonCall(call: Call, file: SourceFile): readonly HeaderWrite[] {
   if (/^(send_header|set_header|add_header|set_default_header)$/.test(method)) {
     return REQUEST.test(path) ? [] : written(call);
   }
-  if (!/(Response|HTTPException|make_response)$/.test(method)) return [];
+  if (!/(Response|HTTPException|(make|json|text|html|file|stream)_response)$/.test(method)) return [];
   const headers = call.args.find((arg) => arg.name === "headers")?.value;
   return headers?.kind === "object" ? fromObject(headers, call) : [];
 }
 
-/** `set(name, value)`, and `set({ name: value })`. */
-function written(call: Call): readonly HeaderWrite[] {
-  const [name, value] = call.args.filter((arg) => arg.name === undefined).map((arg) => arg.value);
+/** `set(name, value)`, and `set({ name: value })`, behind so many other arguments. */
+function written(call: Call, skip = 0): readonly HeaderWrite[] {
+  const positional = call.args.filter((arg) => arg.name === undefined).map((arg) => arg.value);
+  const [name, value] = positional.slice(skip);
   if (name?.kind === "object") return fromObject(name, call);
   if (name?.kind !== "string" || !value) return [];
   return [{ name: name.value.toLowerCase(), value, at: call.range, site: call }];

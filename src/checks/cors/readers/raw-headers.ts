@@ -16,16 +16,26 @@ import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn, textAt } fro
 const ALLOW_ORIGIN = "access-control-allow-origin";
 const ALLOW_CREDENTIALS = "access-control-allow-credentials";
 
-const PYTHON: Spelling = {
-  named:
-    'if origin in {"https://app.example.com"}: response.headers["Access-Control-Allow-Origin"] = origin, with "Vary: Origin"',
-  credentials: "Access-Control-Allow-Credentials",
-};
-const JAVASCRIPT: Spelling = {
-  named:
-    'if (["https://app.example.com"].includes(origin)) res.setHeader("Access-Control-Allow-Origin", origin), with "Vary: Origin"',
-  credentials: "Access-Control-Allow-Credentials",
-};
+const SITE = "https://app.example.com";
+
+/** The safe form, in the words of the place itself as far as they are plain. */
+function spellingOf(write: HeaderWrite, module: Module, file: SourceFile): Spelling {
+  const written = textAt(file, write.site.range).slice(0, 200);
+  const call = /^([\w$.]+)\(\s*["'`][\w-]+["'`]\s*,/.exec(written)?.[1];
+  const target = /^([\w$.]+)\[\s*["'`][\w-]+["'`]\s*\]\s*=/.exec(written)?.[1];
+  const isPython = module.language === "python";
+  const sends =
+    call !== undefined
+      ? `${call}("Access-Control-Allow-Origin", origin)`
+      : isPython || target !== undefined
+        ? `${target ?? "response.headers"}["Access-Control-Allow-Origin"] = origin`
+        : 'res.setHeader("Access-Control-Allow-Origin", origin)';
+  const test = isPython ? `if origin in {"${SITE}"}: ` : `if (["${SITE}"].includes(origin)) `;
+  return {
+    named: `${test}${sends}, with "Vary: Origin"`,
+    credentials: "Access-Control-Allow-Credentials",
+  };
+}
 
 /** Code of Python, JavaScript and TypeScript that writes the headers itself, in any framework. */
 export async function readRawHeaders(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
@@ -63,7 +73,7 @@ function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFi
     credentials: credentialsOf(writes, context, file.path),
     wildcardWithCredentials: "refused",
     paths: pathsOf(first.site.fn, module),
-    spelling: module.language === "python" ? PYTHON : JAVASCRIPT,
+    spelling: spellingOf(first, module, file),
   };
 }
 
