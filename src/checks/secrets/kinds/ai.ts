@@ -319,7 +319,7 @@ export const ai: readonly Kind[] = [
     provider: "Cursor",
     name: "a Cursor API key",
     opens: "run agents on the team's repositories, at its cost",
-    revoke: "cursor.com → Dashboard → Integrations (revoke it)",
+    revoke: "cursor.com → Dashboard → Integrations, or Settings → Cursor Admin API Keys (revoke it)",
     link: "https://cursor.com/docs/account/teams/admin-api",
   },
   {

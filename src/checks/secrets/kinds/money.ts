@@ -12,7 +12,7 @@ export const money: readonly Kind[] = [
     provider: "Coinbase",
     name: "a Coinbase key or secret",
     opens: TRADE,
-    revoke: "coinbase.com → Settings → API (delete it)",
+    revoke: "portal.cdp.coinbase.com/projects/api-keys, or coinbase.com → Settings → API (delete it)",
     link: "https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/api-key-authentication",
   },
   {
