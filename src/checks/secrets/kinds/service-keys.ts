@@ -10,7 +10,7 @@ export type Row = readonly [
   provider: string,
   shape: string,
   site: string,
-  opens?: string,
+  opens: string,
   documentation?: string,
   revoke?: string,
 ];
@@ -27,7 +27,7 @@ export function serviceKeys(rows: readonly Row[]): readonly Kind[] {
     severity: "warning",
     provider,
     name: `${/^([AEIOU]|html|ip)/i.test(provider) ? "an" : "a"} ${provider} API key`,
-    opens: opens ?? `call ${provider} at the account's cost, and read what the key may`,
+    opens,
     revoke: revoke ?? `sign in at ${site} and replace the key there, or ask its support to`,
     link: `https://${documentation ?? `${site}/`}`,
   }));

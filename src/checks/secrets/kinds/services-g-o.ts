@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
   ["parseur", "Parseur", `${HEX}{40}`, "parseur.com", "read what was extracted from the account's mail and documents", "developer.parseur.com/", "app.parseur.com/account/api-keys (delete it)"],
   ["partnerstack", "PartnerStack", `${ALNUM}{64}`, "partnerstack.com", "read and change partners, deals and rewards", "docs.partnerstack.com/", "app.partnerstack.com → Settings → Integrations → PartnerStack API Keys (replace it)"],
   ["pastebin", "Pastebin", `${WORD}{32}`, "pastebin.com", "post in the account's name, as soon as its user key turns up", "pastebin.com/doc_api", "pastebin.com/doc_api shows the account's developer key (ask Pastebin's support for another)"],
-  ["paydirtapp", "Paydirt", `${LOWER}{32}`, "paydirtapp.com", "read and change the account's clients, hours and invoices"],
+  ["paydirtapp", "Paydirt", `${LOWER}{32}`, "paydirtapp.com", "read and change the account's clients, hours and invoices", "app.paydirtapp.com/documentation/api/introduction", "Paydirt → Password Settings (replace the API key)"],
   ["paymoapp", "Paymo", `${ALNUM}{44}`, "paymoapp.com", "read and change projects, hours and invoices as that user", "help.paymoapp.com/en/articles/888763-how-do-api-keys-work", "app.paymoapp.com → My Settings → API Keys (delete it)"],
   ["paymongo", "PayMongo", `${WORD}{32}`, "paymongo.com", "move money: make charges and refunds, and read what customers paid", "developers.paymongo.com/docs", "dashboard.paymongo.com → Developers → API Keys (regenerate)"],
   ["pdflayer", "PdfLayer", `${LOWER}{32}`, "pdflayer.com", "make PDFs at the account's quota", "pdflayer.com/documentation", "pdflayer.com → Dashboard (reset the key)"],
