@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 import { checks } from "../src/checks/index.ts";
+import { offsetsOf } from "../src/engine/literal-index.ts";
 import { prefilterFor } from "../src/engine/literals.ts";
-import { offsetsOf } from "../src/engine/prefilter.ts";
 import { IGNORE_WORD } from "../src/suppress/inline.ts";
 
 /**
@@ -15,7 +15,7 @@ export const precomputed: Plugin = {
     plugin.onLoad(
       {
         filter:
-          /[/\\]src[/\\]checks[/\\]secrets[/\\](kinds[/\\](findables|start|table)|encodings[/\\]anchors)\.ts$/,
+          /[/\\]src[/\\](checks[/\\]secrets[/\\](kinds[/\\](findables|start|table)|encodings[/\\]anchors)|engine[/\\]search-wasm)\.ts$/,
       },
       async ({ path }) => {
         const exported: { readonly [name: string]: unknown } = await import(pathToFileURL(path).href);

@@ -14,12 +14,11 @@ export function prefilterFor(readers: readonly Reader<unknown>[], marks: Iterabl
       else asked.set(keyword, [...(asked.get(keyword) ?? []), reader]);
     }
   }
-  return new Prefilter(
-    [...always, ...asked.keys()],
-    (literal, around, at) =>
-      always.has(literal) ||
-      (asked.get(literal)?.some((reader) => reader.stands?.(literal, around, at)) ?? false),
-  );
+  return new Prefilter([...always, ...asked.keys()], {
+    always,
+    means: (literal, around, at) =>
+      asked.get(literal)?.some((reader) => reader.stands?.(literal, around, at)) ?? false,
+  });
 }
 
 /** Lower-cased. */

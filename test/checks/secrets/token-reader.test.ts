@@ -262,7 +262,7 @@ test("and told at the place that the change adds, as the finding that it was", a
 });
 
 test("whatever a text says, the prefilter loses nothing", () => {
-  const prefilter = new Prefilter(tokenKeywords, tokenStands);
+  const prefilter = new Prefilter(tokenKeywords, { means: tokenStands });
   const everything = new Set(tokenKeywords);
   const samples = kinds.filter((one) => !one.elsewhere).map((one) => [one, exampleOf(one).text] as const);
   const planted = fc.tuple(fc.constantFrom(...samples), fc.nat(500)).map(([[one, text], seed]) => {
@@ -295,7 +295,7 @@ test("what is too short to look for in every file has words beside it", () => {
 });
 
 test("every kind is read for where its own words are all there, and for nothing less", () => {
-  const prefilter = new Prefilter(tokenKeywords, tokenStands);
+  const prefilter = new Prefilter(tokenKeywords, { means: tokenStands });
   const mayHold = (text: string) =>
     mayHoldTokens(new SourceFile("f", text), prefilter.find(Buffer.from(text)));
   for (const one of kinds.filter(({ elsewhere }) => !elsewhere)) {
