@@ -163,6 +163,13 @@ describe("a token is a whole word", () => {
       ["a.json", `{"datadog": {"site": "}", "tags": {"a": 1}, "apiKey": "${key}"}}`],
       ["a.ts", `const config = {\n  datadog: {\n    site,\n    apiKey: '${key}',\n  },\n};\n`],
       ["a.tf", `provider "datadog" {\n  api_key = "${key}"\n}\n`],
+      ["a.yaml", `datadog:\n  site: eu\n  credentials:\n    user: a\n    api_key: ${key}\n`],
+      ["a.yaml", `datadog:\n  production:\n    site: eu\n  api_key: ${key}\n`],
+      ["a.json", `{"datadog": {"tags": {"a": 1}, "auth": {"user": "a", "apiKey": "${key}"}}}`],
+      ["a.ts", `const client = new DatadogClient({ site, apiKey: "${key}" });\n`],
+      ["a.py", `datadog.initialize(\n    site="eu",\n    api_key="${key}",\n)\n`],
+      ["a.yaml", `env:\n  - name: DATADOG_API_KEY\n    value: ${key}\n`],
+      ["a.json", `[{"name": "DATADOG_API_KEY", "value": "${key}"}]\n`],
     ])("%s %j", async (path, text) => {
       expect(tokens(text, path)).toEqual(["datadog-api-key"]);
       expect(await told(text, path)).toEqual(["secrets/datadog-api-key medium"]);
@@ -172,6 +179,11 @@ describe("a token is a whole word", () => {
       ["a.yaml", `datadog:\n  site: eu\napi_key: ${key}\n`],
       ["a.yaml", `datadog:\n  other:\n    api_key: ${key}\n`],
       ["a.yaml", `datadog:\n  checksum: ${key}\n`],
+      ["a.yaml", `datadog:\n  auth:\n    other:\n      api_key: ${key}\n`],
+      ["a.yaml", `datadog:\n  auth:\n    user: a\n  other:\n    api_key: ${key}\n`],
+      ["a.json", `{"datadog": {"auth": {"other": {"apiKey": "${key}"}}}}`],
+      ["a.json", `{"datadog": {"auth": {}}, "apiKey": "${key}"}`],
+      ["a.py", `datadog.initialize(site="eu")\nother(api_key="${key}")\n`],
       ["a.yaml", `datadog:\n  api_key: ${key}0\n`],
       ["a.yaml", `datadog: {}\napi_key: ${key}\n`],
       ["a.yaml", `  datadog:\nother:\n  api_key: ${key}\n`],
@@ -196,7 +208,15 @@ describe("a token is a whole word", () => {
     });
 
     test("sections without number and end take time in proportion to the text", async () => {
-      for (const text of ["datadog:\n", '"datadog": {', "[datadog]\n", "datadog:\n - ", "datadog = {a:'"]) {
+      for (const text of [
+        "datadog:\n",
+        '"datadog": {',
+        "[datadog]\n",
+        "datadog:\n - ",
+        "datadog = {a:'",
+        "datadog(a=",
+        "datadog({auth:{",
+      ]) {
         await expectLinear(2_000, (times) => tokens(text.repeat(times), "a.yaml"));
       }
     });

@@ -91,10 +91,10 @@ const SHORTEST_JOINED = 20;
 
 /**
  * Where the value begins that is assigned to the name which ends at an offset. Equals signs, colons and arrows of every
- * language; brackets and quotes around the name; an argument behind it; what XML writes between the two.
+ * language; brackets and quotes around the name; an argument behind it; what XML writes between the two, and manifests on two lines.
  */
 const ASSIGNMENT =
-  /["'`\])]{0,3}(?:"? value="|[ \t]{0,40}(?:=>|:=|=|:(?: ?[A-Za-z&][\w.&<>?]{0,30} =)?|[A-Za-z][\w.]{0,30} =|,|\()[ \t]{0,40}|[ \t]{1,4}|>)(?:[uUrRbBfF]?["'`]|(?:Bearer|Basic|Token|bearer|token) )?/y;
+  /["'`\])]{0,3}(?:"? value="|,?(?:[ \t]{0,8}\r?\n[ \t]{1,60}| )["']?value["']?: ?|[ \t]{0,40}(?:=>|:=|=|:(?: ?[A-Za-z&][\w.&<>?]{0,30} =)?|[A-Za-z][\w.]{0,30} =|,|\()[ \t]{0,40}|[ \t]{1,4}|>)(?:[uUrRbBfF]?["'`]|(?:Bearer|Basic|Token|bearer|token) )?/y;
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
