@@ -40,7 +40,7 @@ const WRAPPED =
   /(?:(?:new[ \t]+)?[\w.:[\]]{0,40}?(?:Secret(?:Str)?|Buffer\.from|\[\]byte|bytes?|GetBytes|String(?:::from|\.of)?|b64decode|atob|decode|encode|utf8|ConvertTo-SecureString(?:[ \t]+-String)?)[ \t]?[( ][ \t]?){1,2}(?=[bru@]?["'`])/y;
 /** `token = ("…"`, and the same on the next line. */
 const BRACKET = /\([ \t]{0,4}(?:\r?\n[ \t]{1,60})?(?=[bru]?["'])/y;
-const QUOTE = /[bruf@$LRB]{0,2}(\\?)("""|'''|["'`])/y;
+const QUOTE = /(?:"(?=\\"))?[bruf@$LRB]{0,2}(\\?)("""|'''|["'`])/y;
 
 /** The value that a name is given, where the text behind the name says that it is given one. */
 export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: QuoteAt): Written | undefined {
@@ -71,7 +71,7 @@ export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: Quot
       ? valueFrom(text, call, syntax, "argument", name, quoteAt)
       : undefined;
   const space = endOf(SPACE, text, name.end);
-  return space !== undefined && takesSpace(text, name)
+  return space !== undefined && takesSpace(text, name, space, syntax)
     ? valueFrom(text, space, syntax, "assigned", name, quoteAt)
     : undefined;
 }
@@ -91,16 +91,24 @@ function isValueOf(text: string, name: Range): boolean {
 }
 
 /** Whether a value may follow behind nothing but a space. */
-function takesSpace(text: string, name: Range): boolean {
+function takesSpace(text: string, name: Range, space: number, syntax: Syntax): boolean {
   const line = lineBefore(text, name.start, 200);
   const own = text.slice(name.start, name.end);
+  // A statement of Gradle's, Chef's and Puppet's languages is a name and what it gets.
+  if (syntax === "code" && /["']/.test(text[space] ?? "") && /(?:^|[{;])\s*$|^\s*#\s*define\s+$/.test(line))
+    return true;
   if (/^-/.test(own) || /(?:^|\s)--?$/.test(line)) return true;
   if (/^\s*(?:ENV|ARG)\s+$/i.test(line) || /^\s*(?:set|export|setenv)\s+$/i.test(line)) return true;
   if (/^(?:requirepass|masterauth)$/i.test(own)) return true;
+  if (/^password$/.test(own) && LOGIN.test(text.slice(Math.max(0, name.start - 300), name.start)))
+    return true;
   if (/^passw(?:or)?d$/i.test(own))
     return /\b(?:login|machine|user|role|with|encrypted|identified|alter|set)\b/i.test(line);
   return /^identified by$/i.test(own);
 }
+
+/** What stands before the password in a file for curl, git and their like, on as many lines as somebody wished. */
+const LOGIN = /\b(?:machine\s{1,8}[\w.:-]{1,100}|default)\s{1,40}login\s{1,8}\S{1,100}\s{1,40}$/;
 
 function valueFrom(
   text: string,
