@@ -83,11 +83,11 @@ export interface Around {
 
 /**
  * The first stage of a scan, which looks at one file: entry → load → prefilter → readers. It knows nothing of other files
- * but what readers ask of the tree.
+ * but what readers ask of the tree. No promise where nothing had to be waited for.
  *
  * @param of only this check's readers, by its place in the list
  */
-export type Examine = (entry: Entry, around: Around, of?: number) => Promise<FileOutcome>;
+export type Examine = (entry: Entry, around: Around, of?: number) => FileOutcome | Promise<FileOutcome>;
 
 export function createExaminer(options: ExamineOptions): Examine {
   const { meter } = options;
@@ -103,7 +103,7 @@ export function createExaminer(options: ExamineOptions): Examine {
     marks,
   );
 
-  return async (entry, around, of) => {
+  return (entry, around, of) => {
     const { path } = entry;
     const claims = ({ reader, index }: CheckReader) =>
       (of === undefined || of === index) && reader.claims(path);
@@ -135,7 +135,7 @@ export function createExaminer(options: ExamineOptions): Examine {
     });
     const putOff = around.putsOff && of === undefined ? completing(wanted, loaded) : [];
     const wanting = putOff.length === 0 ? wanted : wanted.filter(({ index }) => !putOff.includes(index));
-    const outcome = async (read: Read): Promise<FileOutcome> => {
+    const outcome = (read: Read): FileOutcome | Promise<FileOutcome> => {
       const base = {
         path,
         state: "looked-at",
@@ -147,7 +147,7 @@ export function createExaminer(options: ExamineOptions): Examine {
       const isNothing = marked.length === 0 && read.found.length === 0;
       const isKept = isNothing || around.keep?.(loaded.file());
       if (isKept && (isNothing || !around.digests)) return base;
-      return { ...base, digest: await digestOf(loaded.bytes()) };
+      return digestOf(loaded.bytes()).then((digest) => ({ ...base, digest }));
     };
     if (wanting.length === 0) return outcome({ ...NOTHING_READ, dependsOn: "file" });
     if (!isForHere(loaded.size, wanting, around)) return without(path, "deferred");
@@ -162,12 +162,21 @@ export function createExaminer(options: ExamineOptions): Examine {
         options,
         around.watched === "here" ? ms * patience : Number.POSITIVE_INFINITY,
       );
+    const later = async (first: Promise<Read>) => {
+      try {
+        return await outcome(await first.catch((error) => read(againAfter(error, began, ms))));
+      } catch (error) {
+        if (!(error instanceof TimeExceeded)) throw error;
+        return without(path, "refused", [overTime(path, ms, needed)]);
+      }
+    };
+    let first: Read | Promise<Read>;
     try {
-      return outcome(await read(1).catch((error) => read(againAfter(error, began, ms))));
+      first = read(1);
     } catch (error) {
-      if (!(error instanceof TimeExceeded)) throw error;
-      return without(path, "refused", [overTime(path, ms, needed)]);
+      first = Promise.reject(error);
     }
+    return first instanceof Promise ? later(first) : outcome(first);
   };
 }
 
@@ -247,13 +256,13 @@ export function hitsOf(
 }
 
 /** @throws {TimeExceeded} */
-async function readFile(
+function readFile(
   file: SourceFile,
   wanting: readonly Wanting[],
   around: Around,
   { languages, meter }: ExamineOptions,
   ms: number,
-): Promise<Read> {
+): Read | Promise<Read> {
   const found: Found[] = [];
   const notChecked: NotChecked[] = [];
   const parsed = new SharedModule(file, languages, ms);
@@ -299,25 +308,32 @@ async function readFile(
     }
     return undefined;
   };
-  try {
-    while (next < wanting.length) {
-      const pending = around.watched === "here" ? guarded(ms, readOn) : readOn();
-      if (!pending) break;
-      try {
-        const models = await pending.models;
-        // It has loaded what it needs, and can be interrupted now.
-        if (models === AGAIN) next--;
-        else keep(pending.one, models, pending.began);
-      } catch (error) {
-        failed(pending.one, error);
+  const readOnInTime = () => (around.watched === "here" ? guarded(ms, readOn) : readOn());
+  const whole = (): Read => {
+    const readBy = [...new Set(wanting.map(({ index }) => index))];
+    if (hasFailed) return { found, notChecked, readBy };
+    return { found, notChecked, readBy, dependsOn: looksAround ? "tree" : "file" };
+  };
+  const waitAndGoOn = async (first: Pending): Promise<Read> => {
+    try {
+      for (let pending: Pending | undefined = first; pending; pending = readOnInTime()) {
+        try {
+          const models = await pending.models;
+          // It has loaded what it needs, and can be interrupted now.
+          if (models === AGAIN) next--;
+          else keep(pending.one, models, pending.began);
+        } catch (error) {
+          failed(pending.one, error);
+        }
+        if (next === wanting.length) break;
       }
+    } finally {
+      parsed.close();
     }
-  } finally {
-    parsed.close();
-  }
-  const readBy = [...new Set(wanting.map(({ index }) => index))];
-  if (hasFailed) return { found, notChecked, readBy };
-  return { found, notChecked, readBy, dependsOn: looksAround ? "tree" : "file" };
+    return whole();
+  };
+  const pending = readOnInTime();
+  return pending ? waitAndGoOn(pending) : whole();
 }
 
 interface Pending {

@@ -2,8 +2,9 @@ import type { Check } from "../check.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Entry, Source } from "../sources/source.ts";
 import { hasBinaryName } from "./binary-names.ts";
-import { type Around, createExaminer, type FileOutcome } from "./examine.ts";
-import { type Limits, overMemory, overTime } from "./limits.ts";
+import { type Around, createExaminer, type Examine, type FileOutcome } from "./examine.ts";
+import { guarded } from "./guard.ts";
+import { type Limits, overMemory, overTime, TimeExceeded } from "./limits.ts";
 import { type Meter, newMeter } from "./meter.ts";
 import type { Parsers } from "./modules.ts";
 import type { Lost, Pool } from "./pool.ts";
@@ -57,10 +58,14 @@ const UNKNOWN_BYTES = 8 * 1024;
 /** From this size on, a pattern whose time grows with the square of the text takes seconds. */
 const INLINE_BYTES = 64 * 1024;
 
+/** Files that are examined within the time of one: so many at most, and while they take no longer than that in milliseconds. */
+const MOST_TOGETHER = 64;
+const TOGETHER_MS = 50;
+
 export function createRunner(options: RunnerOptions): Runner {
   const { checks, limits, source, workers } = options;
   const meter = newMeter();
-  const examine = createExaminer({ ...options, meter });
+  let examine = createExaminer({ ...options, meter });
   const canThread = workers !== undefined && workers.jobs > 1;
   const around: Around = {
     ...options.around,
@@ -100,6 +105,36 @@ export function createRunner(options: RunnerOptions): Runner {
     await (await pool).run(entries, of, onOutcome);
   };
 
+  /**
+   * The first few of these, up to one that has to be waited for, all within the time of one file: who watches the time costs
+   * as much as a small file. When it is over, the one it ended at is examined anew, with all of its own time.
+   */
+  const examineSome = (entries: readonly Entry[], of: number | undefined) => {
+    const examined: ReturnType<Examine>[] = [];
+    const began = performance.now();
+    try {
+      guarded(limits.fileMs, () => {
+        for (const entry of entries) {
+          const one = examine(entry, around, of);
+          examined.push(one);
+          if (one instanceof Promise) {
+            // Whoever takes the outcomes may not come to it.
+            one.catch(() => {});
+            return;
+          }
+          if (performance.now() - began > TOGETHER_MS) return;
+        }
+      });
+    } catch (error) {
+      const entry = entries[examined.length];
+      if (!(error instanceof TimeExceeded) || !entry) throw error;
+      // It may have been interrupted anywhere.
+      examine = createExaminer({ ...options, meter });
+      examined.push(examine(entry, around, of));
+    }
+    return examined;
+  };
+
   const rest = async () => {
     const running = pool;
     pool = undefined;
@@ -110,10 +145,13 @@ export function createRunner(options: RunnerOptions): Runner {
     rest,
     async run(entries, onOutcome, of) {
       if (canThread && (pool || isWorthThreads(entries))) return inThreads(entries, onOutcome, of);
-      for (const entry of entries) {
-        const outcome = await examine(entry, around, of);
-        if (outcome.state === "deferred") await inThreads([entry], onOutcome, of);
-        else await onOutcome(outcome);
+      for (let next = 0; next < entries.length; ) {
+        for (const examined of examineSome(entries.slice(next, next + MOST_TOGETHER), of)) {
+          const outcome = await examined;
+          const entry = entries[next++];
+          if (outcome.state === "deferred" && entry) await inThreads([entry], onOutcome, of);
+          else await onOutcome(outcome);
+        }
       }
     },
     async close() {
