@@ -5,6 +5,8 @@ import { globs, type PathTest } from "./glob.ts";
 
 /** What a configuration means for a path. */
 export interface Policy {
+  /** Whether it says nothing of any rule on any path, so that all may report. */
+  readonly isSilent: boolean;
   /** The options of every check there. */
   options(path: string): CheckOptions;
   /** The severity a finding has there; `off` when it is not to be reported. */
@@ -39,6 +41,7 @@ function createPolicy({ layers }: Configuration): Policy {
   const everywhere = withOptions.every(({ paths }) => paths === undefined);
   const common = everywhere ? merged(withOptions) : undefined;
   return {
+    isSilent: layers.length === 0,
     options: (path) => common ?? merged(withOptions.filter(({ fits }) => fits(path))),
     severityOf: ({ rule, check, severity, path }, own) => {
       const { off, level } = settle(
