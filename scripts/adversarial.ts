@@ -12,6 +12,7 @@ import { findables } from "../src/checks/secrets/kinds/findables.ts";
 import type { Findable } from "../src/checks/secrets/kinds/kind.ts";
 import { matchers } from "../src/checks/secrets/kinds/matchers.ts";
 import { patternsOf } from "../src/checks/secrets/kinds/patterns.ts";
+import { table } from "../src/checks/secrets/kinds/table.ts";
 import { tokensIn } from "../src/checks/secrets/readers/tokens.ts";
 import { nameOf, sampleOfKind } from "../src/checks/secrets/sample.ts";
 import { SourceFile } from "../src/file.ts";
@@ -182,7 +183,9 @@ function hitsOf(kind: Findable, lower: string): ReadonlySet<string> {
 }
 
 function namesOf(kind: Findable): readonly string[] {
-  return [...matchers.byName].flatMap(([name, of]) => (of.some(({ id }) => id === kind.id) ? [name] : []));
+  return table.byName.flatMap(([name]) =>
+    matchers.byName.get(name)?.some(({ id }) => id === kind.id) ? [name] : [],
+  );
 }
 
 function filled(unit: string): string {

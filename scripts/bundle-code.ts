@@ -29,7 +29,7 @@ const OPTIONS = {
 const GROUPS: Groups = {
   first: ["src/cli/main.ts", "src/app.ts"],
   siblings: [
-    /^src\/checks\/secrets\/(?!rules|secretlint|judge|files)/,
+    /^src\/checks\/secrets\/(?!rules|secretlint|judge|files|generic)/,
     /^src\/checks\/secrets\/files\/(?!rules|judge)/,
     /^src\/checks\/cors\/(?!rules)/,
     /^src\/checks\/headers\/(?!rules)/,

@@ -14,32 +14,47 @@ export interface Matcher {
 }
 
 export interface Matchers {
-  readonly byKeyword: ReadonlyMap<string, readonly Matcher[]>;
+  readonly byKeyword: Pick<ReadonlyMap<string, readonly Matcher[]>, "get">;
   /** Those whose literal is too short to be looked for in every file: what stands beside them is, see `Findable.beside`. */
   readonly short: readonly Matcher[];
   /** Kinds whose value has to be assigned to a name. */
-  readonly byName: ReadonlyMap<string, readonly Findable[]>;
+  readonly byName: Pick<ReadonlyMap<string, readonly Findable[]>, "get" | "has">;
 }
+
+/** More places than a literal of the table has. */
+const MOST_PLACES = 1_000;
 
 /** What finds the kinds that no other reader finds. */
 export const matchers: Matchers = matchersOf(findables, table);
 
+/** A text holds few of the literals: their matchers are made when they are asked for. */
 function matchersOf(kinds: readonly Findable[], { byAnchor, byName }: Table): Matchers {
-  const byKeyword = new Map<string, readonly Matcher[]>();
-  const short: Matcher[] = [];
-  let order = 0;
-  for (const [keyword, places] of byAnchor) {
-    const own = places.flatMap(({ kind, pattern, anchor }): Matcher[] => {
+  const rows = new Map(byAnchor.map(([keyword], row) => [keyword, row]));
+  const names = new Map(byName);
+  const made = new Map<number, readonly Matcher[]>();
+  const ofRow = (row: number): readonly Matcher[] => {
+    const known = made.get(row);
+    if (known) return known;
+    const [, places = []] = byAnchor[row] ?? [];
+    const own = places.flatMap(({ kind, pattern, anchor }, at): Matcher[] => {
       const found = kinds[kind];
-      return found ? [{ kind: found, anchor, order: order++, pattern }] : [];
+      return found ? [{ kind: found, anchor, order: row * MOST_PLACES + at, pattern }] : [];
     });
-    if (isShort(keyword)) short.push(...own);
-    else byKeyword.set(keyword, own);
-  }
+    made.set(row, own);
+    return own;
+  };
   return {
-    byKeyword,
-    short,
-    byName: new Map(byName.map(([name, list]) => [name, list.flatMap((kind) => kinds[kind] ?? [])])),
+    byKeyword: {
+      get(keyword) {
+        const row = isShort(keyword) ? undefined : rows.get(keyword);
+        return row === undefined ? undefined : ofRow(row);
+      },
+    },
+    short: byAnchor.flatMap(([keyword], row) => (isShort(keyword) ? ofRow(row) : [])),
+    byName: {
+      has: (name) => names.has(name),
+      get: (name) => names.get(name)?.flatMap((kind) => kinds[kind] ?? []),
+    },
   };
 }
 
