@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import type { Host, Terminal } from "./host.ts";
 
+/** Whether anything was written, or asked of a terminal. */
+let hasOpened = false;
+
 /** 20.19 is the oldest Node.js that runs this; what it says must itself run on older ones. */
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -17,6 +20,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
     // So that this file runs where a part of the bundle is missing.
     const { main } = await import("./main.ts");
     process.exitCode = await main(hostOfProcess());
+    // Nothing waits to be written then, and to take down all that was loaded takes longer than to leave it.
+    if (!hasOpened) process.exit();
   } catch (error) {
     stopped(error);
   }
@@ -66,6 +71,7 @@ function terminalOf(open: () => NodeJS.WriteStream): Terminal {
   let opened: NodeJS.WriteStream | undefined;
   const stream = () => {
     if (opened) return opened;
+    hasOpened = true;
     opened = open();
     // A reader that closes early (`| head`) is not an error.
     opened.on("error", (error: NodeJS.ErrnoException) => {
