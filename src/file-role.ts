@@ -18,7 +18,7 @@ const TEST = pathPattern(
 /** `default.conf.template` is no example: the nginx image renders it when it starts. */
 const EXAMPLE = pathPattern(
   "example sample demo playground sandbox tutorial _src starter boilerplate benchmark template dist",
-  /(^|\/)(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist)$|(?<!\.(conf|nginx|vhost))[._-]template$|[._-](example|sample|template)\.[^/.]+$/i,
+  /(^|\/)\.?(examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|templates?\/examples?|docs?_src|starters?|boilerplates?|benchmarks?)\/|[._-](example|sample|dist)$|(?<!\.(conf|nginx|vhost))[._-]template$|[._-](example|sample|template)\.[^/.]+$/i,
 );
 const DOCS = pathPattern(
   "doc website/ wiki/ man/ .md markdown .rst .txt .tex .pod readme change history license notice authors",

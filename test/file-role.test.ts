@@ -42,6 +42,7 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     ".env.example",
     "config.sample.yaml",
     "examples/app.py",
+    ".examples/app/compose.yaml",
     "settings.py.dist",
     "settings.yaml.template",
     "demo/server.js",
