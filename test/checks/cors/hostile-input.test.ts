@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { verdicts } from "./verdicts.ts";
 
 const PYTHON =
-  'app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_origin_regex=".*")\nresponse.headers["Access-Control-Allow-Origin"] = "*"\nCORS_ORIGINS = ["*"]\n';
+  'app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_origin_regex=".*")\nresponse.headers["Access-Control-Allow-Origin"] = "*"\nCORS_ORIGINS = ["*"]\nfrom flask_cors import CORS\nCORS(app, resources={"/a": {"origins": ".*"}})\n';
 const SCRIPT =
-  'const cors = require("cors");\nconst corsOptions = { origin: (o, cb) => cb(null, o.includes("x") || /(a+)+$/.test(o)) };\napp.use(cors(corsOptions));\nres.setHeader("Access-Control-Allow-Origin", req.headers.origin);\n';
+  'const cors = require("cors");\nconst corsOptions = { origin: (o, cb) => cb(null, o.includes("x") || /(a+)+$/.test(o)) };\napp.use(cors(corsOptions));\nres.setHeader("Access-Control-Allow-Origin", req.headers.origin);\nimport { cors } from "hono/cors";\nimport { NestFactory } from "@nestjs/core";\napp.enableCors({ origin: true });\napp.register(require("@fastify/cors"), {});\n';
 
 describe("text that nobody meant", () => {
   test("pieces of it, cut anywhere and put together again", async () => {
@@ -22,11 +22,14 @@ describe("text that nobody meant", () => {
           const both = [
             await verdicts(
               "app/a.py",
-              `${python}${noise}CORSMiddleware access-control-allow-origin cors_origin`,
+              `${python}${noise}CORSMiddleware access-control-allow-origin cors_origin flask_cors`,
             ),
           ];
           both.push(
-            await verdicts("src/a.ts", `${script}${noise} "cors" access-control-allow-origin corsOptions`),
+            await verdicts(
+              "src/a.ts",
+              `${script}${noise} "cors" access-control-allow-origin corsOptions enableCors @fastify/cors hono/cors`,
+            ),
           );
           for (const said of both) expect(said.filter((line) => line.startsWith("not checked"))).toEqual([]);
         },

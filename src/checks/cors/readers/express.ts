@@ -1,7 +1,7 @@
 import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
-import type { FunctionValue, Guard, ObjectValue, Value } from "../../../languages/value.ts";
+import type { Argument, FunctionValue, Guard, ObjectValue, Value } from "../../../languages/value.ts";
 import { under } from "../development.ts";
 import {
   type Admission,
@@ -76,7 +76,21 @@ function pathsOf(call: Call, module: Module): readonly string[] {
 }
 
 function policiesOf(call: Call, module: Module, file: SourceFile): readonly CorsPolicy[] {
-  const options = call.args[0];
+  return policiesFrom(call, call.args[0], module, file).map((policy) => ({
+    ...policy,
+    by: "The middleware cors()",
+    paths: pathsOf(call, module),
+    spelling: EXPRESS_SPELLING,
+  }));
+}
+
+/** What a call makes of the options of the package `cors`, which others take as well; with none, everyone is let in. */
+export function policiesFrom(
+  call: Call,
+  options: Argument | undefined,
+  module: Module,
+  file: SourceFile,
+): readonly Omit<CorsPolicy, "by" | "paths" | "spelling">[] {
   const place: Place = { file, guard: call.guard };
   const found = !options
     ? [withoutOptions(call, place)]
@@ -84,15 +98,12 @@ function policiesOf(call: Call, module: Module, file: SourceFile): readonly Cors
       ? []
       : fromOptions(options.value, call, module, place);
   return found.map(({ origins, credentials }) => ({
-    by: "The middleware cors()",
     at: spanIn(file.path, call.range),
     role: file.role,
     guard: call.guard,
     origins,
     credentials,
     wildcardWithCredentials: "refused",
-    paths: pathsOf(call, module),
-    spelling: EXPRESS_SPELLING,
   }));
 }
 

@@ -13,6 +13,12 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     read: async (file, context) => (await import("./starlette.ts")).readStarlette(file, context),
   },
   {
+    name: "flask-cors",
+    claims: (path) => path.endsWith(".py"),
+    keywords: ["flask_cors"],
+    read: async (file, context) => (await import("./flask-cors.ts")).readFlaskCors(file, context),
+  },
+  {
     name: "settings",
     claims: (path) => path.endsWith(".py"),
     keywords: ["cors_origin", "cors_allow", "allow_cors", "allowed_cors"],
@@ -23,6 +29,24 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
     keywords: ["'cors'", '"cors"', "`cors`"],
     read: async (file, context) => (await import("./express.ts")).readExpress(file, context),
+  },
+  {
+    name: "nest",
+    claims: (path) => /\.([cm]?[jt]s)$/.test(path),
+    keywords: ["enablecors", "nestfactory.create"],
+    read: async (file, context) => (await import("./nest.ts")).readNest(file, context),
+  },
+  {
+    name: "fastify",
+    claims: (path) => /\.([cm]?[jt]s)$/.test(path),
+    keywords: ["@fastify/cors", "fastify-cors"],
+    read: async (file, context) => (await import("./fastify.ts")).readFastify(file, context),
+  },
+  {
+    name: "hono",
+    claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
+    keywords: ["hono/cors"],
+    read: async (file, context) => (await import("./hono.ts")).readHono(file, context),
   },
   {
     name: "cors-options",
