@@ -18,7 +18,7 @@ const SPELLING: Spelling = {
  *
  * flask_cors/core.py: without `origins` everyone is let in, and the answer is the caller's own origin, with credentials too;
  * what looks like an expression has to match the beginning of the origin, without regard to case, anything else is compared
- * whole. `resources` maps expressions for paths to options of their own; settings of the application come before both.
+ * whole. `resources` maps expressions for paths to options of their own; settings of the application hold for what both leave out.
  */
 export async function readFlaskCors(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
   const module = await moduleOf(file, context);
