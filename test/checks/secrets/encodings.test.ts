@@ -4,7 +4,10 @@ import fc from "fast-check";
 import { ANCHORS } from "../../../src/checks/secrets/encodings/anchors.ts";
 import { viewsOf } from "../../../src/checks/secrets/encodings/views.ts";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
-import { sampleOf } from "../../../src/checks/secrets/sample.ts";
+import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
+import { patternsOf } from "../../../src/checks/secrets/kinds/patterns.ts";
+import { encodedStands } from "../../../src/checks/secrets/readers/encoded-worth.ts";
+import { sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { expectLinear } from "../../helpers/growth.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 import { token } from "../../helpers/secrets.ts";
@@ -62,6 +65,43 @@ test.each(["alg", "typ", "kid"])("a token of JSON that begins with %s is found i
   expect(findings.map(({ rule }) => rule)).toEqual(["secrets/jwt"]);
 });
 
+test("every kind that is told by five characters and more is looked for in base64 and hexadecimal", () => {
+  const literals = ANCHORS.filter(({ encoding }) => encoding !== "percent").map(({ literal }) => literal);
+  const told = kinds.filter(
+    (kind) =>
+      !kind.names &&
+      !kind.beside &&
+      !kind.elsewhere &&
+      patternsOf(kind)[0]?.anchors.every(
+        (one) => one.length >= 5 && !/^(?:token|auto|hawk|pubkey)./.test(one),
+      ),
+  );
+  expect(told.length).toBeGreaterThan(150);
+  for (const kind of told) {
+    const token = sampleOfKind(kind, 3);
+    for (const encoded of [...["", "a", "ab"].map((before) => base64(before + token)), hex(token)])
+      if (!literals.some((literal) => encoded.includes(literal))) throw new Error(`${kind.id}: ${encoded}`);
+  }
+});
+
+test.each(["linear-key", "rubygems-key", "wakatime-key", "azure-ai-key"])(
+  "%s in base64 of settings",
+  async (id) => {
+    const kind = kinds.find((one) => one.id === id);
+    const token = kind ? sampleOfKind(kind, 4) : "";
+    const findings = await found(`value: ${base64(`level=info\nvalue=${token}\n`)}\n`);
+    expect(findings.map(({ rule }) => rule)).toEqual([`secrets/${id}`]);
+  },
+);
+
+test("a literal in other letters than base64 has is none", () => {
+  const [{ literal } = { literal: "" }] = ANCHORS.filter(
+    (one) => one.encoding === "base64" && one.width === 1,
+  );
+  expect(encodedStands(literal.toLowerCase(), `  ${literal}`, 2)).toBe(true);
+  expect(encodedStands(literal.toLowerCase(), `  ${literal.toUpperCase()}`, 2)).toBe(false);
+});
+
 test("an address with a password is found in percent encoding", async () => {
   const url = `postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@db.corp.io/app`;
   const findings = await found(`redirect: /login?next=${encodeURIComponent(url)}\n`);
@@ -74,6 +114,30 @@ describe("a manifest's Secret", () => {
     const password = `${sampleOf("[A-Z][a-z]{2}[0-9]{4}", 3)}!Kite`;
     const findings = await found(secret(`  password: ${base64(password)}\n  token: ${base64(TOKEN)}\n`));
     expect(findings.map(({ rule }) => rule)).toEqual(["secrets/generic-password", "secrets/github-token"]);
+  });
+  test("gives its names to values that nothing else tells, and is read whatever its form", async () => {
+    const key = sampleOf("[0-9a-f]{32}", 12);
+    const token = sampleOf("lin_api_[A-Za-z0-9]{40}", 5);
+    const inYaml = secret(
+      `  site: ${base64("eu-west")}\n  DATADOG_API_KEY: "${base64(key)}"\n  a: ${base64(token)}\n`,
+    );
+    const inJson = JSON.stringify({
+      kind: "Secret",
+      data: { DATADOG_API_KEY: base64(key), a: base64(token) },
+    });
+    for (const [text, path] of [
+      [inYaml, "k8s/app.yaml"],
+      [inJson, "k8s/app.json"],
+      [JSON.stringify(JSON.parse(inJson), null, 2), "k8s/app.json"],
+      [secret(`  DATADOG_API_KEY: |\n    ${base64(key)}\n  a: >-\n    ${base64(token)}\n`), "k8s/app.yaml"],
+    ] as const) {
+      const findings = await found(text, path);
+      expect(findings.map(({ rule }) => rule)).toEqual(["secrets/datadog-api-key", "secrets/linear-key"]);
+      expect(findings[0]?.message).toContain(", encoded in base64");
+      expect(JSON.stringify(findings)).not.toContain(base64(key).slice(8, 24));
+    }
+    const other = inYaml.replace("kind: Secret", "kind: SecretStore").replace(/ {2}a:.*/, "");
+    expect((await found(other, "k8s/app.yaml")).map(({ rule }) => rule)).toEqual(["secrets/generic-api-key"]);
   });
   test("may hold words that stand for a password", async () => {
     expect(
@@ -126,9 +190,19 @@ test("every place of a view holds what it was decoded from", () => {
 });
 
 test("anchors over and over take time in proportion to the text", async () => {
-  for (const { literal } of ANCHORS.filter((_, i) => i % 40 === 0)) {
+  for (const { literal } of ANCHORS.filter((_, i) => i % 100 === 0)) {
     for (const between of ["", " ", "\n", "="]) {
       await expectLinear(6_000, (length) => viewsOf((literal + between).repeat(length / literal.length)));
     }
   }
+  for (const part of [
+    "data:\n",
+    "data: {",
+    "data:\n  a: YWJjZGVmZ2hp\n",
+    "a.",
+    '"a":"',
+    " ",
+    "data:\n  a: |\n",
+  ])
+    await expectLinear(6_000, (length) => viewsOf(`kind: Secret\n${part.repeat(length / part.length)}`));
 });

@@ -1,3 +1,6 @@
+import { findables } from "../kinds/findables.ts";
+import { patternsOf } from "../kinds/patterns.ts";
+
 /**
  * How a text looks once it is encoded. The prefilter sees only bytes, so what is worth decoding has to show in them: the
  * beginnings of well-known tokens and the words that name secrets, as each encoding writes them.
@@ -14,7 +17,7 @@ export interface Anchor {
   readonly phase: number;
 }
 
-/** Beginnings of tokens and keys, with their case. */
+/** Beginnings of tokens and keys, with their case, that are looked for in every form. */
 const TOKENS = [
   "-----BEGIN",
   "ghp_",
@@ -70,8 +73,27 @@ const WORDS = [
   '"auth"',
 ];
 
+/**
+ * What every token of a kind has that is told by its format alone, where it is long enough to be looked for in base64 and
+ * hexadecimal by itself.
+ */
+function literalsOfKinds(): readonly string[] {
+  const literals = findables
+    .filter((kind) => !kind.names && !kind.beside && !kind.elsewhere)
+    .flatMap((kind) => patternsOf(kind).flatMap(({ anchors }) => anchors))
+    .filter((literal) => literal.length >= SHORTEST && !WORDS_BEFORE.has(literal));
+  const known = new Set([...TOKENS, ...literals]);
+  return literals.filter((literal) => ![...known].some((one) => one !== literal && literal.includes(one)));
+}
+
+/** What any encoded text may have in it. */
+const WORDS_BEFORE = new Set(["token-", "auto_", "hawk.", "pubkey-"]);
+
 /** Shorter ones come up by chance in any picture. */
 const SHORTEST = 5;
+
+/** So many characters of a literal say enough. */
+const MOST = 8;
 
 export const ANCHORS: readonly Anchor[] = [
   ...new Map(allAnchors().map((one) => [one.literal + one.encoding, one])).values(),
@@ -79,8 +101,10 @@ export const ANCHORS: readonly Anchor[] = [
 
 function allAnchors(): readonly Anchor[] {
   const plain = [...TOKENS.flatMap(withBefore), ...WORDS];
+  const ofKinds = literalsOfKinds();
   return [
     ...plain.flatMap((text) => inBase64(text, 1)),
+    ...ofKinds.flatMap((text) => [...inBase64(text.slice(0, MOST), 1), ...inHex(text.slice(0, MOST))]),
     // Encoded twice: only what begins with a token, else there would be nine forms of each.
     ...TOKENS.flatMap((text) => inBase64(wholeGroups(text), 1).filter(({ phase }) => phase === 0)),
     ...plain.flatMap((text) => inBase64([...text].map((character) => `${character}\0`).join(""), 2)),
@@ -117,7 +141,10 @@ function inHex(text: string): readonly Anchor[] {
   return [{ literal, encoding: "hex", width: 1, phase: 0 }];
 }
 
-/** For the prefilter, lower-cased. */
-export const ENCODED_KEYWORDS: readonly string[] = [
-  ...new Set(ANCHORS.map(({ literal }) => literal.toLowerCase())),
+/** How a manifest says that its values are encoded, whatever they are. */
+const MANIFESTS = ["kind: secret", 'kind: "secret"', "kind: 'secret'", '"kind": "secret"', '"kind":"secret"'];
+
+/** For the prefilter: those in base64 with their case, which it does not mind, and all others in small letters. */
+export const ENCODED_LITERALS: readonly string[] = [
+  ...new Set([...ANCHORS.map(({ literal }) => literal), ...MANIFESTS]),
 ];

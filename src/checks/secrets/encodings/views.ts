@@ -1,14 +1,8 @@
 import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
 import { ANCHORS, type Anchor, type Encoding } from "./anchors.ts";
-
-/** A stretch of a text, decoded. */
-export interface View {
-  readonly text: string;
-  readonly encoding: Encoding;
-  /** The characters of the encoded text that hold a stretch of the decoded one. */
-  place(range: Range): Range;
-}
+import { manifestViews } from "./manifest.ts";
+import { isTextByte, type View } from "./view.ts";
 
 /** So far around an anchor the encoded text is decoded, in UTF-16 units; a private key of 16,384 bits has 17,000 in base64. */
 const REACH = 40_000;
@@ -19,36 +13,41 @@ const SHORTEST = 12;
 /** Anchors in one run that are tried at the most: of a run in which the first few give no text, no later one does. */
 const MOST_TRIES = 3;
 
+/** Stretches of text in one run at the most: encoded over and over with something odd between, each would be read with its run. */
+const MOST_TEXTS = 6;
+
 /** What is encoded in a text around every anchor that occurs in it; each stretch once. @param hits literals, lower-cased */
 export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View[] {
-  const views: View[] = [];
+  const views: View[] = [...manifestViews(text)];
   let covered: Uint8Array | undefined;
   let lower: string | undefined;
   for (const anchor of ANCHORS) {
     if (hits && !hits.has(anchor.literal.toLowerCase())) continue;
     if (anchor.encoding !== "base64") lower ??= text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     const searched = anchor.encoding === "base64" ? text : (lower ?? text);
-    let failed = { end: 0, tries: 0 };
+    let last = { end: 0, failures: 0, texts: 0 };
     for (
       let at = searched.indexOf(anchor.literal);
       at !== -1;
       at = searched.indexOf(anchor.literal, at + 1)
     ) {
       if (covered?.[at]) continue;
-      if (at >= failed.end) failed = { end: 0, tries: 0 };
-      else if (failed.tries >= MOST_TRIES) {
-        at = failed.end;
+      if (at >= last.end) last = { end: 0, failures: 0, texts: 0 };
+      else if (last.failures >= MOST_TRIES || last.texts >= MOST_TEXTS) {
+        at = last.end;
         continue;
       }
       const { run, view } = DECODERS[anchor.encoding](text, at, anchor);
+      const end = Math.max(last.end, run.end);
       if (!view || view.text.length < SHORTEST) {
-        failed = { end: Math.max(failed.end, run.end), tries: failed.tries + 1 };
+        last = { ...last, end, failures: last.failures + 1 };
         continue;
       }
+      last = { ...last, end, texts: last.texts + 1 };
       views.push(view);
       covered ??= new Uint8Array(text.length);
-      const { start, end } = view.place({ start: 0, end: view.text.length });
-      covered.fill(1, start, end);
+      const place = view.place({ start: 0, end: view.text.length });
+      covered.fill(1, place.start, place.end);
     }
   }
   return views;
@@ -177,10 +176,6 @@ function readable(
     encoding,
     place: (range) => place(start + range.start * width, start + range.end * width),
   };
-}
-
-function isTextByte(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13);
 }
 
 function mod(value: number, by: number): number {

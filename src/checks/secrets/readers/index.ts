@@ -2,8 +2,9 @@ import type { Reader } from "../../../check.ts";
 import { onDemand } from "../../../on-demand.ts";
 import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
-import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
+import { besides, encodedLiterals, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
+import { encodedStands } from "./encoded-worth.ts";
 import { mayHoldTokens, tokenStands } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
@@ -63,7 +64,8 @@ export const readers: readonly Reader<Candidate>[] = [
     // What every other reader finds in base64, hexadecimal and percent encoding.
     name: "encoded secrets",
     claims: () => true,
-    keywords: encodedKeywords,
+    keywords: [...new Set(encodedLiterals.map((literal) => literal.toLowerCase()))],
+    stands: encodedStands,
     async read(file, { hits }) {
       const { encodedIn } = await import("../encodings/find.ts");
       const { candidatesInPlain } = await import("../plain.ts");
