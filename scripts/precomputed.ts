@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 import { checks } from "../src/checks/index.ts";
-import { offsetsOf } from "../src/engine/literal-index.ts";
+import type { known } from "../src/engine/known.ts";
+import { plainIndexOf } from "../src/engine/literal-index.ts";
 import { prefilterFor } from "../src/engine/literals.ts";
 import { IGNORE_WORD } from "../src/suppress/inline.ts";
 
@@ -26,7 +27,7 @@ export const precomputed: Plugin = {
       },
     );
     plugin.onLoad({ filter: /[/\\]src[/\\]engine[/\\]known\.ts$/ }, () => ({
-      contents: `export const known = ${JSON.stringify(knownLiterals())};`,
+      contents: `export const known = ${parsed(knownLiterals())};`,
       loader: "js",
     }));
   },
@@ -38,10 +39,10 @@ function parsed(value: unknown): string {
 }
 
 /** What a scan with all checks looks for: see `src/engine/known.ts`. */
-function knownLiterals(): { readonly literals: string; readonly offsets: string } {
+function knownLiterals(): typeof known {
   const { literals } = prefilterFor(
     checks.flatMap((check) => check.readers),
     [IGNORE_WORD],
   );
-  return { literals: literals.join("\n"), offsets: offsetsOf(literals) };
+  return { literals: literals.join("\n"), index: plainIndexOf(literals) };
 }

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { type Entry, fold, type Index } from "./literal-index.ts";
+import { fold, type Index, lengthOf } from "./literal-index.ts";
 import { type Counts, MOST_PLACES } from "./search.ts";
 import { FIELD, MOST_LITERALS, PLACE, STATE } from "./search-memory.ts";
 import { SEARCH_MODULE } from "./search-wasm.ts";
@@ -15,7 +15,7 @@ const PAGE = 64 * 1024;
  * @returns undefined where there is no WebAssembly, or no room for so many literals
  */
 export function createFastSearch(index: Index, asks: readonly boolean[]): Searching | undefined {
-  const longest = Math.max(0, ...index.buckets.flatMap((bucket) => bucket.map(({ length }) => length)));
+  const longest = index.offsets.reduce((most, _, literal) => Math.max(most, lengthOf(index, literal)), 0);
   const room = PLACE.end - PLACE.input - PIECE;
   if (asks.length > MOST_LITERALS || index.text.length > PLACE.input - PLACE.text || 2 * longest + 4 > room)
     return undefined;
@@ -82,12 +82,8 @@ function start() {
   };
 }
 
-function fill(
-  memory: Uint8Array,
-  words: Uint32Array,
-  { slots, before, behind, buckets, text }: Index,
-  asks: readonly boolean[],
-): void {
+function fill(memory: Uint8Array, words: Uint32Array, index: Index, asks: readonly boolean[]): void {
+  const { slots, before, behind, entries, first, starts, offsets, text } = index;
   const write = (place: number, field: number, value: number) => {
     words[(place + field) / 4] = value;
   };
@@ -96,22 +92,19 @@ function fill(
   asks.forEach((isAsked, literal) => {
     memory[PLACE.asks + literal] = isAsked ? 1 : 0;
   });
+  const entryAt = (place: number) => PLACE.entries + place * FIELD.size;
   slots.forEach((bucket, slot) => {
     if (bucket === 0) return;
-    write(PLACE.buckets + bucket * FIELD.size, FIELD.before, before[slot] ?? 0);
-    write(PLACE.buckets + bucket * FIELD.size, FIELD.behind, behind[slot] ?? 0);
+    const place = PLACE.buckets + bucket * FIELD.size;
+    write(place, FIELD.before, before[slot] ?? 0);
+    write(place, FIELD.behind, behind[slot] ?? 0);
+    write(place, FIELD.entry, entryAt(first[bucket] ?? 0));
+    write(place, FIELD.end, entryAt(first[bucket + 1] ?? 0));
   });
-  let place: number = PLACE.entries;
-  const writeEntry = ({ literal, start: at, length, offset }: Entry) => {
-    write(place, FIELD.literal, literal);
-    write(place, FIELD.text, PLACE.text + at);
-    write(place, FIELD.length, length);
-    write(place, FIELD.offset, offset);
-    place += FIELD.size;
-  };
-  buckets.forEach((entries, bucket) => {
-    write(PLACE.buckets + bucket * FIELD.size, FIELD.entry, place);
-    for (const entry of entries) writeEntry(entry);
-    write(PLACE.buckets + bucket * FIELD.size, FIELD.end, place);
+  entries.forEach((literal, at) => {
+    write(entryAt(at), FIELD.literal, literal);
+    write(entryAt(at), FIELD.text, PLACE.text + (starts[literal] ?? 0));
+    write(entryAt(at), FIELD.length, lengthOf(index, literal));
+    write(entryAt(at), FIELD.offset, offsets[literal] ?? 0);
   });
 }

@@ -7,59 +7,91 @@ export const SLOTS = 1 << 15;
 
 /** Where literals are looked up: each by those three of its characters that are rarest in source code. */
 export interface Index {
-  /** For every slot the index of its bucket; the first bucket is empty. */
+  /** For every slot the number of its bucket; the first bucket is empty. */
   readonly slots: Uint16Array;
   /** For every slot which characters, of 32, stand before the three in one of its literals, and which behind: a bit each. */
   readonly before: Int32Array;
   readonly behind: Int32Array;
-  readonly buckets: readonly (readonly Entry[])[];
+  /** Literals, those of a bucket together; by bucket where its own begin, and behind the last bucket the end. */
+  readonly entries: Uint32Array;
+  readonly first: Uint32Array;
+  /** By literal where it begins in the text, the next one a character behind its end; and where in it the three stand. */
+  readonly starts: Uint32Array;
+  readonly offsets: Uint32Array;
   /** All literals, in lower case, one after the other. */
   readonly text: Uint8Array;
   /** By literal: 1 when it was found. All zero between searches. */
   readonly seen: Uint8Array;
 }
 
-export interface Entry {
-  readonly literal: number;
-  /** Where it stands in the text of all, and its length. */
-  readonly start: number;
-  readonly length: number;
-  /** Where in it the three characters stand that it is found by. */
-  readonly offset: number;
+/** What is to be worked out of an index. `slots`, `before` and `behind` are by bucket, from the second one on. */
+export interface PlainIndex extends Readonly<Record<"entries" | "first" | "starts" | "offsets", Numbers>> {
+  readonly slots: Numbers;
+  readonly before: Numbers;
+  readonly behind: Numbers;
 }
+
+type Numbers = readonly number[];
 
 /** @param joined the literals, a newline between each two */
 export function indexOf(literals: readonly string[], joined: string): Index {
-  const slots = new Uint16Array(SLOTS);
-  const before = new Int32Array(SLOTS);
-  const behind = new Int32Array(SLOTS);
-  const buckets: Entry[][] = [[]];
-  const text = new Uint8Array(Buffer.from(joined, "latin1"));
-  const offsets = joined === known.literals ? known.offsets : undefined;
-  let start = 0;
-  for (let literal = 0; literal < literals.length; literal++) {
-    const { length } = literals[literal] ?? "";
-    if (length >= 3) {
-      const offset = offsets ? offsets.charCodeAt(literal) : rarestIn(text, start, length);
-      const at = start + offset;
-      const slot = slotOf(text, at);
-      if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
-      buckets[slots[slot] ?? 0]?.push({ literal, start, length, offset });
-      before[slot] = (before[slot] ?? 0) | (offset === 0 ? ANY : bitOf(text, at - 1));
-      behind[slot] = (behind[slot] ?? 0) | (offset + 3 === length ? ANY : bitOf(text, at + 3));
-    }
-    start += length + 1;
+  const plain = joined === known.literals && known.index ? known.index : plainIndexOf(literals);
+  const [slots, before, behind] = [new Uint16Array(SLOTS), new Int32Array(SLOTS), new Int32Array(SLOTS)];
+  for (let bucket = 1; bucket <= plain.slots.length; bucket++) {
+    const slot = plain.slots[bucket - 1] ?? 0;
+    slots[slot] = bucket;
+    before[slot] = plain.before[bucket - 1] ?? ANY;
+    behind[slot] = plain.behind[bucket - 1] ?? ANY;
   }
-  return { slots, before, behind, buckets, text, seen: new Uint8Array(literals.length) };
+  return {
+    slots,
+    before,
+    behind,
+    entries: Uint32Array.from(plain.entries),
+    first: Uint32Array.from(plain.first),
+    starts: Uint32Array.from(plain.starts),
+    offsets: Uint32Array.from(plain.offsets),
+    text: new Uint8Array(Buffer.from(joined, "latin1")),
+    seen: new Uint8Array(literals.length),
+  };
 }
 
-/** By which of its characters each literal is found, a character each: what is worked out beforehand for those of a scan. */
-export function offsetsOf(literals: readonly string[]): string {
-  return String.fromCharCode(
-    ...literals.map((literal) =>
-      literal.length < 3 ? 0 : rarestIn(Buffer.from(literal, "latin1"), 0, literal.length),
-    ),
-  );
+export function lengthOf({ starts }: Pick<Index, "starts">, literal: number): number {
+  return (starts[literal + 1] ?? 0) - 1 - (starts[literal] ?? 0);
+}
+
+/** What is worked out beforehand for the literals of a scan. */
+export function plainIndexOf(literals: readonly string[]): PlainIndex {
+  const text = Buffer.from(literals.join("\n"), "latin1");
+  const starts = [0];
+  const offsets: number[] = [];
+  const buckets = new Map<number, { literals: number[]; before: number; behind: number }>();
+  literals.forEach(({ length }, literal) => {
+    const start = starts[literal] ?? 0;
+    starts.push(start + length + 1);
+    const offset = length < 3 ? 0 : rarestIn(text, start, length);
+    offsets.push(offset);
+    if (length < 3) return;
+    const at = start + offset;
+    const slot = slotOf(text, at);
+    const bucket = buckets.get(slot) ?? { literals: [], before: 0, behind: 0 };
+    buckets.set(slot, bucket);
+    bucket.literals.push(literal);
+    bucket.before |= offset === 0 ? ANY : bitOf(text, at - 1);
+    bucket.behind |= offset + 3 === length ? ANY : bitOf(text, at + 3);
+  });
+  const all = [...buckets.values()];
+  const first = [0, 0];
+  for (const { literals } of all) first.push((first.at(-1) ?? 0) + literals.length);
+  return {
+    slots: [...buckets.keys()],
+    before: all.map(({ before }) => before),
+    behind: all.map(({ behind }) => behind),
+    entries: all.flatMap(({ literals }) => literals),
+    first,
+    starts,
+    offsets,
+  };
 }
 
 /** All bits. */

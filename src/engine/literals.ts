@@ -21,7 +21,14 @@ export function prefilterFor(readers: readonly Reader<unknown>[], marks: Iterabl
   });
 }
 
+const lowered = new WeakMap<readonly string[], readonly string[]>();
+
 /** Lower-cased. */
 export function keywordsOf({ keywords }: Reader<unknown>): readonly string[] {
-  return keywords === "any" ? [] : keywords.map((keyword) => keyword.toLowerCase());
+  if (keywords === "any") return [];
+  const known = lowered.get(keywords);
+  if (known) return known;
+  const own = keywords.map((keyword) => keyword.toLowerCase());
+  lowered.set(keywords, own);
+  return own;
 }

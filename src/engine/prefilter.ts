@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createFastSearch, type Searching } from "./fast-search.ts";
+import { known } from "./known.ts";
 import { type Index, indexOf } from "./literal-index.ts";
 import { type Counts, search } from "./search.ts";
 
@@ -40,10 +41,9 @@ export interface PrefilterOptions {
 export class Prefilter {
   readonly literals: readonly string[];
   readonly #index: Index;
-  readonly #known: ReadonlySet<string>;
+  #known: ReadonlySet<string> | undefined;
   readonly #means: Means | undefined;
-  /** By literal: whether `#means` is asked. */
-  readonly #asks: readonly boolean[];
+  readonly #always: ReadonlySet<string> | undefined;
   /** Literals of less than three characters, in every spelling. */
   readonly #short: readonly { readonly literal: string; readonly spellings: readonly Buffer[] }[];
   #search: Searching;
@@ -52,16 +52,13 @@ export class Prefilter {
   /** @throws {RangeError} when a literal is empty or not printable ASCII */
   constructor(literals: Iterable<string>, options: PrefilterOptions = {}) {
     const { means, always, fastAfter = FAST_AFTER } = options;
-    this.literals = [...new Set(Array.from(literals, (literal) => literal.toLowerCase()))];
-    const joined = this.literals.join("\n");
-    if (!/^[ -~]+(?:\n[ -~]+)*$/.test(joined) || this.literals.some((literal) => literal.includes("\n"))) {
-      const wrong = this.literals.find((literal) => !/^[ -~]+$/.test(literal));
-      if (wrong !== undefined) throw new RangeError(`prefilter literal "${wrong}" is not printable ASCII`);
-    }
+    const given = [...literals];
+    // Those of every scan are known to be right.
+    const isKnown = known.index !== undefined && given.join("\n") === known.literals;
+    this.literals = isKnown ? given : checked(given);
     this.#means = means;
-    this.#asks = this.literals.map((literal) => means !== undefined && !always?.has(literal));
-    this.#known = new Set(this.literals);
-    this.#index = indexOf(this.literals, joined);
+    this.#always = always;
+    this.#index = indexOf(this.literals, isKnown ? known.literals : this.literals.join("\n"));
     this.#short = this.literals
       .filter((literal) => literal.length < 3)
       .map((literal) => ({ literal, spellings: spellingsOf(literal).map((one) => Buffer.from(one)) }));
@@ -71,6 +68,7 @@ export class Prefilter {
 
   /** Whether a word, lower-cased, is one of the literals. */
   has(word: string): boolean {
+    this.#known ??= new Set(this.literals);
     return this.#known.has(word);
   }
 
@@ -82,7 +80,7 @@ export class Prefilter {
   find(bytes: Uint8Array, from = 0, to = bytes.length): ReadonlySet<string> {
     if (this.#beforeFast >= 0) {
       this.#beforeFast -= to - from;
-      if (this.#beforeFast < 0) this.#search = createFastSearch(this.#index, this.#asks) ?? this.#search;
+      if (this.#beforeFast < 0) this.#search = this.#fastSearch() ?? this.#search;
     }
     const buffer = Buffer.isBuffer(bytes)
       ? bytes
@@ -98,13 +96,18 @@ export class Prefilter {
     return words;
   }
 
+  #fastSearch(): Searching | undefined {
+    const asks = (literal: string) => this.#means !== undefined && !this.#always?.has(literal);
+    return createFastSearch(this.#index, this.literals.map(asks));
+  }
+
   #countsIn(bytes: Buffer): Counts | undefined {
     const means = this.#means;
     if (!means) return undefined;
     let [first, last, text] = [0, 0, ""];
     return (literal, at) => {
-      if (!this.#asks[literal]) return true;
       const word = this.literals[literal] ?? "";
+      if (this.#always?.has(word)) return true;
       const start = Math.max(0, at - BESIDE.before);
       const end = Math.min(bytes.length, at + word.length + BESIDE.after);
       if (start < first || end > last) {
@@ -114,6 +117,13 @@ export class Prefilter {
       return means(word, text.slice(start - first, end - first), at - start);
     };
   }
+}
+
+/** Each once, in lower case. */
+function checked(literals: readonly string[]): readonly string[] {
+  const wrong = literals.find((literal) => !/^[ -~]+$/.test(literal));
+  if (wrong !== undefined) throw new RangeError(`prefilter literal "${wrong}" is not printable ASCII`);
+  return [...new Set(literals.map((literal) => literal.toLowerCase()))];
 }
 
 function spellingsOf(literal: string): readonly string[] {

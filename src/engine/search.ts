@@ -1,4 +1,4 @@
-import { type Entry, fold, type Index, SLOTS, slotOf } from "./literal-index.ts";
+import { fold, type Index, SLOTS, slotOf } from "./literal-index.ts";
 
 /** So many places of a literal that mean nothing are looked at; a file with more is taken to have one that does. */
 export const MOST_PLACES = 2_000;
@@ -14,15 +14,17 @@ export function search(
   to: number,
   counts: ((literal: number, at: number) => boolean) | undefined,
 ): readonly number[] {
-  const { slots, buckets, text, seen } = index;
+  const { slots, entries, first, starts, offsets, text, seen } = index;
   const found: number[] = [];
   let missed: Map<number, number> | undefined;
   for (let i = nextPlace(index, bytes, from + 2, to); i < to; i = nextPlace(index, bytes, i + 1, to)) {
-    const entries = buckets[slots[slotOf(bytes, i - 2)] as number] as readonly Entry[];
-    for (let each = 0; each < entries.length; each++) {
-      const { literal, start, length, offset } = entries[each] as Entry;
+    const bucket = slots[slotOf(bytes, i - 2)] as number;
+    for (let each = first[bucket] as number; each < (first[bucket + 1] as number); each++) {
+      const literal = entries[each] as number;
       if (seen[literal] !== 0) continue;
-      const at = i - 2 - offset;
+      const start = starts[literal] as number;
+      const length = (starts[literal + 1] as number) - 1 - start;
+      const at = i - 2 - (offsets[literal] as number);
       if (at < from || at + length > to || !standsAt(text, start, length, bytes, at)) continue;
       if (counts && !counts(literal, at)) {
         missed ??= new Map();
