@@ -122,7 +122,7 @@ for (const reader of secretsCheck.readers) {
       const context = {
         hits,
         tree: { paths: async () => [], open: async () => undefined },
-        module: async () => undefined,
+        module: () => undefined,
         notChecked: () => {},
       };
       rows.push({

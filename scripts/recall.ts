@@ -150,7 +150,7 @@ async function outcomeOf({ path, text }: Sample): Promise<Outcome> {
     const context = {
       hits,
       tree: { paths: async () => [], open: async () => undefined },
-      module: async () => undefined,
+      module: () => undefined,
       notChecked: () => {},
     };
     for (const model of await asked(() => reader.read(file, context)))

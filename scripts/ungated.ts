@@ -62,7 +62,7 @@ async function withPrefilter(file: SourceFile, content: Uint8Array): Promise<rea
     const context = {
       hits,
       tree: { paths: async () => [], open: async () => undefined },
-      module: async () => undefined,
+      module: () => undefined,
       notChecked: () => {
         cut++;
       },

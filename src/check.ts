@@ -14,9 +14,13 @@ export interface ReadContext {
   readonly hits: ReadonlySet<string>;
   /**
    * The file as a module of its programming language; undefined when no grammar reads it. Shared by all readers of the
-   * file, and valid only until `read` returns: what a reader keeps must be plain data.
+   * file, and valid only until `read` returns: what a reader keeps must be plain data. A module is worked out as it is
+   * looked at, so a reader does that before it first awaits anything, while its time is limited; what it has to
+   * know before comes by `onceAbout`.
+   *
+   * @throws {Waiting} until it is parsed, for the engine
    */
-  module(): Promise<Module | undefined>;
+  module(): Module | undefined;
   /**
    * Says that something could not be read, which makes the run incomplete. What several files say of the same one is told
    * once.
@@ -64,7 +68,10 @@ export interface Reader<Model> {
    * others, and need not be read when they gave the check nothing. Left out: no file is like that. Keep it cheap.
    */
   completes?(file: SourceFile): boolean;
-  /** Before its first wait it can be interrupted in any thread, so code is best loaded by `onDemand`. */
+  /**
+   * Before its first wait it can be interrupted in any thread, so code is best loaded by `onDemand`. May be asked again from
+   * the beginning.
+   */
   read(file: SourceFile, context: ReadContext): Promise<readonly Model[] | Again> | readonly Model[];
 }
 

@@ -2,6 +2,33 @@
 export const AGAIN = Symbol("again");
 export type Again = typeof AGAIN;
 
+/** Thrown by what has to be waited for first. Whoever called waits, and calls again from the beginning. */
+export class Waiting extends Error {
+  readonly until: Promise<unknown>;
+
+  constructor(until: Promise<unknown>) {
+    super("this has to be waited for");
+    this.name = "Waiting";
+    this.until = until;
+  }
+}
+
+/**
+ * What is found out once about a thing, and is there without waiting from then on.
+ *
+ * @returns what throws `Waiting` until it is there
+ */
+export function onceAbout<Thing extends object, More extends readonly unknown[], Result>(
+  find: (thing: Thing, ...more: More) => Promise<Result>,
+) {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing: Thing, ...more: More): Result => {
+    const found = known.get(thing);
+    if (found) return found.result;
+    throw new Waiting(find(thing, ...more).then((result) => known.set(thing, { result })));
+  };
+}
+
 /**
  * A module that is loaded when it is first wanted. It is used without waiting, so that a time limit holds for what it does,
  * and nothing is spent on promises.
@@ -20,7 +47,18 @@ export function onDemand<Module>(load: () => Promise<Module>) {
 /** Asks until there is another answer. */
 export async function asked<Answer>(ask: () => Answer | Promise<Answer | Again>): Promise<Answer> {
   for (;;) {
-    const answer = await ask();
+    const answer = await orAgain((async () => ask())());
     if (answer !== AGAIN) return answer;
+  }
+}
+
+/** What has to be waited for is waited for, and the answer then is to ask again. */
+export async function orAgain<Answer>(answer: Promise<Answer | Again>): Promise<Answer | Again> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof Waiting)) throw error;
+    await error.until;
+    return AGAIN;
   }
 }

@@ -110,7 +110,7 @@ export function createChangeFilter(
 
 const NOTHING_AROUND = {
   tree: { paths: async () => [], open: async () => undefined },
-  module: async () => undefined,
+  module: () => undefined,
   notChecked: () => {},
 };
 

@@ -1,7 +1,7 @@
 import type { Check, Reader } from "../check.ts";
 import type { SourceFile, Tree } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
-import { AGAIN, type Again } from "../on-demand.ts";
+import { AGAIN, type Again, orAgain, Waiting } from "../on-demand.ts";
 import type { Entry } from "../sources/source.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits, overTime, TimeExceeded } from "./limits.ts";
@@ -300,9 +300,10 @@ function readFile(
       const began = performance.now();
       try {
         const models = read(one);
-        if (models instanceof Promise) return { one, models, began };
+        if (models instanceof Promise) return { one, models: orAgain(models), began };
         keep(one, models, began);
       } catch (error) {
+        if (error instanceof Waiting) return { one, models: orAgain(Promise.reject(error)), began };
         failed(one, error);
       }
     }

@@ -34,7 +34,7 @@ export function secretFinder(checks: readonly Check[], limits: Limits): FindSecr
       const hits =
         reader.keywords === "any" ? new Set<string>() : hitsOf(new Set(keywordsOf(reader)), present);
       if (!hits) continue;
-      const context = { tree: NOTHING, hits, module: async () => undefined, notChecked: () => {} };
+      const context = { tree: NOTHING, hits, module: () => undefined, notChecked: () => {} };
       models.push(...(await asked(() => guarded(ms, () => reader.read(file, context)))));
     }
     return check.secrets?.(models) ?? [];

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../file.ts";
 import type { FileRole } from "../file-role.ts";
 import type { LanguageId, Module } from "../languages/module.ts";
+import { Waiting } from "../on-demand.ts";
 import { TimeExceeded } from "./limits.ts";
 
 /** The languages library, as the engine uses it. */
@@ -17,7 +18,8 @@ const NOT_WRITTEN_HERE: ReadonlySet<FileRole> = new Set(["minified", "vendored",
 export class SharedModule {
   readonly #file: SourceFile;
   readonly #parsers: Parsers;
-  #module: Promise<Module & { dispose(): void }> | undefined;
+  #parsing: Promise<Module & { dispose(): void }> | undefined;
+  #parsed: Module | undefined;
 
   readonly #ms: number;
 
@@ -28,12 +30,18 @@ export class SharedModule {
     this.#ms = ms;
   }
 
-  async module(): Promise<Module | undefined> {
+  /** @throws {Waiting} until it is parsed */
+  module(): Module | undefined {
+    if (this.#parsed) return this.#parsed;
     if (NOT_WRITTEN_HERE.has(this.#file.role)) return undefined;
     const language = this.#parsers.languageOf(this.#file.path);
     if (!language) return undefined;
-    this.#module ??= this.#parse(language);
-    return this.#module;
+    this.#parsing ??= this.#parse(language);
+    throw new Waiting(
+      this.#parsing.then((module) => {
+        this.#parsed = module;
+      }),
+    );
   }
 
   async #parse(language: LanguageId) {
@@ -53,7 +61,7 @@ export class SharedModule {
 
   /** Frees the syntax tree, which lives outside the garbage collector's reach. */
   close(): void {
-    this.#module?.then(
+    this.#parsing?.then(
       (module) => module.dispose(),
       () => undefined,
     );

@@ -1,11 +1,12 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
-import type { Judgement } from "../../src/check.ts";
+import type { Judgement, ReadContext } from "../../src/check.ts";
 import { DEFAULT_CONFIGURATION } from "../../src/config/configuration.ts";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import { secretFinder } from "../../src/engine/masking.ts";
+import type { SourceFile, Tree } from "../../src/file.ts";
 import type { Span } from "../../src/finding.ts";
-import { onDemand } from "../../src/on-demand.ts";
+import { onceAbout, onDemand } from "../../src/on-demand.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
@@ -65,6 +66,25 @@ describe("a reader or a judge that fails", () => {
     expect(findings).toHaveLength(1);
     expect(notChecked).toEqual([
       { path: "", incomplete: true, reason: expect.stringMatching(/^time: the cors check did not come to/) },
+    ]);
+  });
+
+  test("and a reader that does not, with the module or what is around it in hand", async () => {
+    const around = onceAbout(async (_file: SourceFile, tree: Tree) => tree.paths());
+    const stay = (): readonly Span[] => {
+      for (;;);
+    };
+    const stuck = wordCheck(undefined, {
+      read: async (file: SourceFile, context: ReadContext) => {
+        const module = context.module();
+        return module?.calls.length === 1 && around(file, context.tree).length === 2 ? stay() : [];
+      },
+    });
+    const limits = { ...DEFAULT_LIMITS, fileMs: 50 };
+    const files = { "a.py": "badword()", "b.py": "x = 'badword'" };
+    const { notChecked } = await scanFiles(files, [stuck], { limits });
+    expect(notChecked).toEqual([
+      { path: "a.py", incomplete: false, reason: expect.stringMatching(/^time: its readers did not end/) },
     ]);
   });
 

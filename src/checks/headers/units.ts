@@ -1,7 +1,8 @@
-import type { Tree } from "../../file.ts";
+import type { SourceFile, Tree } from "../../file.ts";
 import { boolOf, get } from "../../formats/access.ts";
 import { documentOf } from "../../formats/read.ts";
 import type { Value } from "../../languages/value.ts";
+import { onceAbout } from "../../on-demand.ts";
 
 const MANIFEST =
   /^(package\.json|pyproject\.toml|setup\.(py|cfg)|requirements[^/]*\.txt|Pipfile|environment\.ya?ml|go\.mod|Gemfile|composer\.json|pom\.xml|build\.gradle(\.kts)?|Cargo\.toml)$/;
@@ -106,3 +107,11 @@ function isNodeLibrary(manifest: Value): boolean {
     (key) => get(manifest, key) !== undefined,
   );
 }
+
+/** The unit of a file. @throws {Waiting} until it is known, for the engine */
+export const unitAround = onceAbout((file: SourceFile, tree: Tree) => unitOf(file.path, tree));
+
+/** Whether the unit of a file is. @throws {Waiting} until it is known, for the engine */
+export const isDeployedAround = onceAbout((file: SourceFile, unit: string, tree: Tree) =>
+  isDeployed(file.path, unit, tree),
+);

@@ -73,7 +73,7 @@ async function read(files: { readonly [path: string]: string }): Promise<readonl
   const models = await readNginx(file, {
     tree: { paths: async () => [...opened.keys()].sort(), open: async (path) => opened.get(path) },
     hits: new Set(),
-    module: async () => undefined,
+    module: () => undefined,
     notChecked: (reason) => {
       throw new Error(reason);
     },

@@ -10,11 +10,8 @@ import { entryOf, moduleOf, spanIn } from "./values.ts";
 const NAME = /^_?cors_?(options|config|configuration|opts|settings)$/i;
 
 /** Options for the package `cors` in a file of their own, which exports them: `export const corsOptions = { origin: … }`. */
-export async function readCorsOptions(
-  file: SourceFile,
-  context: ReadContext,
-): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readCorsOptions(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   return module ? module.assignments.flatMap((assignment) => policyOf(assignment, module, file)) : [];
 }
 

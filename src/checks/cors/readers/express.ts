@@ -32,8 +32,8 @@ export const EXPRESS_SPELLING: Spelling = {
  * origin sends nothing; strings of an array are compared whole, so `"*"` among them matches nothing; expressions are searched for; `*` stays `*`
  * when credentials are on.
  */
-export async function readExpress(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readExpress(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   return module ? policiesIn(module, file) : [];
 }
 

@@ -1,5 +1,12 @@
 import type { Reader } from "../../../check.ts";
+import { onDemand } from "../../../on-demand.ts";
 import type { CorsPolicy } from "../model.ts";
+
+const starlette = onDemand(() => import("./starlette.ts"));
+const settings = onDemand(() => import("./settings.ts"));
+const express = onDemand(() => import("./express.ts"));
+const corsOptions = onDemand(() => import("./cors-options.ts"));
+const rawHeaders = onDemand(() => import("./raw-headers.ts"));
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most scans
@@ -10,7 +17,7 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     name: "starlette",
     claims: (path) => path.endsWith(".py"),
     keywords: ["corsmiddleware"],
-    read: async (file, context) => (await import("./starlette.ts")).readStarlette(file, context),
+    read: (file, context) => starlette((code) => code.readStarlette(file, context)),
   },
   {
     name: "flask-cors",
@@ -22,13 +29,13 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     name: "settings",
     claims: (path) => path.endsWith(".py"),
     keywords: ["cors_origin", "cors_allow", "allow_cors", "allowed_cors"],
-    read: async (file, context) => (await import("./settings.ts")).readSettings(file, context),
+    read: (file, context) => settings((code) => code.readSettings(file, context)),
   },
   {
     name: "express",
     claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
     keywords: ["'cors'", '"cors"', "`cors`"],
-    read: async (file, context) => (await import("./express.ts")).readExpress(file, context),
+    read: (file, context) => express((code) => code.readExpress(file, context)),
   },
   {
     name: "nest",
@@ -52,12 +59,12 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     name: "cors-options",
     claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
     keywords: ["corsoptions", "corsconfig", "corsopts", "corssettings", "cors_options", "cors_config"],
-    read: async (file, context) => (await import("./cors-options.ts")).readCorsOptions(file, context),
+    read: (file, context) => corsOptions((code) => code.readCorsOptions(file, context)),
   },
   {
     name: "raw-headers",
     claims: (path) => /\.(py|[cm]?[jt]s|[jt]sx)$/.test(path),
     keywords: ["access-control-allow-origin"],
-    read: async (file, context) => (await import("./raw-headers.ts")).readRawHeaders(file, context),
+    read: (file, context) => rawHeaders((code) => code.readRawHeaders(file, context)),
   },
 ];

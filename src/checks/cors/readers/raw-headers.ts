@@ -38,8 +38,8 @@ function spellingOf(write: HeaderWrite, module: Module, file: SourceFile): Spell
 }
 
 /** Code of Python, JavaScript and TypeScript that writes the headers itself, in any framework. */
-export async function readRawHeaders(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readRawHeaders(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   return module ? policiesIn(module, file) : [];
 }
 

@@ -16,8 +16,8 @@ const SPELLING: Spelling = { named: '["https://app.example.com"]', credentials: 
  * A setting named for the origins of CORS, in a file of settings: its default opens every deployment that does not set it. What uses it is in
  * another file, and so whether credentials are allowed is not known here.
  */
-export async function readSettings(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readSettings(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   if (!module) return [];
   return module.assignments.flatMap((assignment) => policyOf(assignment, module, file) ?? []);
 }

@@ -32,8 +32,8 @@ const SPELLING: Spelling = {
  * starlette 0.47 to 1.3: `"*" in allow_origins` decides, so a `*` anywhere in a string counts too; `allow_origin_regex` has to match the whole origin;
  * with credentials on, `*` is answered with the caller's own origin (before 1.0 on requests with a cookie, since then on all).
  */
-export async function readStarlette(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readStarlette(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   return module ? policiesIn(module, file) : [];
 }
 

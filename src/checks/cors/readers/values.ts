@@ -8,7 +8,7 @@ import type { Credentials } from "../model.ts";
 /**
  * The file as a module, unless nobody wrote it: nothing is reported there, and bundles are large.
  */
-export async function moduleOf(file: SourceFile, context: ReadContext): Promise<Module | undefined> {
+export function moduleOf(file: SourceFile, context: ReadContext): Module | undefined {
   const isWritten = !["generated", "vendored", "minified"].includes(file.role);
   return isWritten ? context.module() : undefined;
 }

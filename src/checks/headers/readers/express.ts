@@ -9,7 +9,7 @@ import { hidesFramework } from "../code/powered-by.ts";
 import { isPartial, type Reach, reachOfCall } from "../code/reach.ts";
 import { isInside, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Trait } from "../model.ts";
-import { isDeployed, unitOf } from "../units.ts";
+import { isDeployedAround, unitAround } from "../units.ts";
 
 /** Express applications, and helmet and lusca whole or in parts. */
 export async function readExpress(
@@ -17,10 +17,10 @@ export async function readExpress(
   context: ReadContext,
 ): Promise<readonly (App | AppHeaders | Trait)[]> {
   if (file.role !== "source") return [];
-  const module = await context.module();
+  const module = context.module();
   if (!module) return [];
-  const unit = await unitOf(file.path, context.tree);
-  const deployed = await isDeployed(file.path, unit, context.tree);
+  const unit = unitAround(file, context.tree);
+  const deployed = isDeployedAround(file, unit, context.tree);
   const apps = module.calls
     .filter((call) => call.callee === "express")
     .map(
@@ -32,8 +32,9 @@ export async function readExpress(
         deployed,
       }),
     );
-  const headers = await withMentions(helmetHeaders(module, file, unit), context.tree);
-  return [...apps, ...headers, ...traits(module, unit)];
+  const found = helmetHeaders(module, file, unit);
+  const others = traits(module, unit);
+  return [...apps, ...(await withMentions(found, context.tree)), ...others];
 }
 
 function helmetHeaders(module: Module, file: SourceFile, unit: string): AppHeaders[] {

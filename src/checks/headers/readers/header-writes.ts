@@ -9,7 +9,7 @@ import { type Reach, reachOf, reachOfUse } from "../code/reach.ts";
 import { asHeader, headersIn, spanIn } from "../code/values.ts";
 import { readWirings } from "../code/wirings.ts";
 import type { AppHeaders, SetHeader, Trait, Wiring } from "../model.ts";
-import { unitOf } from "../units.ts";
+import { unitAround } from "../units.ts";
 
 const SETS_ONE =
   /(^|\.)(set|header|setHeader|append|add|add_header|set_header|setdefault|appendHeader|__setitem__)$/;
@@ -29,9 +29,9 @@ export async function readWrites(
   context: ReadContext,
 ): Promise<readonly (AppHeaders | Trait | Wiring)[]> {
   if (file.role !== "source") return [];
-  const module = await context.module();
+  const module = context.module();
   if (!module) return [];
-  const unit = await unitOf(file.path, context.tree);
+  const unit = unitAround(file, context.tree);
   const writes = [
     ...callWrites(module, file.path),
     ...assignmentWrites(module, file.path),
@@ -56,7 +56,8 @@ export async function readWrites(
     ];
   });
   const traits: Trait[] = hidesFramework(module) ? [{ kind: "trait", unit, trait: "anonymous" }] : [];
-  return [...(await withMentions(sets, context.tree)), ...traits, ...readWirings(module, file.path, unit)];
+  const wirings = readWirings(module, file.path, unit);
+  return [...(await withMentions(sets, context.tree)), ...traits, ...wirings];
 }
 
 function appHeaders(

@@ -1,6 +1,15 @@
 import type { Reader } from "../../../check.ts";
+import { onDemand } from "../../../on-demand.ts";
 import type { HeaderModel } from "../model.ts";
 import { isComposePath, isNginxPath, isOtherEdgePath } from "../paths.ts";
+
+const nginx = onDemand(() => import("./nginx.ts"));
+const compose = onDemand(() => import("./compose.ts"));
+const otherEdges = onDemand(() => import("./other-edges.ts"));
+const express = onDemand(() => import("./express.ts"));
+const pythonWeb = onDemand(() => import("./python-web.ts"));
+const talisman = onDemand(() => import("./talisman.ts"));
+const headerWrites = onDemand(() => import("./header-writes.ts"));
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most scans
@@ -11,13 +20,13 @@ export const readers: readonly Reader<HeaderModel>[] = [
     name: "nginx",
     claims: isNginxPath,
     keywords: ["add_header", "more_set_headers", "proxy_pass", "server_name", "listen"],
-    read: async (file, context) => (await import("./nginx.ts")).readNginx(file, context),
+    read: (file, context) => nginx((code) => code.readNginx(file, context)),
   },
   {
     name: "compose",
     claims: isComposePath,
     keywords: ["services:"],
-    read: async (file, context) => (await import("./compose.ts")).readCompose(file, context),
+    read: (file, context) => compose((code) => code.readCompose(file, context)),
   },
   {
     name: "other edges",
@@ -33,7 +42,7 @@ export const readers: readonly Reader<HeaderModel>[] = [
       "contenttypenosniff",
       "content_type_options",
     ],
-    read: async (file, context) => (await import("./other-edges.ts")).readOtherEdge(file, context),
+    read: (file, context) => otherEdges((code) => code.readOtherEdge(file, context)),
   },
   {
     name: "express",
@@ -55,7 +64,7 @@ export const readers: readonly Reader<HeaderModel>[] = [
     ],
     // Without one of the packages it can only tell that pages are answered with, or that TLS ends here.
     completes: ({ text }) => !/express|helmet|lusca|hsts|frameguard|dont-sniff|referrer-policy/i.test(text),
-    read: async (file, context) => (await import("./express.ts")).readExpress(file, context),
+    read: (file, context) => express((code) => code.readExpress(file, context)),
   },
   {
     name: "python web",
@@ -79,13 +88,13 @@ export const readers: readonly Reader<HeaderModel>[] = [
     // Without one of these names it creates no application, and no package sets headers.
     completes: ({ text }) =>
       !/\b(?:FastAPI|Starlette|Flask)\b/.test(text) && !/\b(?:secure|secweb)\b/i.test(text),
-    read: async (file, context) => (await import("./python-web.ts")).readPythonWeb(file, context),
+    read: (file, context) => pythonWeb((code) => code.readPythonWeb(file, context)),
   },
   {
     name: "flask-talisman",
     claims: (path) => path.endsWith(".py"),
     keywords: ["talisman"],
-    read: async (file, context) => (await import("./talisman.ts")).readTalisman(file, context),
+    read: (file, context) => talisman((code) => code.readTalisman(file, context)),
   },
   {
     name: "header writes",
@@ -108,6 +117,6 @@ export const readers: readonly Reader<HeaderModel>[] = [
       "starlette(",
       "flask(",
     ],
-    read: async (file, context) => (await import("./header-writes.ts")).readWrites(file, context),
+    read: (file, context) => headerWrites((code) => code.readWrites(file, context)),
   },
 ];

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Module } from "../../../languages/module.ts";
 import { isFalsy, spanIn } from "../code/values.ts";
 import type { App, AppHeaders, Framework, Trait } from "../model.ts";
-import { isDeployed, unitOf } from "../units.ts";
+import { isDeployedAround, unitAround } from "../units.ts";
 
 const CREATES: ReadonlyMap<string, Framework> = new Map([
   ["fastapi.FastAPI", "FastAPI"],
@@ -25,10 +25,10 @@ export async function readPythonWeb(
   context: ReadContext,
 ): Promise<readonly (App | AppHeaders | Trait)[]> {
   if (file.role !== "source") return [];
-  const module = await context.module();
+  const module = context.module();
   if (!module) return [];
-  const unit = await unitOf(file.path, context.tree);
-  const deployed = await isDeployed(file.path, unit, context.tree);
+  const unit = unitAround(file, context.tree);
+  const deployed = isDeployedAround(file, unit, context.tree);
   const apps = module.calls.flatMap((call): App[] => {
     const framework = CREATES.get(call.callee);
     return framework ? [{ kind: "app", unit, framework, at: spanIn(file.path, call.range), deployed }] : [];

@@ -6,7 +6,7 @@ import { withMentions } from "../code/mentions.ts";
 import { type Reach, reachOfCall } from "../code/reach.ts";
 import { isAlways, isFalsy, sentText, spanIn } from "../code/values.ts";
 import type { AppHeaders, DisabledHeader, SetHeader } from "../model.ts";
-import { unitOf } from "../units.ts";
+import { unitAround } from "../units.ts";
 
 /** An option of flask-talisman 1.1 (talisman.py, `init_app`) that turns one header on or off. */
 interface Option {
@@ -27,9 +27,9 @@ const ONE_YEAR = 31_556_926;
 /** flask-talisman: everything on by default, options turn single headers off. */
 export async function readTalisman(file: SourceFile, context: ReadContext): Promise<readonly AppHeaders[]> {
   if (file.role !== "source") return [];
-  const module = await context.module();
+  const module = context.module();
   if (!module) return [];
-  const unit = await unitOf(file.path, context.tree);
+  const unit = unitAround(file, context.tree);
   const found = module.calls
     .filter(protects)
     .map((call) => talismanHeaders(call, reachOfCall(module, call), file.path, unit));
