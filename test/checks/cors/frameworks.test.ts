@@ -154,6 +154,11 @@ describe("Flask-CORS", () => {
       ["warning wildcard-origin «cross_origin()»"],
     ],
     [
+      "a well-known path",
+      '@app.route("/.well-known/keys")\n@cross_origin()\ndef keys():\n    return ""',
+      ["notice wildcard-origin «cross_origin()»"],
+    ],
+    [
       "an expression that ends too early",
       'CORS(app, origins=r"https://.*\\.example\\.com", supports_credentials=True)',
       ['error weak-origin-pattern «r"https://.*\\.example\\.com"»'],

@@ -6,6 +6,7 @@ import type { Admission, CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { expressionTest } from "./expression-test.ts";
 import { allowed, type OriginSyntax, originsFrom, type Place } from "./origins.ts";
+import { handledPaths } from "./routes.ts";
 import { credentialsFrom, isTrue, type Keywords, keywordsOf, moduleOf, spanIn } from "./values.ts";
 
 const SPELLING: Spelling = {
@@ -26,7 +27,13 @@ export async function readFlaskCors(file: SourceFile, context: ReadContext): Pro
   const configured = calls(module);
   if (configured.length === 0) return [];
   const isSet = SETTING.test(file.text) || (await isSetElsewhere(file.path, context.tree));
-  return configured.flatMap((call) => policiesOf(call, file, isSet));
+  return configured.flatMap((call) =>
+    policiesOf(call, {
+      isSet,
+      place: { file, guard: call.guard },
+      paths: handledPaths(call.decorates, module),
+    }),
+  );
 }
 
 function calls(module: Module): readonly Call[] {
@@ -50,37 +57,35 @@ async function isSetElsewhere(path: string, tree: Tree): Promise<boolean> {
   return false;
 }
 
-function policiesOf(call: Call, file: SourceFile, isSet: boolean): readonly CorsPolicy[] {
-  const keywords = keywordsOf(call.args);
-  const { values } = keywords;
-  const place: Place = { file, guard: call.guard };
+interface Circumstances {
+  /** Whether settings of the application may stand for what is left out. */
+  readonly isSet: boolean;
+  readonly place: Place;
+  readonly paths: readonly string[];
+}
+
+function policiesOf(call: Call, circumstances: Circumstances): readonly CorsPolicy[] {
+  const { values, open } = keywordsOf(call.args);
+  const known = { ...circumstances, isSet: circumstances.isSet || open };
   const resources = values.get("resources");
-  const isDefault = !isSet && !keywords.open;
-  const whole = () => policyOf(call, values, { isDefault, place, paths: [] });
-  if (resources === undefined || resources.kind === "string" || resources.kind === "list") return whole();
+  if (resources === undefined || resources.kind === "string" || resources.kind === "list")
+    return policyOf(call, values, known);
   if (resources.kind !== "object") return [];
   return resources.entries.flatMap(({ key, value }) => {
     if (value.kind !== "object") return [];
     const own = new Map([...values, ...value.entries.map((entry) => [entry.key, entry.value] as const)]);
-    return policyOf(call, own, { isDefault: isDefault && !value.open, place, paths: [key] });
+    return policyOf(call, own, { ...known, isSet: known.isSet || value.open, paths: [key] });
   });
-}
-
-interface Circumstances {
-  /** Whether what is left out is the package's own default. */
-  readonly isDefault: boolean;
-  readonly place: Place;
-  readonly paths: readonly string[];
 }
 
 function policyOf(
   call: Call,
   values: Keywords["values"],
-  { isDefault, place, paths }: Circumstances,
+  { isSet, place, paths }: Circumstances,
 ): readonly CorsPolicy[] {
   const { file } = place;
   const origins = values.get("origins");
-  if (!origins && !isDefault) return [];
+  if (!origins && isSet) return [];
   return [
     {
       by: "Flask-CORS",

@@ -10,6 +10,7 @@ import { both, type Gate } from "./gate-logic.ts";
 import { type HeaderWrite, headerWrites } from "./header-writes.ts";
 import { allowed, type Place } from "./origins.ts";
 import { isRequestOrigin } from "./request-origin.ts";
+import { handledPaths } from "./routes.ts";
 import { subjectOf } from "./subject.ts";
 import { contains, credentialsFrom, isTrueHeader, moduleOf, spanIn, textAt } from "./values.ts";
 
@@ -72,24 +73,9 @@ function policyOf(writes: readonly HeaderWrite[], module: Module, file: SourceFi
     origins: origins.flatMap((write) => originsOf(write, context, file)),
     credentials: credentialsOf(writes, context, file.path),
     wildcardWithCredentials: "refused",
-    paths: pathsOf(first.site.fn, module),
+    paths: handledPaths(first.site.fn, module),
     spelling: spellingOf(first, module, file),
   };
-}
-
-/** The path of the route whose handler a function is: `@app.get("/feed")`, `app.get("/feed", (req, res) => …)`. */
-function pathsOf(fn: number | undefined, module: Module): readonly string[] {
-  const handler = fn === undefined ? undefined : module.functions[fn];
-  if (!handler) return [];
-  const route = module.calls.find(
-    (call) =>
-      call.decorates === fn ||
-      call.args.some(
-        ({ value }) => value.kind === "function" && value.fn === fn && contains(call.range, value.range),
-      ),
-  );
-  const path = route?.args[0]?.value;
-  return path?.kind === "string" && path.value.startsWith("/") ? [path.value] : [];
 }
 
 function credentialsOf(writes: readonly HeaderWrite[], context: GateContext, path: string): Credentials {
