@@ -125,7 +125,9 @@ function fromName(
   if (written.tooLong) return undefined;
   if (named === "registry") return fromRegistry(file, name, written, where);
   const value = written.value ?? text.slice(written.start, written.end);
-  const confidence = confidenceOf(value, named, written, where, nature);
+  const confidence = repeatsName(label, value, named)
+    ? undefined
+    : confidenceOf(value, named, written, where, nature);
   if (!confidence) return undefined;
   const kind = isInConnectionString(text, name, written)
     ? "connection-string"
@@ -135,6 +137,20 @@ function fromName(
         ? "generic-api-key"
         : "generic-secret";
   return candidate(file, kind, { start: name.start, end: written.end }, written, value, label, confidence);
+}
+
+/** Beside its own name so many characters of a value say whose or which it is. */
+const MOST_BESIDE_NAME = 16;
+
+/** `DeviceAuthKey = "pm-27581-device-auth-key"`: a name of what has that name. A password may be as poor as that. */
+function repeatsName(label: string, value: string, { sort }: Named): boolean {
+  const name = lettersOf(label);
+  if (sort === "password" || name.length < 8 || value.length > name.length + MOST_BESIDE_NAME) return false;
+  return lettersOf(value).includes(name);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]+/g, "");
 }
 
 const IDENTIFIED: Named = { sort: "password", certainty: "sure", test: false };

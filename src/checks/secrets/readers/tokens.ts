@@ -9,6 +9,7 @@ import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { assignedIn } from "./assigned.ts";
 import { secretsBesideIds } from "./aws-secret.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
+import { isInData } from "./in-data.ts";
 import { judgeValue } from "./judged.ts";
 
 /**
@@ -110,7 +111,7 @@ function matchAround(text: string, anchor: number, shape: ShapePattern, from: nu
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = start + (match?.[0].length ?? 0);
-    if (match && end > anchor && endsToken(text, end, notAfter))
+    if (match && end > anchor && endsToken(text, end, notAfter) && !isInData(text, start, end))
       return { start, end, prefix: match[1] ?? "" };
   }
   return undefined;

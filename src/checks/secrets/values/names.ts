@@ -34,9 +34,17 @@ export function isName(value: string): boolean {
 
 /** Code rather than a value: `getPassword()`, `process.env.TOKEN`, `req.body["x"]`, `a ? b : c`, `std::string`, `Optional[str]`. */
 export function isExpression(value: string): boolean {
-  return CALL.test(value) || OPERATORS.test(value) || (MEMBER.test(value) && surpriseOf(value) < 5.6);
+  return (
+    CALL.test(value) ||
+    OPERATORS.test(value) ||
+    RULES.test(value) ||
+    (MEMBER.test(value) && surpriseOf(value) < 5.6)
+  );
 }
 
+/** What a form's field has to be, as Laravel has it: `required|string|max:255`. */
+const RULES =
+  /^(?:required|nullable|sometimes|bail|present|filled|string|confirmed|min:\d+|max:\d+)(?:\|[a-z_]{1,30}(?::[^|\s]{0,80})?){1,20}$/;
 /** A name, perhaps with its owners, up to what opens arguments, an index or a type's parameters. */
 const CALL =
   /^[!&*(]{0,4}[A-Za-z_$][\w$]{0,60}(?:(?:\??\.|::|->)[A-Za-z_$][\w$]{0,60}){0,8}(?:\[[^\]]{0,80}\])?(?:\(|\[|<[A-Za-z]|\{)/;

@@ -15,7 +15,7 @@ import {
   isVersion,
 } from "./shapes.ts";
 import { isReference, isTemplate } from "./template.ts";
-import { looksTyped } from "./typed.ts";
+import { isAlphabet, looksTyped } from "./typed.ts";
 
 /** What a value is, as far as it can be told from itself. Only `random`, `digest`, `uuid` and `password` can be a secret. */
 export type Nature =
@@ -51,10 +51,12 @@ export type Nature =
   | "other";
 
 const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
+  ["placeholder", isAlphabet],
+  ["hash", isPasswordHash],
   ["random", isNoise],
   ["reference", isReference],
   ["template", isTemplate],
-  ["hash", (value) => isPasswordHash(value) || isIntegrity(value)],
+  ["hash", isIntegrity],
   ["public-key", isPublicKey],
   ["uuid", isUuid],
   ["number", isNumber],

@@ -25,9 +25,12 @@ export function isPasswordHash(value: string): boolean {
   );
 }
 
-/** The half that everybody may have: SSH, X.509 and its keys in DER, age, WireGuard's and Stripe's prefixes. */
+/**
+ * The half that everybody may have: SSH, X.509 and its keys in DER, age, and the prefixes of keys that programs are handed out
+ * with (Stripe, PostHog, RevenueCat).
+ */
 export function isPublicKey(value: string): boolean {
-  return /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-(?:ssh|ecdsa)|-----BEGIN (?:RSA |EC |PGP )?(?:PUBLIC|CERTIFICATE)|MII[A-Za-z0-9+/]{0,8}(?:IBCgKC|DQYJKoZI|ANBgkqhki)|MIGfMA0GCS|MFkwEwYHKoZI|MHYwEAYHKoZI|MCowBQYDK2V|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJM|age1|pk_(?:live|test)_|npub1|xpub|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(
+  return /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-(?:ssh|ecdsa)|-----BEGIN (?:RSA |EC |PGP )?(?:PUBLIC|CERTIFICATE)|MII[A-Za-z0-9+/]{0,8}(?:IBCgKC|DQYJKoZI|ANBgkqhki)|MIGfMA0GCS|MFkwEwYHKoZI|MHYwEAYHKoZI|MCowBQYDK2V|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJM|age1|pk_(?:live|test)_|phc_[A-Za-z0-9]{32}|(?:appl|goog|amzn)_[A-Za-z]{20}|npub1|xpub|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(
     value,
   );
 }

@@ -17,6 +17,11 @@ export function looksTyped(value: string): boolean {
   return steps > value.length * 0.6 || isRepeated(value);
 }
 
+/** Whether it is what secrets are drawn from: so many different characters, none of them twice, come up by no chance. */
+export function isAlphabet(value: string): boolean {
+  return value.length >= 32 && value.length <= 128 && new Set(value).size === value.length;
+}
+
 /**
  * The same for a password, which is short: one character again and again, a run of the alphabet, the digits or the keyboard,
  * forwards or backwards, or two such (`abc123`, `qwerty1234`).
