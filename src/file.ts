@@ -1,7 +1,8 @@
 import { type FileRole, roleOf } from "./file-role.ts";
 import { LineIndex } from "./lines.ts";
 
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "latin1";
+/** `binary`: no text at all, a character stands for a byte. */
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "latin1" | "binary";
 
 /** 1-based, both ends included. */
 export interface LineRange {

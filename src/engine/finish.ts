@@ -106,6 +106,8 @@ function place(
 
 /** The first line of a place, without the secrets in it. */
 function quoted({ file, secrets }: FinishedFile, at: Range, check: CheckId, clean: Redactor) {
+  // Bytes tell a reader nothing, and those of a store of keys are none of theirs.
+  if (file.encoding === "binary") return { snippet: "", mark: { start: 0, end: 0 } };
   const { startLine } = file.lines.locate("", at.start, at.end);
   const lineStart = file.lines.startOf(startLine);
   const lineEnd = file.lines.endOf(startLine);

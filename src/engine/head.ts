@@ -14,7 +14,7 @@ export function headOf(path: string, content: Uint8Array, size: number): Loaded 
     size,
     bytes: () => bytes,
     file: () => {
-      file ??= new SourceFile(path, pictured(Buffer.from(bytes).toString("latin1")), "latin1");
+      file ??= new SourceFile(path, pictured(Buffer.from(bytes).toString("latin1")), "binary");
       return file;
     },
   };

@@ -40,7 +40,11 @@ test("a database is told of when its table of people has rows, whatever else has
   const first = page(`${header}\x0d\0\0\0\x02`.padEnd(800, "\0") + list);
   const leaf = (rows: number) => page(`\x0d\0\0\0${String.fromCharCode(rows)}`);
   const found = async (users: number) =>
-    (await rulesFound({ "db.sqlite3": first + leaf(1) + leaf(users) })).map(({ rule }) => rule);
-  expect(await found(1)).toEqual(["secrets/tracked-database"]);
+    (await rulesFound({ "db.sqlite3": first + leaf(1) + leaf(users) })).map(({ rule, snippet }) => [
+      rule,
+      snippet,
+    ]);
+  // Its bytes are not quoted.
+  expect(await found(1)).toEqual([["secrets/tracked-database", ""]]);
   expect(await found(0)).toEqual([]);
 });
