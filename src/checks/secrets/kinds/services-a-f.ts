@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   ["coinlayer", "Coinlayer", `${LOWER}{32}`, "coinlayer.com", "read exchange rates at the account's quota", "coinlayer.com/documentation", "coinlayer.com → Dashboard (reset the key)"],
   ["coinlib", "Coinlib", `${LOWER}{16}`, "coinlib.io", "read coin prices at the account's quota", "coinlib.io/apidocs", "coinlib.io/profile → API (replace the key)"],
   ["collect2", "Collect2", `${UUID}`, "collect2.com", "read, change and delete the records that were collected"],
-  ["commercejs", "CommerceJS", `${WORD}{48}`, "chec.io", "read and change the shop's products, orders and customers, if it is the secret key", "commercejs.com/docs/", "dashboard.chec.io → Developer → API keys (replace it)"],
+  ["commercejs", "CommerceJS", `sk_${WORD}{45}`, "chec.io", "read and change the shop's products, orders and customers", "commercejs.com/docs/", "dashboard.chec.io → Developer → API keys (replace it)"],
   ["convertapi", "ConvertAPI", `${ALNUM}{16}`, "convertapi.com", "convert files at the account's cost", "docs.convertapi.com/", "www.convertapi.com/a/api-tokens (delete the token)"],
   ["countrylayer", "CountryLayer", `${LOWER}{32}`, "countrylayer.com", "look up countries at the account's quota", "countrylayer.com/documentation", "countrylayer.com → Dashboard (reset the key)"],
   ["craftmypdf", "CraftMyPDF", `${ALNUM}{35}`, "craftmypdf.com", "make PDFs from the account's templates, at its cost", "craftmypdf.com/docs/index.html", "app.craftmypdf.com → API Integration (replace the key)"],
