@@ -65,7 +65,7 @@ test.each(["alg", "typ", "kid"])("a token of JSON that begins with %s is found i
   expect(findings.map(({ rule }) => rule)).toEqual(["secrets/jwt"]);
 });
 
-test("every kind that is told by five characters and more is looked for in base64 and hexadecimal", () => {
+test("every kind that is told by five characters and more is looked for in base64", () => {
   const literals = ANCHORS.filter(({ encoding }) => encoding !== "percent").map(({ literal }) => literal);
   const told = kinds.filter(
     (kind) =>
@@ -79,7 +79,7 @@ test("every kind that is told by five characters and more is looked for in base6
   expect(told.length).toBeGreaterThan(150);
   for (const kind of told) {
     const token = sampleOfKind(kind, 3);
-    for (const encoded of [...["", "a", "ab"].map((before) => base64(before + token)), hex(token)])
+    for (const encoded of ["", "a", "ab"].map((before) => base64(before + token)))
       if (!literals.some((literal) => encoded.includes(literal))) throw new Error(`${kind.id}: ${encoded}`);
   }
 });

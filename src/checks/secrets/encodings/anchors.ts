@@ -74,16 +74,17 @@ const WORDS = [
 ];
 
 /**
- * What every token of a kind has that is told by its format alone, where it is long enough to be looked for in base64 and
- * hexadecimal by itself.
+ * What every token of a kind has that is told by its format alone, where it is long enough to be looked for in base64 by
+ * itself.
  */
 function literalsOfKinds(): readonly string[] {
   const literals = findables
     .filter((kind) => !kind.names && !kind.beside && !kind.elsewhere)
     .flatMap((kind) => patternsOf(kind).flatMap(({ anchors }) => anchors))
+    .map((literal) => literal.replace(/^https:\/\//, "").slice(0, MOST))
     .filter((literal) => literal.length >= SHORTEST && !WORDS_BEFORE.has(literal));
-  const known = new Set([...TOKENS, ...literals]);
-  return literals.filter((literal) => ![...known].some((one) => one !== literal && literal.includes(one)));
+  const known = [...new Set([...TOKENS, ...literals])];
+  return literals.filter((literal) => !known.some((one) => one !== literal && literal.includes(one)));
 }
 
 /** What any encoded text may have in it. */
@@ -101,10 +102,9 @@ export const ANCHORS: readonly Anchor[] = [
 
 function allAnchors(): readonly Anchor[] {
   const plain = [...TOKENS.flatMap(withBefore), ...WORDS];
-  const ofKinds = literalsOfKinds();
   return [
     ...plain.flatMap((text) => inBase64(text, 1)),
-    ...ofKinds.flatMap((text) => [...inBase64(text.slice(0, MOST), 1), ...inHex(text.slice(0, MOST))]),
+    ...literalsOfKinds().flatMap((text) => inBase64(text, 1)),
     // Encoded twice: only what begins with a token, else there would be nine forms of each.
     ...TOKENS.flatMap((text) => inBase64(wholeGroups(text), 1).filter(({ phase }) => phase === 0)),
     ...plain.flatMap((text) => inBase64([...text].map((character) => `${character}\0`).join(""), 2)),
