@@ -68,6 +68,12 @@ const READERS: { readonly [reader: string]: readonly string[] } = {
     'x\\u002bpassword="',
     "Z2hwXw",
     "Z2hwX2",
+    "\\x41",
+    "\\u0041a1 ",
+    ":\\/\\/a:1234@",
+    "kind: Secret\ndata:\n",
+    'kind: Secret\ndata: {"a":"',
+    "kind: Secret\ndata:\n  a: YWJjZGVmZ2hp\n",
   ],
   "private keys by content": [
     "-----BEGIN PRIVATE KEY-----",

@@ -94,6 +94,48 @@ test.each(["linear-key", "rubygems-key", "wakatime-key", "azure-ai-key"])(
   },
 );
 
+describe("characters by their number", () => {
+  const unicode = (text: string) => `\\u${text.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const short = (text: string) => `\\x${text.charCodeAt(0).toString(16)}`;
+  const digits = sampleOf("[0-9a-z]{20}", 6);
+  const url = `postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@db.corp.io/app`;
+  const storage = sampleOf("[A-Za-z0-9+/]{76}\\+ASt[A-Za-z0-9]{5}[AQgw]==".replace("\\\\", ""), 8);
+  test.each([
+    ["a.json", `{"value": "${TOKEN.replace("_", unicode)}"}`, "github-token"],
+    ["a.json", `{"value": "${TOKEN.replace(/./g, unicode)}"}`, "github-token"],
+    ["a.js", `f("${TOKEN.replace("_", short)}");`, "github-token"],
+    ["a.py", `value = "${TOKEN.replace(/./g, short)}"`, "github-token"],
+    ["a.ipynb", `{"source": ["value = \\"${TOKEN.replace("_", unicode)}\\"\\n"]}`, "github-token"],
+    ["a.json", `{"url": "${url.replace(/\//g, "\\/")}"}`, "database-url"],
+    [
+      "a.json",
+      `{"DATADOG_API_KEY": "${sampleOf("[0-9a-f]{32}", 12).replace(/[0-9]/, unicode)}"}`,
+      "datadog-api-key",
+    ],
+    [
+      "a.json",
+      `{"storage": "AccountKey=${storage.replace(/[+]/g, unicode).replace(/=/g, unicode)}"}`,
+      "azure-storage-key",
+    ],
+  ])("%s %s", async (path, text, rule) => {
+    const findings = await found(`\n${text}\n`, path);
+    expect(findings.map((one) => one.rule)).toEqual([`secrets/${rule}`]);
+    expect(findings[0]).toMatchObject({ startLine: 2 });
+    expect(JSON.stringify(findings)).not.toContain(digits);
+    expect(findings[0]?.snippet).toContain("****");
+  });
+  test.each([
+    ["a.js", String.raw`const SPACES = /[\x20-\x7e\u0020-\u007e]+/, tag = "\x3c\x2fscript1234\x3e";`],
+    [
+      "a.json",
+      String.raw`{"html": "\u003cdiv class=\u0022a1\u0022\u003e", "site": "https:\/\/corp.io\/a1\/b2"}`,
+    ],
+    ["a.json", `{"value": "${TOKEN.replace("_", "\\\\u005f")}"}`],
+  ])("are none of a secret in %s %s", async (path, text) => {
+    expect(await found(text, path)).toEqual([]);
+  });
+});
+
 test("a literal in other letters than base64 has is none", () => {
   const [{ literal } = { literal: "" }] = ANCHORS.filter(
     (one) => one.encoding === "base64" && one.width === 1,
@@ -196,6 +238,9 @@ test("anchors over and over take time in proportion to the text", async () => {
     }
   }
   for (const part of [
+    "\\x41",
+    "\\u0041a1 ",
+    ":\\/\\/a:1234@",
     "data:\n",
     "data: {",
     "data:\n  a: YWJjZGVmZ2hp\n",

@@ -1,16 +1,17 @@
 import { findables } from "../kinds/findables.ts";
 import { patternsOf } from "../kinds/patterns.ts";
+import { ESCAPES } from "./escapes.ts";
 
 /**
  * How a text looks once it is encoded. The prefilter sees only bytes, so what is worth decoding has to show in them: the
  * beginnings of well-known tokens and the words that name secrets, as each encoding writes them.
  */
-export type Encoding = "base64" | "hex" | "percent";
+export type Encoding = "base64" | "hex" | "percent" | "escapes";
 
 export interface Anchor {
   /** What stands in the file: for base64 with its case, for the others in small letters. */
   readonly literal: string;
-  readonly encoding: Encoding;
+  readonly encoding: Exclude<Encoding, "escapes">;
   /** Bytes a character takes in what is encoded: 2 for UTF-16, which is what PowerShell encodes. */
   readonly width: 1 | 2;
   /** Place of the literal's first character within its group of four in base64, of two in hexadecimal. */
@@ -146,5 +147,5 @@ const MANIFESTS = ["kind: secret", 'kind: "secret"', "kind: 'secret'", '"kind": 
 
 /** For the prefilter: those in base64 with their case, which it does not mind, and all others in small letters. */
 export const ENCODED_LITERALS: readonly string[] = [
-  ...new Set([...ANCHORS.map(({ literal }) => literal), ...MANIFESTS]),
+  ...new Set([...ANCHORS.map(({ literal }) => literal), ...MANIFESTS, ...ESCAPES]),
 ];

@@ -38,6 +38,8 @@ async function decodedIn(
       const { view, start } = placed(candidate.secret.start);
       const end = start + view.text.length;
       if (candidate.at.start < start || candidate.at.end > end || candidate.secret.end > end) continue;
+      const said = { start: candidate.at.start - start, end: candidate.at.end - start };
+      if (view.isOther?.(said) === false) continue;
       const place = (range: Range) => view.place({ start: range.start - start, end: range.end - start });
       found.push(moved(candidate, file.path, view.encoding, place));
     }

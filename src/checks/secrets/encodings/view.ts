@@ -7,6 +7,8 @@ export interface View {
   readonly encoding: Encoding;
   /** The characters of the encoded text that hold a stretch of the decoded one. */
   place(range: Range): Range;
+  /** Whether a stretch of the decoded text does not stand there as it is, where most of it does. */
+  isOther?(range: Range): boolean;
 }
 
 /** Whether a byte is a character of ASCII that a text has. */

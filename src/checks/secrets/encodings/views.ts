@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
 import { ANCHORS, type Anchor, type Encoding } from "./anchors.ts";
+import { escapeViews } from "./escapes.ts";
 import { manifestViews } from "./manifest.ts";
 import { isTextByte, type View } from "./view.ts";
 
@@ -18,7 +19,7 @@ const MOST_TEXTS = 6;
 
 /** What is encoded in a text around every anchor that occurs in it; each stretch once. @param hits literals, lower-cased */
 export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View[] {
-  const views: View[] = [...manifestViews(text)];
+  const views: View[] = [...manifestViews(text), ...(text.includes("\\") ? escapeViews(text) : [])];
   let covered: Uint8Array | undefined;
   let lower: string | undefined;
   for (const anchor of ANCHORS) {
@@ -59,11 +60,12 @@ interface Decoded {
   readonly view: View | undefined;
 }
 
-const DECODERS: Readonly<Record<Encoding, (text: string, at: number, anchor: Anchor) => Decoded>> = {
-  base64: fromBase64,
-  hex: fromHex,
-  percent: fromPercent,
-};
+const DECODERS: Readonly<Record<Anchor["encoding"], (text: string, at: number, anchor: Anchor) => Decoded>> =
+  {
+    base64: fromBase64,
+    hex: fromHex,
+    percent: fromPercent,
+  };
 
 function fromBase64(text: string, at: number, { phase, width }: Anchor): Decoded {
   const run = runAround(text, at, /[A-Za-z0-9+/_-]/);

@@ -1,3 +1,4 @@
+import { escapeStands } from "../encodings/escapes.ts";
 import { encodedLiterals } from "../kinds/start.ts";
 
 /** By literal in small letters, those that have capitals. */
@@ -5,6 +6,7 @@ let spellings: Map<string, string[]> | undefined;
 
 /** Whether something encoded may begin at a place: in base64 a letter in the other case is another one. See `Reader.stands`. */
 export function encodedStands(word: string, around: string, at: number): boolean {
+  if (word.includes("\\")) return escapeStands(around, at);
   spellings ??= withCapitals();
   const known = spellings.get(word);
   return !known || known.some((literal) => around.startsWith(literal, at));

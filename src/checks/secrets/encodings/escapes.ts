@@ -1,0 +1,101 @@
+import type { Range } from "../../../languages/value.ts";
+import type { View } from "./view.ts";
+
+/** For the prefilter: characters of ASCII by their number, and slashes as PHP writes them to JSON. */
+export const ESCAPES: readonly string[] = [
+  ...["\\u00", "\\x"].flatMap((begin) => ["2", "3", "4", "5", "6", "7"].map((digit) => begin + digit)),
+  ":\\/\\/",
+];
+
+/** One character of a value, as JSON (RFC 8259, 7), JavaScript and Python let it be written. */
+const CHARACTER = /\\(?:u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|(\/))/y;
+
+const ESCAPED = /\\(?:u00|x)[2-7][0-9A-Fa-f]|\\\//g;
+
+/** Shorter ones are words of a text or of a pattern. */
+const SHORTEST = 16;
+
+/** Addresses that hold a password, and hosts of which some are one. */
+const WITH_PASSWORD = /^:\\\/\\\/[^\s"'@:]{0,80}:[^\s"'@]{3,100}@/;
+const HOST = /^:\\\/\\\/([\w.-]{1,60})\\\//;
+const HOOKS = /(?:^|\.)(?:slack|discord|discordapp|office|googleapis|zapier|make)\.com$/;
+
+/** Whether an escape at a place may belong to a secret: it stands in a long run of what secrets are made of. */
+export function escapeStands(around: string, at: number): boolean {
+  const behind = around.slice(at, at + 224);
+  if (behind.startsWith(":")) return WITH_PASSWORD.test(behind) || HOOKS.test(HOST.exec(behind)?.[1] ?? "");
+  let from = at;
+  while (from > 0 && isInRun(around.charCodeAt(from - 1))) from--;
+  let to = at;
+  while (to < at + REACH.run && isInRun(around.charCodeAt(to))) to++;
+  if (to - from < SHORTEST) return false;
+  const parts = around.slice(from, to).replace(ESCAPED, "\0").split(/\\./);
+  return parts.some((part) => part.length >= SHORTEST && /[0-9]|\0{12}/.test(part));
+}
+
+/** What tokens, keys and their escapes are made of: letters, digits and `+-./=\\_~`. */
+function isInRun(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 45 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    code === 92 ||
+    code === 95 ||
+    code === 61 ||
+    code === 43 ||
+    code === 126
+  );
+}
+
+/** So much of a line is read around an escape, in UTF-16 units. */
+const REACH = { before: 600, behind: 2_400, run: 64 };
+
+const ANY = /\\u00[2-7][0-9A-Fa-f]|\\x[2-7][0-9A-Fa-f]|:\\\/\\\//g;
+
+/** The lines in which characters of a secret may be escaped, without their escapes. */
+export function escapeViews(text: string): readonly View[] {
+  const views: View[] = [];
+  let past = 0;
+  ANY.lastIndex = 0;
+  for (let found = ANY.exec(text); found; found = ANY.exec(text)) {
+    const at = found.index;
+    if (!escapeStands(text.slice(Math.max(0, at - 64), at + 224), Math.min(64, at))) continue;
+    const least = Math.max(past, at - REACH.before);
+    const start = least + text.slice(least, at).lastIndexOf("\n") + 1;
+    const line = text.slice(at, at + REACH.behind).indexOf("\n");
+    past = Math.min(text.length, at + (line === -1 ? REACH.behind : line));
+    views.push(viewOf(text, start, past));
+    ANY.lastIndex = past;
+  }
+  return views;
+}
+
+function viewOf(text: string, start: number, end: number): View {
+  let decoded = "";
+  const starts: number[] = [];
+  for (let i = start; i < end; i++) {
+    starts.push(i);
+    CHARACTER.lastIndex = i;
+    const [all, long, short, slash] = CHARACTER.exec(text) ?? [];
+    const number = long ?? short;
+    if (all !== undefined && i + all.length <= end) {
+      decoded += number === undefined ? slash : String.fromCharCode(Number.parseInt(number, 16));
+      i += all.length - 1;
+    } else {
+      decoded += text[i];
+      // A backslash that is one itself escapes nothing.
+      if (text.startsWith("\\\\", i) && i + 1 < end) {
+        starts.push(++i);
+        decoded += text[i];
+      }
+    }
+  }
+  starts.push(end);
+  const place = (range: Range) => ({ start: starts[range.start] ?? start, end: starts[range.end] ?? end });
+  return {
+    text: decoded,
+    encoding: "escapes",
+    place,
+    isOther: (range) => place(range).end - place(range).start > range.end - range.start,
+  };
+}
