@@ -17,6 +17,7 @@ describe("Slack tokens", () => {
     `xoxb-[1-9]{12}-[1-9]{13}-${LETTERS}{24}`,
     `xoxb-[1-9]{11}-${LETTERS}{23}`,
     `xoxp-[1-9]{11}-[1-9]{10}-[1-9]{11}-${HEX}{32}`,
+    `xoxs-[1-9]{12}-[1-9]{9}-[1-9]{10}-${HEX}{10}`,
     `xapp-1-A[A-Z0-9]{10}-[1-9]{13}-${HEX}{64}`,
   ])("%s is one", async (shape) => {
     expect(await found(`TOKEN = "${sampleOf(shape)}"\n`)).toEqual(["error high"]);
@@ -26,6 +27,7 @@ describe("Slack tokens", () => {
     "xoxb-1-test",
     "xoxb-xoxb-my-bot-token",
     "xoxp-1-initial",
+    "xoxs-2018-11-12-abcdef01-logo",
     "2018-250-xoxo-indieweb-1.jpg",
     "xoxe.xoxp-1-SlackAppConfigurationAccessTokenHere",
     "xoxb-50014434-slacktokenx29U9",

@@ -58,8 +58,9 @@ const verifiers: { readonly [name in CheckName]: Verifier } = {
   onepassword: (token) => structure(token.slice(4), ["secretKey"]),
   pypi: (token) => (isMacaroon(token.slice(5)) ? "proven" : "malformed"),
   "sentry-org": (token) => structure(token.split("_")[1] ?? "", ["iat", "url"]),
-  // They end in twenty or more random characters; a word behind `xoxb-` is none.
-  slack: (token) => (/[A-Za-z0-9]{18}/.test(token) ? undefined : "malformed"),
+  // They end in twenty or more random characters, those of before 2016 in some hexadecimal digits behind three numbers; a
+  // word behind `xoxb-` is none.
+  slack: (token) => (/[A-Za-z0-9]{18}|(?:-\d{9,13}){3}-[0-9a-f]{6,}$/.test(token) ? undefined : "malformed"),
   supabase: judgeSupabase,
   twilio: (token) => (/^..[0-9]{32}$/.test(token) ? "malformed" : undefined),
   // Judged by its parts, see `doubtsAboutUrl`.
