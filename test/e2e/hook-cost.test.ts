@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { bartizan } from "../helpers/dist.ts";
+import { bartizan, distFolder } from "../helpers/dist.ts";
 import { folder, removeAfterEach, repository } from "../helpers/trees.ts";
 
 removeAfterEach();
@@ -28,23 +28,25 @@ async function costOf(files: { readonly [path: string]: string }) {
   expect(ran).toEqual({ code: 0, stdout: "", stderr: "" });
   const compiled = join(caches, "bartizan", "compiled");
   const parts = readdirSync(compiled).flatMap((version) => readdirSync(join(compiled, version)));
-  return { gits: existsSync(log) ? readFileSync(log, "utf8").length : 0, parts };
+  const text = parts.map((part) => readFileSync(join(distFolder(), "chunks", part), "utf8")).join("");
+  return { gits: existsSync(log) ? readFileSync(log, "utf8").length : 0, parts, text };
 }
 
 test("a commit loads what its files need, and starts git no oftener than it has to", async () => {
   const nothing = await costOf({});
   expect(nothing.gits).toBe(1);
-  expect(nothing.parts.length).toBeLessThanOrEqual(3);
+  expect(nothing.parts.length).toBeLessThanOrEqual(2);
 
   const source = "export function add(a: number, b: number): number {\n  return a + b;\n}\n";
   const one = await costOf({ "a.ts": source });
   const ten = await costOf(
     Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`f${i}.ts`, `${source}// ${i}\n`])),
   );
-  expect(one.gits).toBe(3);
-  expect(ten.gits).toBe(3);
+  // What changed, and with the content the configuration.
+  expect(one.gits).toBe(2);
+  expect(ten.gits).toBe(2);
   expect(ten.parts).toEqual(one.parts);
-  // The engine in parts that every commit needs, and no table of tokens, parser or rule.
-  expect(one.parts.length).toBeLessThanOrEqual(10);
-  expect(one.parts.filter((part) => /^(rules|tokens|find|pretty|finish|pool)-/.test(part))).toEqual([]);
+  // The engine in parts that every commit needs, and no table of tokens, parser or report.
+  expect(one.parts.length).toBeLessThanOrEqual(5);
+  expect(one.text).not.toMatch(/^var findables = |^function (?:createLanguages|renderPretty|createPool)\(/m);
 });
