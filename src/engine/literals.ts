@@ -14,7 +14,7 @@ export function prefilterFor(readers: readonly Reader<unknown>[], marks: Iterabl
       else asked.set(keyword, [...(asked.get(keyword) ?? []), reader]);
     }
   }
-  return new Prefilter([...always, ...asked.keys()], {
+  return new Prefilter(new Set([...always, ...asked.keys()]), {
     always,
     means: (literal, around, at) =>
       asked.get(literal)?.some((reader) => reader.stands?.(literal, around, at)) ?? false,
