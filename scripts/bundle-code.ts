@@ -27,7 +27,7 @@ const OPTIONS = {
 
 /** What a commit without work loads, then what every scan loads; and what is loaded for one kind of file. */
 const GROUPS: Groups = {
-  first: ["src/cli/main.ts", "src/app.ts"],
+  first: ["src/cli/main.ts", "src/app.ts", "src/cli/hooks/policy.ts"],
   siblings: [
     /^src\/checks\/secrets\/(?!rules|secretlint|judge|files|generic)/,
     /^src\/checks\/secrets\/files\/(?!rules|judge)/,

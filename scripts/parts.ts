@@ -19,15 +19,44 @@ export async function asParts(
   keeps: { readonly [entry: string]: "no" | "use" | "keep" },
 ): Promise<OutputFile[]> {
   const loader = await loaderText(root);
-  return Promise.all(
-    outputs.map(async (output) => {
-      const [, folder, name = ""] = /(chunks)?[/\\]([^/\\]+)\.js$/.exec(output.path) ?? [];
-      const text = folder
-        ? await script(output.text)
-        : entry(output.text, `${loader}${loadPart(keeps[name])}`);
-      return { ...output, text, contents: Buffer.from(text) };
+  const parts = await Promise.all(
+    outputs.map(async ({ path, text }) => {
+      const [, folder, name = ""] = /(chunks)?[/\\]([^/\\]+)\.js$/.exec(path) ?? [];
+      return folder
+        ? { path, name, text: await script(text) }
+        : { path, name: undefined, text: entry(text, `${loader}${loadPart(keeps[name])}`) };
     }),
   );
+  const passed = new Map<string, string>();
+  for (const { name, text } of parts) {
+    const whole = name === undefined ? undefined : passedOn(text);
+    if (whole !== undefined) passed.set(`${name}.js`, whole);
+  }
+  const past = (load: string, file: string) => load.replace(file, passed.get(file) ?? file);
+  return outputs.flatMap((output, i) => {
+    const { name, text } = parts[i] ?? { text: "" };
+    if (name !== undefined && passed.has(`${name}.js`)) return [];
+    const whole = text.replace(/\b(?:__load|loadPart)\("\.\/(?:chunks\/)?([^"]+)"\)/g, past);
+    return { ...output, text: whole, contents: Buffer.from(whole) };
+  });
+}
+
+/**
+ * The file of the chunk that gives everything a part exports, by the same names, where the part does nothing but pass that
+ * on: esbuild makes such a part for each `import()` of what several share. Each would cost a run a third of a millisecond.
+ */
+function passedOn(text: string): string | undefined {
+  const [, exported = "", rest = ""] =
+    /\nvar stdin_exports = \{\};\n__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\n([\s\S]*)$/.exec(text) ??
+    [];
+  const isOnlyLoading =
+    /^module\.exports = stdin_exports;\n(?:(?:var \w+ = )?__load\("[^"]+"\);\n|\/\/.*\n)*(?:0 && |\}\))/.test(
+      rest,
+    );
+  const sources = exported.split(",\n").map((line) => /^\s*(\w+): \(\) => (\w+)\.\1$/.exec(line)?.[2]);
+  const [source] = sources;
+  if (!isOnlyLoading || source === undefined || sources.some((other) => other !== source)) return undefined;
+  return new RegExp(`^var ${source} = __load\\("\\./([^"]+)"\\);$`, "m").exec(rest)?.[1];
 }
 
 /** The loader is made when it is first asked for: an entry may have to say before that Node.js is too old for it. */

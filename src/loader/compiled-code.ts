@@ -66,15 +66,15 @@ export function unpacked(file: Buffer): Kept | undefined {
   return isWhole ? { code, parts: file.readUInt32LE(8) } : undefined;
 }
 
-const SECTOR_BYTES = 512;
+const BLOCK_BYTES = 4096;
 
 /**
- * A sum over the last byte of every sector. Files are put in place whole; what a crash of the machine may still leave are
- * sectors that were never written. To look at every byte would take as long as what is saved.
+ * A sum over the last byte of every block of the file system. Files are put in place whole; what a crash of the machine may
+ * still leave are blocks that were never written. To look at every byte would take as long as what is saved.
  */
 function probe(code: Buffer): number {
   let sum = 0;
-  for (let end = SECTOR_BYTES; end < code.length + SECTOR_BYTES; end += SECTOR_BYTES)
+  for (let end = BLOCK_BYTES; end < code.length + BLOCK_BYTES; end += BLOCK_BYTES)
     sum = (sum * 31 + (code[Math.min(end, code.length) - 1] ?? 0)) | 0;
   return sum >>> 0;
 }

@@ -29,7 +29,7 @@ describe("compiled code is kept in a folder of the user's own", () => {
 });
 
 describe("of what a crash left half written nothing is used", () => {
-  const code = fc.uint8Array({ minLength: 1, maxLength: 3_000 }).map((bytes) => Buffer.from(bytes));
+  const code = fc.uint8Array({ minLength: 1, maxLength: 12_000 }).map((bytes) => Buffer.from(bytes));
 
   test("what is whole comes back", () => {
     fc.assert(
@@ -39,13 +39,13 @@ describe("of what a crash left half written nothing is used", () => {
     );
   });
 
-  test("not a file that is cut off, and not one with a sector of another", () => {
+  test("not a file that is cut off, and not one with a block of another", () => {
     fc.assert(
       fc.property(code, fc.nat(), (bytes, at) => {
         const file = packed({ code: bytes, parts: 1 });
         expect(unpacked(file.subarray(0, at % file.length))).toBeUndefined();
-        const sector = 16 + (Math.floor((at % bytes.length) / 512) + 1) * 512;
-        const last = Math.min(sector, file.length) - 1;
+        const block = 16 + (Math.floor((at % bytes.length) / 4096) + 1) * 4096;
+        const last = Math.min(block, file.length) - 1;
         file[last] = (file[last] ?? 0) ^ 0xff;
         expect(unpacked(file)).toBeUndefined();
       }),
@@ -65,7 +65,7 @@ describe("a run of the program", () => {
     const caches = folder();
     const first = await run(caches);
     const kept = keptIn(caches);
-    expect(kept.length).toBeGreaterThan(1);
+    expect(kept).not.toEqual([]);
     const before = kept.map((file) => readFileSync(file));
     expect(await run(caches)).toEqual(first);
     expect(kept.map((file) => readFileSync(file))).toEqual(before);
