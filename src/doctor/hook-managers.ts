@@ -1,9 +1,9 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { get, itemsOf, stringOf } from "../formats/access.ts";
 import { type Format, readText } from "../formats/read.ts";
 import { shellQuoted } from "../install/command.ts";
 import { canonicalId, IDS } from "../install/managers/framework-hooks.ts";
-import { lefthookFiles } from "../install/managers/lefthook.ts";
+import { AS_SCRIPT, lefthookFiles } from "../install/managers/lefthook.ts";
 import { HOOKS, type HookName, type Place } from "../install/plan.ts";
 import type { Value } from "../languages/value.ts";
 import type { Observation } from "./examination.ts";
@@ -16,6 +16,12 @@ interface Managed {
   readonly files: readonly string[];
   /** Whether a file has Bartizan for a hook. */
   hasBartizan(settings: Value, hook: HookName): boolean;
+  /** Files of the repository that a file goes on in, as it names them. */
+  continuesIn?(settings: Value): readonly string[];
+  /** What else has to be said of a file. */
+  notes?(settings: Value): readonly string[];
+  /** Why Bartizan, although the file has it, may not run; undefined: it does. */
+  doubts?(settings: Value, hook: HookName): string | undefined;
   /** What a hook of its making holds. */
   readonly mark: RegExp;
   /** What to type for git to call it. */
@@ -43,6 +49,9 @@ const MANAGED: readonly Managed[] = [
       lefthookFiles(name, ["yml", "yaml", "toml", "json", "jsonc"]),
     ),
     hasBartizan: (settings, hook) => namesBartizan(get(settings, hook)),
+    continuesIn: extended,
+    notes: lefthookNotes,
+    doubts: lefthookDoubts,
     mark: /lefthook/,
     activate: () => "lefthook install",
   },
@@ -73,21 +82,79 @@ export async function observeManagers(place: Place): Promise<readonly Observatio
 }
 
 async function observeManager(place: Place, managed: Managed, name: string): Promise<readonly Observation[]> {
-  const text = place.read(join(place.root, name));
-  if (text === undefined) return [];
-  // What cannot be read holds no hook: the manager itself will say what is wrong with it.
-  const { value } = await readText(text, formatOf(name));
-  return HOOKS.filter((hook) => managed.hasBartizan(value, hook)).map((hook): Observation => {
+  const seen = new Set([name]);
+  const observations: Observation[] = [];
+  for (const file of seen) {
+    const text = place.read(resolve(place.root, file));
+    if (text === undefined) {
+      if (file !== name) observations.push(unread(managed, file, name));
+      continue;
+    }
+    // What cannot be read holds no hook: the manager itself will say what is wrong with it.
+    const { value } = await readText(text, formatOf(file));
+    observations.push(...observeSettings(place, managed, value, file));
+    for (const next of managed.continuesIn?.(value) ?? []) if (seen.size < MOST_FILES) seen.add(next);
+  }
+  return observations;
+}
+
+/** Files may extend each other, and a hostile one may name any number. */
+const MOST_FILES = 50;
+
+function unread({ title }: Managed, file: string, from: string): Observation {
+  const what = /[*?[{]/.test(file)
+    ? "names files by a pattern, and they are not looked at"
+    : "names a file that is not here";
+  return { state: "note", text: `${title} ${what}: ${inLine(file)}`, from };
+}
+
+/** Names from a file may hold anything. */
+function inLine(name: string): string {
+  return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
+}
+
+function observeSettings(place: Place, managed: Managed, value: Value, name: string): readonly Observation[] {
+  const notes = (managed.notes?.(value) ?? []).map(
+    (text): Observation => ({ state: "note", text, from: name }),
+  );
+  const hooks = HOOKS.filter((hook) => managed.hasBartizan(value, hook)).map((hook): Observation => {
     const file = join(place.hooksFolder, hook);
     if (!managed.mark.test(place.read(file) ?? "")) {
       const text = `git does not call ${managed.title}, which has Bartizan for ${hook}: \`${managed.activate(hook)}\``;
       return { state: "problem", text, from: name };
     }
+    const doubt = managed.doubts?.(value, hook);
+    if (doubt !== undefined) return { state: "problem", text: doubt, from: name };
     if (place.isExecutable(file))
       return { state: "fine", text: `${hook} calls Bartizan through ${managed.title}`, from: name };
     const text = `${hook} is not executable, and git passes over it: \`chmod +x ${shellQuoted(file)}\``;
     return { state: "problem", text, from: file };
   });
+  return [...hooks, ...notes];
+}
+
+/** Paths from the root, those in files that are extended, too. */
+function extended(settings: Value): readonly string[] {
+  const named = get(settings, "extends");
+  return (named?.kind === "list" ? named.items : [named]).flatMap((one) => stringOf(one) ?? []);
+}
+
+function lefthookNotes(settings: Value): readonly string[] {
+  if (!get(settings, "remotes") && !get(settings, "remote")) return [];
+  return [
+    "lefthook also takes hooks from other repositories, which are not looked at; `lefthook dump` shows them",
+  ];
+}
+
+/** A script is all that lefthook never passes over before a commit or a push: see `AS_SCRIPT`. */
+function lefthookDoubts(settings: Value, hook: HookName): string | undefined {
+  if (!AS_SCRIPT.includes(hook)) return undefined;
+  const jobs = itemsOf(get(settings, hook, "jobs"));
+  const isScript =
+    namesBartizan(get(settings, hook, "scripts")) || jobs.some((job) => namesBartizan(get(job, "script")));
+  return isScript
+    ? undefined
+    : `lefthook has Bartizan as a command for ${hook}, and passes over it where it counts no changed file: \`bartizan install\` makes a script of it`;
 }
 
 function formatOf(name: string): Format {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isScalar } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { UserError } from "../../errors.ts";
 import { hookCommandLine, notesOn } from "../command.ts";
 import type { Change, HookName, Manager, Place } from "../plan.ts";
@@ -22,7 +22,7 @@ const MARK = "# bartizan: run by lefthook";
  * Before a commit or a push lefthook passes over commands where it counts no changed file: for a link that becomes a file, for
  * a push of another branch than the current one, for one whose commits undo each other. It passes over no script.
  */
-const AS_SCRIPT: readonly HookName[] = ["pre-commit", "pre-push"];
+export const AS_SCRIPT: readonly HookName[] = ["pre-commit", "pre-push"];
 
 export const lefthook: Manager = {
   id: "lefthook",
@@ -36,21 +36,28 @@ export const lefthook: Manager = {
     const file = fileIn(place);
     const before = open(place, file);
     const missing = hooks.filter((hook) => before.get(entryOf(hook)) === undefined);
-    const content = missing.reduce((text, hook) => added(parsed(text, file), place, hook), before.text);
+    const bare = withoutCommands(hooks, before.text, file);
+    const content = missing.reduce((text, hook) => added(parsed(text, file), place, hook), bare);
     const scripts = hooks.flatMap((hook) => scriptFor(place, before, hook));
     if (content === before.text) return { changes: scripts, notes: [] };
-    const says = `${file} gets \`${NAME}\` for ${missing.join(", ")}`;
-    const notes = [...notesOn(place, file), "Run `lefthook install` for git to learn of new hooks."];
-    return { changes: [...scripts, { file, content, says }], notes };
+    const gets = missing.length === 0 ? "" : ` gets \`${NAME}\` for ${missing.join(", ")}`;
+    const loses =
+      bare === before.text ? "" : " loses the command of an earlier version, which lefthook may pass over";
+    const says = `${file}${[gets, loses].filter((part) => part !== "").join(" and")}`;
+    const news = missing.length === 0 ? [] : ["Run `lefthook install` for git to learn of new hooks."];
+    return { changes: [...scripts, { file, content, says }], notes: [...notesOn(place, file), ...news] };
   },
   uninstall: (place) => {
     if (!FILES.some((name) => place.exists(join(place.root, name)))) return { changes: [], notes: [] };
     const file = fileIn(place);
     const before = open(place, file);
-    const content = LEFTHOOK_HOOKS.reduce((text, hook) => {
-      const yaml = parsed(text, file);
-      return yaml.get(entryOf(hook)) === undefined ? text : remove(yaml, entryOf(hook));
-    }, before.text);
+    const content = LEFTHOOK_HOOKS.reduce(
+      (text, hook) => {
+        const yaml = parsed(text, file);
+        return yaml.get(entryOf(hook)) === undefined ? text : remove(yaml, entryOf(hook));
+      },
+      withoutCommands(LEFTHOOK_HOOKS, before.text, file),
+    );
     const scripts = AS_SCRIPT.map((hook) => scriptFile(place, before, hook)).filter((name) =>
       place.read(name)?.startsWith(MARK),
     );
@@ -63,6 +70,25 @@ export const lefthook: Manager = {
 function entryOf(hook: HookName): Path {
   return AS_SCRIPT.includes(hook) ? [hook, "scripts", SCRIPT] : [hook, "commands", NAME];
 }
+
+/** Takes out the commands that earlier versions wrote where a script is needed; those that somebody changed stay. */
+function withoutCommands(hooks: readonly HookName[], text: string, file: string): string {
+  return hooks
+    .filter((hook) => AS_SCRIPT.includes(hook))
+    .reduce((rest, hook) => {
+      const yaml = parsed(rest, file);
+      const path = [hook, "commands", NAME];
+      const command = yaml.get(path);
+      if (!isMap(command) || !command.items.every(({ key }) => isScalar(key) && OWN_KEYS.has(key.value)))
+        return rest;
+      const run = command.get("run");
+      const isOurs = typeof run === "string" && run.includes(`hooks/${hook}`);
+      return isOurs ? remove(yaml, path) : rest;
+    }, text);
+}
+
+/** What such a command was made of. */
+const OWN_KEYS: ReadonlySet<unknown> = new Set(["run", "use_stdin"]);
 
 function scriptFile(place: Place, yaml: Yaml, hook: HookName): string {
   const folder = yaml.get(["source_dir"]);
