@@ -51,3 +51,17 @@ test("a scan tells of the token by itself, and not of the data", async () => {
   );
   expect(findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual(["b.py secrets/artifactory-key"]);
 });
+
+test("a large picture with many beginnings does not end the reading of what stands behind it", async () => {
+  const picture = "AKC/x+".repeat(5_000);
+  const { findings, notChecked } = await scanFiles(
+    { "a.ipynb": `{"image/png": "${picture}-AKC", "key": "${TOKEN}"}` },
+    [secretsCheck],
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(["secrets/artifactory-key"]);
+  expect(notChecked.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining("beginnings of AKC… without a token"),
+  ]);
+  const whole = await scanFiles({ "a.ipynb": `{"image/png": "${picture}"}` }, [secretsCheck]);
+  expect(whole.notChecked).toEqual([]);
+});

@@ -24,6 +24,14 @@ export function isInData(text: string, start: number, end: number): boolean {
   return isLine(lineBefore(text, left)) || isLine(lineAfter(text, right));
 }
 
+/** Where data ends that goes on around a place, and in which no token is told; undefined where there is none. */
+export function endOfData(text: string, at: number): number | undefined {
+  const left = runStart(text, at, at - REACH);
+  const end = runEnd(text, at, text.length);
+  const isData = end - left >= 2 * MOST_BESIDE && hasSigns(text.slice(Math.max(left, end - REACH), end));
+  return isData && hasSigns(text.slice(left, at + REACH)) ? end : undefined;
+}
+
 /** What tells data from a long word, or from hexadecimal. */
 function hasSigns(run: string): boolean {
   return run.includes("+") || run.includes("/");

@@ -9,7 +9,7 @@ import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { assignedIn } from "./assigned.ts";
 import { secretsBesideIds } from "./aws-secret.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
-import { isInData } from "./in-data.ts";
+import { endOfData, isInData } from "./in-data.ts";
 import { judgeValue } from "./judged.ts";
 
 /**
@@ -43,13 +43,15 @@ export function tokensIn(
         continue;
       }
       if (at >= run.end) run = { end: endOfRun(text, at), failures: 0 };
-      if (++run.failures < MOST_FAILURES) at = text.indexOf(anchor, at + anchor.length);
-      else {
-        at = text.indexOf(anchor, Math.max(run.end, at + anchor.length));
+      const isTooMuch = ++run.failures >= MOST_FAILURES;
+      // What is in a picture is passed over, and need not be read for that.
+      const past = isTooMuch ? endOfData(text, at) : undefined;
+      if (isTooMuch && past === undefined)
         cut(
           `${MOST_FAILURES} beginnings of ${anchor}… without a token in one stretch of characters, whose rest was not read`,
         );
-      }
+      const next = isTooMuch ? (past ?? run.end) : 0;
+      at = text.indexOf(anchor, Math.max(next, at + anchor.length));
     }
   }
   return [...candidates, ...secretsBesideIds(file, candidates), ...assignedIn(file, hits, toCandidates)];
