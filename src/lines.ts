@@ -10,8 +10,7 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
-    const newline = /\n/g;
-    while (newline.exec(text)) this.#starts.push(newline.lastIndex);
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
   get count(): number {

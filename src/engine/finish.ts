@@ -2,9 +2,10 @@ import { sha256 } from "../digest.ts";
 import type { SourceFile } from "../file.ts";
 import type { CheckId, Draft, Finding, Location } from "../finding.ts";
 import type { Range } from "../languages/value.ts";
+import { mergeRanges } from "../merge-ranges.ts";
 import type { Rule } from "../rule.ts";
 import { compareText } from "./order.ts";
-import { likelySecrets, MaskedText, mergeRanges, Redactor } from "./redact.ts";
+import { likelySecrets, MaskedText, Redactor } from "./redact.ts";
 
 /** A file with findings, and all the secrets in it, by whichever check it was found. */
 export interface FinishedFile {

@@ -1,6 +1,7 @@
 import { type Json, MASK } from "../finding.ts";
 import { groupBy } from "../group.ts";
 import type { Range } from "../languages/value.ts";
+import { mergeRanges } from "../merge-ranges.ts";
 
 /** Strings shorter than this are left alone outside their place: they would mask ordinary words. */
 const SHORTEST = 6;
@@ -10,17 +11,6 @@ const CUT_OFF = 12;
 
 /** No text of a finding quotes more; a regular expression of a key of a megabyte is refused by the engine. */
 const LONGEST_QUOTED = 4_000;
-
-/** Sorted, overlapping ones joined. */
-export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ start: range.start, end: range.end });
-  }
-  return merged;
-}
 
 /**
  * What else in a stretch of a text may be a secret: the other half of a pair, or one of a kind that nobody looks for. Said

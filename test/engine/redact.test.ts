@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { MaskedText, mergeRanges, Redactor } from "../../src/engine/redact.ts";
+import { MaskedText, Redactor } from "../../src/engine/redact.ts";
 import { MASK } from "../../src/finding.ts";
 import type { Range } from "../../src/languages/value.ts";
+import { mergeRanges } from "../../src/merge-ranges.ts";
 
 const line = fc.string({ unit: fc.constantFrom(..."abcXYZ019 :/@\"'="), maxLength: 120 });
 const ranges = fc.array(

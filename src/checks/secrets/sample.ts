@@ -1,5 +1,5 @@
 import type { Kind } from "./kinds/kind.ts";
-import { headsOf, parseShape } from "./kinds/shape.ts";
+import { charactersIn, headsOf, parseShape } from "./kinds/shape.ts";
 import { withAzureChecksum } from "./verify/azure.ts";
 import { withBech32Checksum } from "./verify/bech32.ts";
 import { withChecksum } from "./verify/checksum.ts";
@@ -80,7 +80,7 @@ function filled(shape: string, seed: number): string {
     if (part.type === "literal") sample += part.text;
     else if (part.type === "either") sample += part.texts[next() % part.texts.length];
     else {
-      const alphabet = expand(part.characters);
+      const alphabet = charactersIn(part.characters);
       // Counts of thousands are for what may be, not for what is usual.
       const most = Math.min(part.max, part.min + 40);
       const count = part.max === part.min ? part.min : part.min + (next() % (most - part.min + 1));
@@ -88,18 +88,6 @@ function filled(shape: string, seed: number): string {
     }
   }
   return sample;
-}
-
-function expand(characters: string): string {
-  let alphabet = "";
-  for (let i = 0; i < characters.length; i++) {
-    if (characters[i + 1] === "-" && i + 2 < characters.length) {
-      for (let code = characters.charCodeAt(i); code <= characters.charCodeAt(i + 2); code++)
-        alphabet += String.fromCharCode(code);
-      i += 2;
-    } else alphabet += characters[i];
-  }
-  return alphabet;
 }
 
 /** Mulberry32, by Tommy Ettinger (public domain): small, and good enough to look random. */

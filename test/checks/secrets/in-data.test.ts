@@ -59,9 +59,5 @@ test("a large picture with many beginnings does not end the reading of what stan
     [secretsCheck],
   );
   expect(findings.map(({ rule }) => rule)).toEqual(["secrets/artifactory-key"]);
-  expect(notChecked.map(({ reason }) => reason)).toEqual([
-    expect.stringContaining("beginnings of AKC… without a token"),
-  ]);
-  const whole = await scanFiles({ "a.ipynb": `{"image/png": "${picture}"}` }, [secretsCheck]);
-  expect(whole.notChecked).toEqual([]);
+  expect(notChecked).toEqual([]);
 });

@@ -43,11 +43,19 @@ export interface ShapePattern {
   readonly heads: readonly string[];
   /** How many characters a token has before its anchor. */
   readonly before: { readonly min: number; readonly max: number };
+  /** What may stand right before and right behind an anchor within a token; see `CharacterSet`. Undefined: anything. */
+  readonly beforeAnchor: CharacterSet | undefined;
+  readonly afterAnchor: CharacterSet | undefined;
+  /** What a token may begin with. */
+  readonly first: CharacterSet | undefined;
   /** Tokens can be so long that a text made of their beginnings would cost the square of its length. */
   readonly isLong: boolean;
   /** What may not follow: letters, digits, underscores, and what the token's end is made of. */
   readonly notAfter: RegExp;
 }
+
+/** By code of an ASCII character: 1 for those that are in it. */
+export type CharacterSet = Uint8Array;
 
 /**
  * @param anchor the literal to look for, where the longest one is a poor choice
@@ -63,6 +71,7 @@ export function patternOf(shape: string, anchor?: string, anyCase = false): Shap
   const heads = expand(head);
   return {
     pattern: new RegExp(source, anyCase ? "iy" : "y"),
+    first: firstOf(parts[0], anyCase),
     heads: !anyCase && heads.length <= MOST_HEADS && shortest(heads) > 1 ? heads : [],
     isLong: parts.some((part) => part.type === "class" && part.max > LONG),
     notAfter: new RegExp(`[A-Za-z0-9_${last?.type === "class" ? joinersOf(last.characters) : ""}]`),
@@ -95,30 +104,79 @@ function escaped(text: string): string {
 /** An anchor shorter than this would be in every other file. */
 const SHORTEST_ANCHOR = 3;
 
-function anchorsOf(parts: readonly Part[], head: readonly Part[], asked: string | undefined) {
+interface Anchors {
+  readonly anchors: readonly string[];
+  readonly before: { readonly min: number; readonly max: number };
+  readonly beforeAnchor: CharacterSet | undefined;
+  readonly afterAnchor: CharacterSet | undefined;
+}
+
+function anchorsOf(parts: readonly Part[], head: readonly Part[], asked: string | undefined): Anchors {
   const heads = expand(head);
   if (asked === undefined && heads.every((text) => text.length >= SHORTEST_ANCHOR))
-    return { anchors: heads, before: { min: 0, max: 0 } };
-  let best:
-    | { readonly anchors: readonly string[]; readonly before: { min: number; max: number } }
-    | undefined;
+    return {
+      anchors: heads,
+      before: { min: 0, max: 0 },
+      beforeAnchor: undefined,
+      afterAnchor: onlyOf(parts[head.length]),
+    };
+  let best: Anchors | undefined;
   let min = 0;
   let max = 0;
-  for (const part of parts) {
+  parts.forEach((part, index) => {
     if (part.type !== "class") {
       const texts = part.type === "literal" ? [part.text] : part.texts;
       const at = asked === undefined ? 0 : (texts[0]?.indexOf(asked) ?? -1);
       const anchors = asked === undefined ? texts : [asked];
-      if (at !== -1 && shortest(anchors) > shortest(best?.anchors ?? [""]))
-        best = { anchors, before: { min: min + at, max: max + at } };
+      if (at !== -1 && shortest(anchors) > shortest(best?.anchors ?? [""])) {
+        const isWhole = asked === undefined || (texts.length === 1 && texts[0] === asked);
+        best = {
+          anchors,
+          before: { min: min + at, max: max + at },
+          beforeAnchor: isWhole ? onlyOf(parts[index - 1]) : undefined,
+          afterAnchor: isWhole ? onlyOf(parts[index + 1]) : undefined,
+        };
+      }
       min += shortest(texts);
       max += Math.max(...texts.map((text) => text.length));
     } else {
       min += part.min;
       max += part.max;
     }
+  });
+  return best ?? { anchors: [], before: { min: 0, max: 0 }, beforeAnchor: undefined, afterAnchor: undefined };
+}
+
+/** The characters of a class that has to stand there. */
+function onlyOf(part: Part | undefined): CharacterSet | undefined {
+  return part?.type === "class" && part.min > 0 ? setOf(charactersIn(part.characters)) : undefined;
+}
+
+function firstOf(part: Part | undefined, anyCase: boolean): CharacterSet | undefined {
+  if (part?.type !== "class" && part?.type !== "literal") return undefined;
+  const first = part.type === "literal" ? part.text.slice(0, 1) : charactersIn(part.characters);
+  if (part.type === "class" && part.min === 0) return undefined;
+  return setOf(anyCase ? first.toLowerCase() + first.toUpperCase() : first);
+}
+
+/** @param characters of ASCII */
+export function setOf(characters: string): CharacterSet {
+  const set = new Uint8Array(128);
+  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
+  return set;
+}
+
+/** `a-c_` → `abc_`. */
+export function charactersIn(characters: string): string {
+  let all = "";
+  for (let i = 0; i < characters.length; i++) {
+    if (characters[i + 1] === "-" && i + 2 < characters.length) {
+      for (let code = characters.charCodeAt(i); code <= characters.charCodeAt(i + 2); code++)
+        all += String.fromCharCode(code);
+      i += 2;
+    } else all += characters[i];
   }
-  return best ?? { anchors: [], before: { min: 0, max: 0 } };
+  return all;
 }
 
 function shortest(texts: readonly string[]): number {

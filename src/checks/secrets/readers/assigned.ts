@@ -2,83 +2,89 @@ import type { SourceFile } from "../../../file.ts";
 import type { Findable } from "../kinds/kind.ts";
 import { matchers } from "../kinds/matchers.ts";
 import { patternsOf } from "../kinds/patterns.ts";
-import type { ShapePattern } from "../kinds/shape.ts";
+import { type ShapePattern, setOf } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
-import { lowered, type Name, nameAround, saysSecret } from "./names.ts";
-import { namesInSection } from "./sections.ts";
-import type { Found } from "./tokens.ts";
-
-type ToCandidates = (file: SourceFile, kind: Findable, found: Found) => readonly Candidate[];
+import type { Found, ToCandidates } from "./judging.ts";
+import { lowered, type Name, nameEnd, nameUpTo, saysSecret } from "./names.ts";
+import { sectionsIn } from "./sections.ts";
 
 /**
  * Values without a telling format, known by the name they are assigned to, `DD_API_KEY=…`, `"heroku_token": "…"`, or by the
  * section that the name stands in.
+ *
+ * @param cut told when there is more than is read
  */
 export function assignedIn(
-  file: SourceFile,
+  { path, text }: SourceFile,
   hits: ReadonlySet<string>,
   toCandidates: ToCandidates,
+  cut: (reason: string) => void,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  let lower: string | undefined;
-  for (const name of hits) {
-    const list = (matchers.byName.get(name) ?? []).filter(
-      (kind) => !kind.beside || kind.beside.some((word) => hits.has(word)),
+  const words = [...hits].filter((word) => matchers.byName.has(word));
+  if (words.length === 0) return [];
+  const lower = lowered(text);
+  const sections = sectionsIn(path, text, lower, cut);
+  for (const word of words) {
+    const kinds = (matchers.byName.get(word) ?? []).filter(
+      (kind) => !kind.beside || kind.beside.some((beside) => hits.has(beside)),
     );
-    if (list.length === 0) continue;
-    lower ??= lowered(file.text);
-    for (let at = lower.indexOf(name); at !== -1; ) {
-      const named = nameAround(file.text, lower, at, name.length);
-      if (named) {
-        candidates.push(...valuesOf(file, named, at + name.length, list, toCandidates));
-        for (const inner of namesInSection(file.path, file.text, lower, at, named))
-          if (!namesAnother(inner, hits)) candidates.push(...valueIn(file, inner, list, toCandidates));
+    if (kinds.length === 0) continue;
+    let isEnough = false;
+    const add = (kind: Findable, found: Found) => {
+      const said = toCandidates(kind, found);
+      if (said) candidates.push(...said);
+      else isEnough = true;
+    };
+    for (let at = lower.indexOf(word); at !== -1 && !isEnough; ) {
+      const wordEnd = at + word.length;
+      const end = nameEnd(text, lower, at, word.length);
+      if (end !== undefined) {
+        for (const [kind, found] of valuesOf(text, wordEnd, end, kinds))
+          if (saysSecret(nameUpTo(lower, at, end), kind.nouns)) add(kind, found);
+        for (const inner of sections(at, end))
+          if (!words.some((another) => inner.text.includes(another)))
+            for (const [kind, found] of valueIn(text, inner, kinds)) add(kind, found);
       }
-      at = lower.indexOf(name, named?.end ?? at + name.length);
+      at = lower.indexOf(word, end ?? wordEnd);
     }
   }
   return candidates;
 }
 
-function valuesOf(
-  file: SourceFile,
-  named: Name,
-  wordEnd: number,
-  kinds: readonly Findable[],
-  toCandidates: ToCandidates,
-): readonly Candidate[] {
-  const value = endOf(ASSIGNMENT, file.text, named.end);
-  const joined = endOf(JOINED, file.text, wordEnd);
-  if (value === undefined && joined === undefined) return [];
-  return kinds.flatMap((kind) => {
-    if (!saysSecret(named, kind.nouns)) return [];
+type Value = readonly [Findable, Found];
+
+/** What is given to a name, for those of the kinds that it could be one of; the name has yet to say that it is a secret. */
+function valuesOf(text: string, wordEnd: number, end: number, kinds: readonly Findable[]): readonly Value[] {
+  const value = MAY_FOLLOW[text.charCodeAt(end)] === 1 ? endOf(ASSIGNMENT, text, end) : undefined;
+  const joined = wordEnd < end ? endOf(JOINED, text, wordEnd) : undefined;
+  if (value === undefined && joined === undefined) return NOTHING;
+  let values: Value[] | undefined;
+  for (const kind of kinds) {
     const patterns = patternsOf(kind);
-    const found = value === undefined ? undefined : matchAt(file.text, value, patterns);
-    if (found) return toCandidates(file, kind, found);
-    const run = joined === undefined || kind.nouns ? undefined : matchAt(file.text, joined, patterns);
-    return run && run.end - run.start >= SHORTEST_JOINED ? toCandidates(file, kind, run) : [];
-  });
+    let found = value === undefined ? undefined : matchAt(text, value, patterns);
+    if (!found && joined !== undefined && !kind.nouns) {
+      found = matchAt(text, joined, patterns);
+      if (found && found.end - found.start < SHORTEST_JOINED) found = undefined;
+    }
+    if (!found) continue;
+    values ??= [];
+    values.push([kind, found]);
+  }
+  return values ?? NOTHING;
 }
 
-/** A name with a provider in it is found for itself. */
-function namesAnother({ text }: Name, hits: ReadonlySet<string>): boolean {
-  return [...hits].some((word) => text.includes(word) && matchers.byName.has(word));
-}
+const NOTHING: readonly Value[] = [];
 
 /** The value of a name in a section of one of the kinds. Where the section's name says it all, it says nothing of others. */
-function valueIn(
-  file: SourceFile,
-  named: Name,
-  kinds: readonly Findable[],
-  toCandidates: ToCandidates,
-): readonly Candidate[] {
+function valueIn(text: string, named: Name, kinds: readonly Findable[]): readonly Value[] {
   const fitting = kinds.filter(({ nouns }) => nouns?.length !== 0 && saysSecret(named, nouns));
-  const value = fitting.length === 0 ? undefined : endOf(ASSIGNMENT, file.text, named.end);
-  if (value === undefined) return [];
-  return fitting.flatMap((kind) => {
-    const found = matchAt(file.text, value, patternsOf(kind));
-    return found ? toCandidates(file, kind, found) : [];
+  const value = fitting.length === 0 ? undefined : endOf(ASSIGNMENT, text, named.end);
+  if (value === undefined) return NOTHING;
+  return fitting.flatMap((kind): Value[] => {
+    const found = matchAt(text, value, patternsOf(kind));
+    return found ? [[kind, found]] : [];
   });
 }
 
@@ -96,18 +102,23 @@ const SHORTEST_JOINED = 20;
 const ASSIGNMENT =
   /["'`\])]{0,3}(?:"? value="|,?(?:[ \t]{0,8}\r?\n[ \t]{1,60}| )["']?value["']?: ?|[ \t]{0,40}(?:=>|:=|=|:(?: ?[A-Za-z&][\w.&<>?]{0,30} =)?|[A-Za-z][\w.]{0,30} =|,|\()[ \t]{0,40}|[ \t]{1,4}|>)(?:[uUrRbBfF]?["'`]|(?:Bearer|Basic|Token|bearer|token) )?/y;
 
+/** What `ASSIGNMENT` may begin with. */
+const MAY_FOLLOW = setOf("\"'`]) \t\r\n=:,(>abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function matchAt(text: string, at: number, patterns: readonly ShapePattern[]): Found | undefined {
-  if (!beginsToken(text, at)) return undefined;
-  for (const { pattern, notAfter } of patterns) {
+  for (const { pattern, first, notAfter } of patterns) {
+    if (first !== undefined && first[text.charCodeAt(at)] !== 1) continue;
+    if (!beginsToken(text, at)) return undefined;
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match && endsToken(text, at + match[0].length, notAfter))
-      return { start: at, end: at + match[0].length, prefix: match[1] ?? "" };
+    if (!pattern.test(text) || !endsToken(text, pattern.lastIndex, notAfter)) continue;
+    const end = pattern.lastIndex;
+    pattern.lastIndex = at;
+    return { start: at, end, prefix: pattern.exec(text)?.[1] ?? "" };
   }
   return undefined;
 }

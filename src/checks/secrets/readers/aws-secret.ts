@@ -1,6 +1,9 @@
 import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
+import type { Range } from "../../../languages/value.ts";
+import { mergeRanges } from "../../../merge-ranges.ts";
 import { doubtsAboutToken } from "../doubts.ts";
+import { charactersIn, setOf } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { charactersOf } from "../values/characters.ts";
 import { natureOf } from "../values/nature.ts";
@@ -10,34 +13,57 @@ const NEAR_ID = 400;
 const NEAR_LINES = 4;
 
 /** Made of letters of both cases, digits, `/` and `+`, and forty of them: what AWS gives out with a key id. */
-const SECRET = /[A-Za-z0-9/+]{40,}/g;
+const LENGTH = 40;
+const IN_SECRET = setOf(charactersIn("A-Za-z0-9/+"));
+
+/** More different ones are not judged. Whoever has as many ids in a file has more than one secret to take back. */
+const MOST_JUDGED = 1_024;
 
 /**
  * Secret halves of AWS access keys, which have no format of their own, next to the ids that go with them.
  *
  * @param candidates what was found in the file, key ids among them
+ * @param cut told when there is more than is judged
  */
-export function secretsBesideIds(file: SourceFile, candidates: readonly Candidate[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const tried = new Set<number>();
+export function secretsBesideIds(
+  file: SourceFile,
+  candidates: readonly Candidate[],
+  cut: (reason: string) => void,
+): readonly Candidate[] {
   const ids = candidates.filter(({ kind, doubts }) => kind === "aws-access-key-id" && doubts.length === 0);
-  for (const { secret } of ids)
-    for (const [start, value] of runsAround(file.text, secret.start, secret.end)) {
-      if (tried.has(start)) continue;
-      tried.add(start);
-      if (!isSecret(value)) continue;
-      const span = { path: file.path, start, end: start + value.length };
-      found.push({
-        kind: "aws-secret-access-key",
-        at: span,
-        secret: span,
-        publicPrefix: "",
-        digest: sha256(value).slice(0, 4),
-        doubts: [],
-        confidence: "high",
-      });
+  if (ids.length === 0) return [];
+  const judged = new Map<string, boolean>();
+  const isKnownSecret = (value: string): boolean => {
+    let is = judged.get(value);
+    if (is === undefined) {
+      if (judged.size === MOST_JUDGED) {
+        cut(
+          `more than ${MOST_JUDGED} different values beside ids of AWS access keys, the rest of which was not read`,
+        );
+        return false;
+      }
+      is = isSecret(value);
+      judged.set(value, is);
     }
-  return found;
+    return is;
+  };
+  return stretchesAround(file, ids).flatMap((stretch) =>
+    runsIn(file.text, stretch).flatMap(([start, value]): Candidate[] => {
+      if (!isKnownSecret(value)) return [];
+      const span = { path: file.path, start, end: start + value.length };
+      return [
+        {
+          kind: "aws-secret-access-key",
+          at: span,
+          secret: span,
+          publicPrefix: "",
+          digest: sha256(value).slice(0, 4),
+          doubts: [],
+          confidence: "high",
+        },
+      ];
+    }),
+  );
 }
 
 function isSecret(value: string): boolean {
@@ -49,32 +75,30 @@ function isSecret(value: string): boolean {
   );
 }
 
-/** Whole words of forty characters around a place, with their offsets. */
-function* runsAround(text: string, start: number, end: number): Generator<readonly [number, string]> {
-  const from = linesBack(text, start);
-  const until = linesOn(text, end);
-  for (const match of text.slice(from, until).matchAll(SECRET)) {
-    const at = from + match.index;
-    if (match[0].length !== 40 || isJoined(text[at - 1]) || isJoined(text[at + 40])) continue;
-    yield [at, match[0]];
+/** What is near to one of the ids, those that overlap joined: each character is read once. */
+function stretchesAround({ text, lines }: SourceFile, ids: readonly Candidate[]): readonly Range[] {
+  return mergeRanges(
+    ids.map(({ secret: { start, end } }) => ({
+      start: Math.max(start - NEAR_ID, lines.startOf(Math.max(1, lines.lineAt(start) - NEAR_LINES))),
+      end: Math.min(text.length, end + NEAR_ID, lines.endOf(lines.lineAt(end) + NEAR_LINES)),
+    })),
+  );
+}
+
+/** Whole words of forty characters in a stretch, with their offsets. */
+function runsIn(text: string, { start, end }: Range): readonly (readonly [number, string])[] {
+  const runs: [number, string][] = [];
+  // By hand: a pattern that wants forty of them would look for them at each character of a shorter run.
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && IN_SECRET[text.charCodeAt(at)] === 1) continue;
+    if (at - from === LENGTH && !isJoined(text[from - 1]) && !isJoined(text[at]))
+      runs.push([from, text.slice(from, at)]);
+    from = at + 1;
   }
+  return runs;
 }
 
 /** An equals sign stands before values, too. */
 function isJoined(sign: string | undefined): boolean {
   return sign !== undefined && /[\w/+.%-]/.test(sign);
-}
-
-function linesBack(text: string, from: number): number {
-  const least = Math.max(0, from - NEAR_ID);
-  let at = from;
-  for (let line = 0; line <= NEAR_LINES && at > least; line++) at = text.lastIndexOf("\n", at - 1);
-  return Math.max(least, at);
-}
-
-function linesOn(text: string, from: number): number {
-  const most = Math.min(text.length, from + NEAR_ID);
-  let at = from;
-  for (let line = 0; line <= NEAR_LINES && at !== -1 && at < most; line++) at = text.indexOf("\n", at + 1);
-  return at === -1 ? most : Math.min(most, at);
 }

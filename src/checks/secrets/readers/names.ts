@@ -33,17 +33,33 @@ export interface Name {
 const MORE_WORDS =
   /(?: (?:(?:api|app|access|secret|private|client|auth|personal|key|token|password|id)[_-]?){1,4}){1,4}/y;
 
-/** The whole name around a word in it, and where it ends. Words of a longer word do not count: `dropbox` has no `box`, `myBox` has. */
-export function nameAround(text: string, lower: string, at: number, length: number): Name | undefined {
-  const isHump = text[at] !== lower[at] && text[at - 1] === lower[at - 1];
-  if (isLetter(lower.charCodeAt(at - 1)) && !isHump) return undefined;
-  let start = at;
-  while (at - start < LONGEST_SIDE && isInName(lower.charCodeAt(start - 1))) start--;
+/** Where the whole name ends around a word in it. Words of a longer word do not count: `dropbox` has no `box`, `myBox` has. */
+export function nameEnd(text: string, lower: string, at: number, length: number): number | undefined {
+  if (isLetter(lower.charCodeAt(at - 1)) && !isHump(text, lower, at)) return undefined;
   let end = at + length;
   while (end - at < LONGEST_SIDE && isInName(lower.charCodeAt(end))) end++;
+  if (lower.charCodeAt(end) !== SPACE || !isLetter(lower.charCodeAt(end + 1))) return end;
   MORE_WORDS.lastIndex = end;
-  end += MORE_WORDS.exec(lower)?.[0].length ?? 0;
+  return MORE_WORDS.test(lower) ? MORE_WORDS.lastIndex : end;
+}
+
+const SPACE = 32;
+
+function isHump(text: string, lower: string, at: number): boolean {
+  return text.charCodeAt(at) !== lower.charCodeAt(at) && text.charCodeAt(at - 1) === lower.charCodeAt(at - 1);
+}
+
+/** The name around a word at an offset. @param end as `nameEnd` says */
+export function nameUpTo(lower: string, at: number, end: number): Name {
+  let start = at;
+  while (at - start < LONGEST_SIDE && isInName(lower.charCodeAt(start - 1))) start--;
   return { text: lower.slice(start, end), end };
+}
+
+/** Both in one. */
+export function nameAround(text: string, lower: string, at: number, length: number): Name | undefined {
+  const end = nameEnd(text, lower, at, length);
+  return end === undefined ? undefined : nameUpTo(lower, at, end);
 }
 
 function isLetter(code: number): boolean {

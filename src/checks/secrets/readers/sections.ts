@@ -4,32 +4,64 @@ import type { Name } from "./names.ts";
 /** Characters from a section's name within which a history looks, too: see `NEAR`. */
 const REACH = 900;
 
+/** So many characters of sections are read in a file, beside as many as it has, and each name found there counts for more. */
+const READ_ANYWAY = 1 << 18;
+const A_NAME = 32;
+
+/** Names in the section that a name opens. @param start where a word in its name begins @param end of its name */
+export type NamesInSection = (start: number, end: number) => readonly Name[];
+
 /**
  * Names that are given something directly in the section that a name opens: below `datadog:` in YAML, below `[datadog]`,
  * between the braces of `"datadog": {`, and in the call `new Datadog({` or `datadog.init(`. What stands in a section within
  * it belongs to that one, unless that says no more than `credentials:` or `production:` does.
  *
  * @param path what kind of file it is: elsewhere than in YAML a line that ends in a colon opens no section
- * @param start where a word in the section's name begins
- * @param header the section's name
+ * @param cut told when sections within sections are too much to read
  */
-export function namesInSection(
+export function sectionsIn(
   path: string,
   text: string,
   lower: string,
-  start: number,
-  header: Name,
-): readonly Name[] {
-  const until = Math.min(text.length, start + REACH);
-  const opening = OPENING.exec(text.slice(header.end, header.end + LONGEST_OPENING));
-  if (!opening) return [];
-  const from = header.end + opening[0].length;
-  if (/[{(]\s*$/.test(opening[0])) return inBraces(lower, from, until);
-  const line = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 200), start);
-  if (opening[0].includes("]"))
-    return /^[ \t]*\[{1,2}[\w .:"'/-]*$/.test(line) ? inTable(lower, from, until) : [];
-  const column = /^( *(?:- +)?)["']?[\w.-]*$/.exec(line)?.[1]?.length;
-  return column === undefined || syntaxOf(path) !== "yaml" ? [] : belowKey(lower, from, until, column);
+  cut: (reason: string) => void,
+): NamesInSection {
+  let left = READ_ANYWAY + text.length;
+  const isYaml = syntaxOf(path) === "yaml";
+  return (start, end) => {
+    const opening = openingAt(text, end);
+    if (opening === undefined) return NONE;
+    if (left <= 0) {
+      cut("more sections within sections than anybody writes, the rest of which was not read");
+      return NONE;
+    }
+    const from = end + opening.length;
+    const until = Math.min(text.length, start + REACH);
+    const read = /[{(]\s*$/.test(opening)
+      ? inBraces(lower, from, until)
+      : opening.includes("]")
+        ? inTable(lower, from, TABLE.test(lineBefore(text, start)) ? until : from)
+        : isYaml
+          ? belowKey(lower, from, until, COLUMN.exec(lineBefore(text, start))?.[1]?.length)
+          : { names: NONE, to: from };
+    left -= read.to - from + A_NAME * read.names.length;
+    return read.names;
+  };
+}
+
+/** What a section says, and how far it was read. */
+interface Section {
+  readonly names: readonly Name[];
+  readonly to: number;
+}
+
+const NONE: readonly Name[] = [];
+
+const TABLE = /^[ \t]*\[{1,2}[\w .:"'/-]*$/;
+const COLUMN = /^( *(?:- +)?)["']?[\w.-]*$/;
+
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return before.slice(before.lastIndexOf("\n") + 1);
 }
 
 const LONGEST_OPENING = 100;
@@ -40,7 +72,20 @@ const OPENING =
 
 /** Whether something may begin behind a name that has sections in it. */
 export function opensSection(text: string, end: number): boolean {
-  return OPENING.test(text.slice(end, end + LONGEST_OPENING));
+  return openingAt(text, end) !== undefined;
+}
+
+function openingAt(text: string, end: number): string | undefined {
+  return mayOpen(text, end) ? OPENING.exec(text.slice(end, end + LONGEST_OPENING))?.[0] : undefined;
+}
+
+/** Whether one of the signs that `OPENING` is about stands behind a name and what may stand between the two. */
+function mayOpen(text: string, end: number): boolean {
+  const quote = text[end];
+  let at = quote === '"' || quote === "'" || quote === "`" ? end + 1 : end;
+  while (at < end + 10 && (text[at] === " " || text[at] === "\t")) at++;
+  const sign = text[at];
+  return sign === "{" || sign === ":" || sign === "=" || sign === "]" || sign === "(";
 }
 
 /** A line's name, in lower case. */
@@ -53,11 +98,15 @@ const NO_NAMES = new Set(
   stage dev development data values`.split(/\s+/),
 );
 
-function belowKey(lower: string, from: number, until: number, column: number): readonly Name[] {
+function belowKey(lower: string, from: number, until: number, column: number | undefined): Section {
   const names: Name[] = [];
   let inner: number | undefined;
   let within: { readonly column: number; inner?: number } | undefined;
+  let to = from;
+  if (column === undefined) return { names, to };
   for (const [at, line] of linesOf(lower, from, until)) {
+    to = at;
+    if (column === 0 && /^[a-z]/.test(line)) break;
     const indent = /^ *(?:- +)?/.exec(line)?.[0].length ?? 0;
     if (/^\s*(?:#|$)/.test(line)) continue;
     if (indent <= column) break;
@@ -70,43 +119,48 @@ function belowKey(lower: string, from: number, until: number, column: number): r
       within = { column: indent };
     else names.push({ text, end: at + all.length });
   }
-  return names;
+  return { names, to };
 }
 
-function inTable(lower: string, from: number, until: number): readonly Name[] {
+function inTable(lower: string, from: number, until: number): Section {
   const names: Name[] = [];
+  let to = from;
   for (const [at, line] of linesOf(lower, from, until)) {
+    to = at;
     if (/^\s*\[/.test(line)) break;
     const [all, text] = KEY.exec(line) ?? [];
     if (all !== undefined && text !== undefined) names.push({ text, end: at + all.length });
   }
-  return names;
+  return { names, to };
 }
 
-/** The lines behind the one of an offset, with where they begin. */
+/** The lines behind the one of an offset that begin before another, with where they begin. */
 function* linesOf(text: string, from: number, until: number): Generator<readonly [number, string]> {
-  let at = text.indexOf("\n", from) + 1;
-  while (at > 0 && at < until) {
-    const end = text.indexOf("\n", at);
-    yield [at, text.slice(at, Math.min(end === -1 ? text.length : end, at + 2 * REACH))];
+  // Not farther than that: a text without lines would be read to its end each time.
+  const part = text.slice(from, until + 2 * REACH);
+  for (let at = part.indexOf("\n") + 1; at > 0 && from + at < until; ) {
+    const end = part.indexOf("\n", at);
+    yield [from + at, part.slice(at, Math.min(end === -1 ? part.length : end, at + 2 * REACH))];
     at = end + 1;
   }
 }
 
 const MEMBER = /(["'`]?)([a-z_][\w.-]{0,60})(?=\1[ \t]{0,40}(?:=>|[:=]))/y;
-const QUOTED = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\\n]|\\.)*`?/y;
+/** Up to its end, or to where nothing is read any more. */
+const QUOTED = /"(?:[^"\\\n]|\\.){0,1000}"?|'(?:[^'\\\n]|\\.){0,1000}'?|`(?:[^`\\\n]|\\.){0,1000}`?/y;
 
 const OPENS_MORE = /["'`]?[ \t]{0,8}(?:=>|[:=])?[ \t]{0,8}\{/y;
 
-function inBraces(lower: string, from: number, until: number): readonly Name[] {
+function inBraces(lower: string, from: number, until: number): Section {
   const names: Name[] = [];
   // Of each open bracket, whether what stands in it belongs to another.
   const open = [false];
   let others = 0;
-  for (let at = from; at < until && open.length > 0; ) {
-    const sign = lower[at] ?? "";
-    const isQuote = sign === '"' || sign === "'" || sign === "`";
-    if (others === 0 && (isQuote || (sign >= "_" && sign <= "z")) && /[\s{(,;]/.test(lower[at - 1] ?? "")) {
+  let at = from;
+  while (at < until && open.length > 0) {
+    const code = lower.charCodeAt(at);
+    const isQuote = code === 34 || code === 39 || code === 96;
+    if (others === 0 && (isQuote || (code >= 95 && code <= 122)) && mayComeBefore(lower.charCodeAt(at - 1))) {
       MEMBER.lastIndex = at;
       const [all, quote, text] = MEMBER.exec(lower) ?? [];
       if (all !== undefined && text !== undefined) {
@@ -124,14 +178,20 @@ function inBraces(lower: string, from: number, until: number): readonly Name[] {
     }
     if (isQuote) {
       QUOTED.lastIndex = at;
-      at += QUOTED.exec(lower)?.[0].length ?? 1;
+      at = QUOTED.test(lower) ? QUOTED.lastIndex : at + 1;
       continue;
     }
-    if (sign === "{" || sign === "[" || sign === "(") {
+    // Brackets of the three kinds.
+    if (code === 123 || code === 91 || code === 40) {
       open.push(true);
       others++;
-    } else if ((sign === "}" || sign === "]" || sign === ")") && open.pop()) others--;
+    } else if ((code === 125 || code === 93 || code === 41) && open.pop()) others--;
     at++;
   }
-  return names;
+  return { names, to: at };
+}
+
+/** White space, a bracket or what separates. */
+function mayComeBefore(code: number): boolean {
+  return code === 123 || code === 40 || code === 44 || code === 59 || /\s/.test(String.fromCharCode(code));
 }

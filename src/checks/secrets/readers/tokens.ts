@@ -1,92 +1,113 @@
-import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
-import type { Findable } from "../kinds/kind.ts";
 import { type Matcher, matchers } from "../kinds/matchers.ts";
 import { patternsOf } from "../kinds/patterns.ts";
-import type { ShapePattern } from "../kinds/shape.ts";
+import type { CharacterSet, ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
-import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { assignedIn } from "./assigned.ts";
 import { secretsBesideIds } from "./aws-secret.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import { endOfData, isInData } from "./in-data.ts";
-import { judgeValue } from "./judged.ts";
+import { type Found, judgingIn } from "./judging.ts";
 
 /**
  * Tokens with a format, of every kind in the table: found by a literal text they all have, and matched there and nowhere
  * else. No pattern ever runs over a whole text.
  *
  * @param hits the keywords of the table that occur in the file, lower-cased
- * @param cut told, in words, when a part of the text was not looked at
+ * @param tell told, in words and once each, which part of the text was not looked at
  */
 export function tokensIn(
   file: SourceFile,
   hits: ReadonlySet<string>,
-  cut: (reason: string) => void = () => {},
+  tell: (reason: string) => void = () => {},
 ): readonly Candidate[] {
+  const told = new Set<string>();
+  const cut = (reason: string) => {
+    if (!told.has(reason)) tell(reason);
+    told.add(reason);
+  };
   const candidates: Candidate[] = [];
-  const { text } = file;
-  const toCandidates = remembering(candidateOf);
+  const toCandidates = judgingIn(file, cut);
   for (const { kind, anchor, pattern } of wantedBy(hits)) {
-    let at = text.indexOf(anchor);
-    const shape = at === -1 ? undefined : patternsOf(kind)[pattern];
+    const first = file.text.indexOf(anchor);
+    const shape = first === -1 ? undefined : patternsOf(kind)[pattern];
     if (!shape) continue;
-    let tried = 0;
-    let run = { end: 0, failures: 0 };
-    while (at !== -1) {
-      const found = matchAround(text, at, shape, tried);
-      // No later match may begin where one was tried: what follows the anchor is the same.
-      tried = Math.max(tried, at - shape.before.min + 1);
-      if (found) {
-        candidates.push(...toCandidates(file, kind, found));
-        at = text.indexOf(anchor, Math.max(found.end, at + anchor.length));
-        continue;
-      }
-      if (at >= run.end) run = { end: endOfRun(text, at), failures: 0 };
-      const isTooMuch = ++run.failures >= MOST_FAILURES;
-      // What is in a picture is passed over, and need not be read for that.
-      const past = isTooMuch ? endOfData(text, at) : undefined;
-      if (isTooMuch && past === undefined)
-        cut(
-          `${MOST_FAILURES} beginnings of ${anchor}… without a token in one stretch of characters, whose rest was not read`,
-        );
-      const next = isTooMuch ? (past ?? run.end) : 0;
-      at = text.indexOf(anchor, Math.max(next, at + anchor.length));
-    }
+    eachPlace(file.text, anchor, shape, first, cut, (found) => {
+      const said = toCandidates(kind, found);
+      if (said) candidates.push(...said);
+      return said !== undefined;
+    });
   }
-  return [...candidates, ...secretsBesideIds(file, candidates), ...assignedIn(file, hits, toCandidates)];
+  return [
+    ...candidates,
+    ...secretsBesideIds(file, candidates, cut),
+    ...assignedIn(file, hits, toCandidates, cut),
+  ];
 }
 
 /**
  * In a stretch without white space and quotes, which no kind has within, so many beginnings of a kind that come to nothing
- * are no text that anybody wrote: without an end, a mebibyte of them would cost a second. Minified programs have hundreds.
+ * are no text that anybody wrote. Minified programs have hundreds. From so many on, at most as many again are tried.
  */
 const MOST_FAILURES = 4096;
 
 const BREAK = /[\s"'`<>]/g;
 
+/**
+ * Every place where a shape fits around its anchor.
+ *
+ * @param first where the anchor occurs first
+ * @param use whether to go on
+ */
+function eachPlace(
+  text: string,
+  anchor: string,
+  shape: ShapePattern,
+  first: number,
+  cut: (reason: string) => void,
+  use: (found: Found) => boolean,
+): void {
+  const heads = headsAt(text, shape);
+  let tried = 0;
+  let failures = { since: first, count: 0 };
+  for (let at = first; at !== -1; ) {
+    if (
+      !isAllowed(text, at - 1, shape.beforeAnchor) ||
+      !isAllowed(text, at + anchor.length, shape.afterAnchor)
+    ) {
+      at = text.indexOf(anchor, at + 1);
+      continue;
+    }
+    const found = matchAround(text, at, shape, tried, heads);
+    // No later match may begin where one was tried: what follows the anchor is the same.
+    tried = Math.max(tried, at - shape.before.min + 1);
+    let next = at + anchor.length;
+    if (found) {
+      if (!use(found)) return;
+      next = Math.max(found.end, next);
+    } else if (++failures.count > MOST_FAILURES) {
+      if (runStart(text, at, failures.since) === failures.since) {
+        // What is in a picture is passed over, and need not be read for that.
+        const past = endOfData(text, at);
+        next = Math.max(past ?? endOfRun(text, at), next);
+        if (past === undefined)
+          cut(
+            `${MOST_FAILURES} beginnings of ${anchor}… without a token in one stretch of characters, whose rest was not read`,
+          );
+      }
+      failures = { since: at, count: 0 };
+    }
+    at = text.indexOf(anchor, next);
+  }
+}
+
+function isAllowed(text: string, at: number, set: CharacterSet | undefined): boolean {
+  return set === undefined || set[text.charCodeAt(at)] === 1;
+}
+
 function endOfRun(text: string, at: number): number {
   BREAK.lastIndex = at;
   return BREAK.exec(text)?.index ?? text.length;
-}
-
-type ToCandidates = typeof candidateOf;
-
-/** Secrets that a file repeats are judged once. */
-function remembering(judge: ToCandidates): ToCandidates {
-  const known = new Map<string, readonly Candidate[]>();
-  return (file, kind, found) => {
-    if (kind.check === "url-password") return judge(file, kind, found);
-    const key = `${kind.id}\0${file.text.slice(found.start, found.end)}`;
-    const before = known.get(key);
-    if (!before) {
-      const fresh = judge(file, kind, found);
-      known.set(key, fresh);
-      return fresh;
-    }
-    const span = { path: file.path, start: found.start, end: found.end };
-    return before.map((one) => ({ ...one, at: span, secret: span }));
-  };
 }
 
 /** Matchers whose literal may be there, and what has to be beside it is. */
@@ -97,27 +118,34 @@ function wantedBy(hits: ReadonlySet<string>): readonly Matcher[] {
     .sort((a, b) => a.order - b.order);
 }
 
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly prefix: string;
-}
-
 /** A token with its anchor at an offset. @param from where the first one may begin that was not tried before */
-function matchAround(text: string, anchor: number, shape: ShapePattern, from: number): Found | undefined {
-  const { pattern, before, notAfter, isLong } = shape;
+function matchAround(
+  text: string,
+  anchor: number,
+  { pattern, before, notAfter, isLong }: ShapePattern,
+  from: number,
+  nextHead: NextHead | undefined,
+): Found | undefined {
   const last = anchor - before.min;
-  let start = nextStart(text, shape, runStart(text, anchor, Math.max(from, anchor - before.max)), last);
-  for (; start !== -1; start = nextStart(text, shape, start + 1, last)) {
-    if (!beginsToken(text, start) || (isLong && text[start - 1] === "-")) continue;
+  let start =
+    before.max === 0 ? Math.max(anchor, from) : runStart(text, anchor, Math.max(from, anchor - before.max));
+  for (; start <= last; start++) {
+    if (nextHead) {
+      start = nextHead(start);
+      if (start === -1 || start > last) return undefined;
+    }
+    if (!beginsToken(text, start) || (isLong && text.charCodeAt(start - 1) === HYPHEN)) continue;
     pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    const end = start + (match?.[0].length ?? 0);
-    if (match && end > anchor && endsToken(text, end, notAfter) && !isInData(text, start, end))
-      return { start, end, prefix: match[1] ?? "" };
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
+    if (end <= anchor || !endsToken(text, end, notAfter) || isInData(text, start, end)) continue;
+    pattern.lastIndex = start;
+    return { start, end, prefix: pattern.exec(text)?.[1] ?? "" };
   }
   return undefined;
 }
+
+const HYPHEN = 45;
 
 /** Where the stretch around a place begins, or `least`, whichever is later. */
 function runStart(text: string, at: number, least: number): number {
@@ -129,52 +157,34 @@ function runStart(text: string, at: number, least: number): number {
 /** The characters of `BREAK` that a text is mostly broken by. */
 function isBreak(code: number): boolean {
   return (
-    code === 32 || code === 34 || code === 10 || code === 39 || code === 96 || code === 60 || code === 62
+    code === 32 ||
+    code === 34 ||
+    code === 10 ||
+    code === 9 ||
+    code === 13 ||
+    code === 39 ||
+    code === 96 ||
+    code === 60 ||
+    code === 62
   );
 }
 
-/** The next place up to the last one where a token of the shape could begin; -1 where there is none. */
-function nextStart(text: string, { heads, before }: ShapePattern, from: number, last: number): number {
-  if (from > last) return -1;
-  if (before.max === 0 || heads.length === 0) return from;
-  let next = -1;
-  for (const head of heads) {
-    const at = text.slice(from, last + head.length).indexOf(head);
-    if (at !== -1 && (next === -1 || from + at < next)) next = from + at;
-  }
-  return next;
-}
+/** The next place from one on where a token of a shape could begin; -1 where there is none. Asked in the order of the text. */
+type NextHead = (from: number) => number;
 
-function candidateOf(file: SourceFile, kind: Findable, { start, end, prefix }: Found): readonly Candidate[] {
-  if (kind.check === "url-password") return addressIn(file, kind, start, end);
-  const value = file.text.slice(start, end);
-  const judged = judgeValue(kind, value, prefix);
-  if (!judged) return [];
-  const span = { path: file.path, start, end };
-  return [
-    {
-      kind: kind.id,
-      at: span,
-      secret: span,
-      publicPrefix: prefix,
-      digest: sha256(value).slice(0, 4),
-      ...judged,
-    },
-  ];
-}
-
-/** An address is reported up to its host, and only its password is secret. */
-function addressIn(file: SourceFile, kind: Findable, start: number, end: number): readonly Candidate[] {
-  const { at, secret } = locateUrl(file.text, start, end);
-  const password = file.text.slice(secret.start, secret.end);
-  return [
-    {
-      kind: kind.id,
-      at: { path: file.path, ...at },
-      secret: { path: file.path, ...secret },
-      publicPrefix: "",
-      digest: sha256(password).slice(0, 4),
-      doubts: doubtsAboutUrl(file.text.slice(at.start, at.end), password),
-    },
-  ];
+/** Undefined for a shape of which one may begin anywhere, or at its anchor only. */
+function headsAt(text: string, { heads, before }: ShapePattern): NextHead | undefined {
+  if (before.max === 0 || heads.length === 0) return undefined;
+  const next = heads.map((head) => ({ head, at: -1, isKnown: false }));
+  return (from) => {
+    let nearest = -1;
+    for (const one of next) {
+      if (!one.isKnown || (one.at !== -1 && one.at < from)) {
+        one.at = text.indexOf(one.head, from);
+        one.isKnown = true;
+      }
+      if (one.at !== -1 && (nearest === -1 || one.at < nearest)) nearest = one.at;
+    }
+    return nearest;
+  };
 }

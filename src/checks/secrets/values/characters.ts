@@ -23,7 +23,32 @@ export function charactersOf(value: string): Characters {
     else if (isDigit(code)) digits++;
   }
   const other = text.length - lower - upper - digits;
-  return { length: value.length, lower, upper, digits, other, distinct: new Set(text).size };
+  return { length: value.length, lower, upper, digits, other, distinct: distinctIn(text) };
+}
+
+/** How many different characters a text has. */
+export function distinctIn(text: string): number {
+  // A bit for each character of ASCII: a set of strings takes ten times as long.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bit = 1 << (code & 31);
+    if (code < 32) first |= bit;
+    else if (code < 64) second |= bit;
+    else if (code < 96) third |= bit;
+    else if (code < 128) fourth |= bit;
+    else return new Set(text).size;
+  }
+  return bitsIn(first) + bitsIn(second) + bitsIn(third) + bitsIn(fourth);
+}
+
+function bitsIn(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** How many of the four classes (small letters, capitals, digits, everything else) occur. */
@@ -31,15 +56,16 @@ export function classesOf({ lower, upper, digits, other }: Characters): number {
   return [lower, upper, digits, other].filter((count) => count > 0).length;
 }
 
-/** Shannon's entropy, in bits a character: 0 for one repeated character, log2 of the alphabet's size at most. */
+/** Shannon's entropy, in bits a UTF-16 unit: 0 for one repeated character, log2 of the alphabet's size at most. */
 export function entropyOf(value: string): number {
   const text = value.slice(0, ENOUGH);
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let total = 0;
-  for (const count of counts.values()) total += count;
+  const counts = new Map<number, number>();
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / total) * Math.log2(count / total);
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
   return bits;
 }
 

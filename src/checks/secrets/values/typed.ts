@@ -1,10 +1,12 @@
+import { distinctIn } from "./characters.ts";
+
 /** The rows of a keyboard and the alphabets, as somebody's finger runs along them. */
 const RUNS = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /** Whether somebody typed it to fill the space: a few different characters, or one after the other. */
 export function looksTyped(value: string): boolean {
   if (value.length < 12) return false;
-  if (new Set(value).size <= Math.min(6, value.length / 4)) return true;
+  if (distinctIn(value) <= Math.min(6, value.length / 4)) return true;
   if (/x{6}|0123456789|1234567890|abcdefghij|ABCDEFGHIJ/.test(value)) return true;
   let steps = 0;
   let same = 0;
@@ -40,6 +42,6 @@ function isOneRun(part: string): boolean {
 /** `abcdabcdabcd`, `deadbeefdeadbeef`: a unit of up to eight characters, over and over. */
 function isRepeated(value: string): boolean {
   for (let unit = 1; unit <= Math.min(8, value.length / 2); unit++)
-    if (value.slice(unit) === value.slice(0, -unit)) return true;
+    if (value[unit] === value[0] && value.startsWith(value.slice(0, -unit), unit)) return true;
   return false;
 }
