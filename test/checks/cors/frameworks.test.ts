@@ -70,6 +70,7 @@ describe("Fastify", () => {
       'const app = require("fastify")();\napp.register(require("@fastify/cors"), { origin: "*" });\n',
       ['warning wildcard-origin «"*"»'],
     ],
+    ["options for every request", fastify(", { hook: 'onRequest', delegator: decide }"), []],
     ["another plugin", 'import cors from "@fastify/cors";\napp.register(helmet);\nexport { cors };\n', []],
   ])("%s", async (_, text, expected) => {
     expect(await verdicts("src/app.js", text)).toEqual(expected);

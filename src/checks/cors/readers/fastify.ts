@@ -2,7 +2,7 @@ import type { ReadContext } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { AllowedOrigin, CorsPolicy } from "../model.ts";
 import { policiesFrom } from "./express.ts";
-import { methodOf, moduleOf } from "./values.ts";
+import { entryOf, methodOf, moduleOf } from "./values.ts";
 
 const PLUGIN = /^(@fastify\/cors|fastify-cors)(\.default|\.fastifyCors)?$/;
 
@@ -17,6 +17,8 @@ export async function readFastify(file: SourceFile, context: ReadContext): Promi
     const [plugin, options] = call.args;
     if (methodOf(call.callee) !== "register") return [];
     if (plugin?.value.kind !== "reference" || !PLUGIN.test(plugin.value.name)) return [];
+    // Then every request gets options of its own.
+    if (options?.value.kind === "object" && entryOf(options.value, "delegator")) return [];
     return policiesFrom(call, options, module, file).map((policy) => ({
       ...policy,
       by: "@fastify/cors",
