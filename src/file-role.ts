@@ -12,8 +12,8 @@ const VENDORED = pathPattern(
 );
 /** `src/dockerTest/`, `src/testFixtures/`: what Gradle calls source sets. */
 const TEST = pathPattern(
-  "test spec e2e mock fixture cypress playwright snap stories it.",
-  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$/,
+  "test spec e2e mock fixture cypress playwright snap stories it. phpunit",
+  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$|(^|\/)phpunit\.xml(\.dist)?$/,
 );
 /** `default.conf.template` is no example: the nginx image renders it when it starts. */
 const EXAMPLE = pathPattern(

@@ -37,6 +37,7 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
     "packages/e2e_tests/setup/nginx.conf",
     "integration-test/app.py",
     "sdk/unit-tests/key.pem",
+    "phpunit.xml.dist",
   ],
   example: [
     ".env.example",

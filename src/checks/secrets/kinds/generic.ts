@@ -50,7 +50,7 @@ export const generic: readonly Kind[] = [
   {
     id: "authorization-header",
     provider: "",
-    name: "the credentials of an Authorization header",
+    name: "an Authorization header with its credentials",
     opens: "send the same header, and be taken for its owner",
     revoke: CHANGE,
     link: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
