@@ -6,6 +6,7 @@ import type { Content } from "./changed.ts";
 import type { FileOutcome } from "./examine.ts";
 import type { Limits } from "./limits.ts";
 import type { Meter } from "./meter.ts";
+import type { Packed } from "./packed.ts";
 
 /** What a worker is started with. Plain data, as all that passes between threads. */
 export interface WorkerSetup {
@@ -55,7 +56,7 @@ export interface VersionsOutcome {
 
 export type FromWorker =
   /** Outcomes in the order of the tasks. */
-  | { readonly type: "examined"; readonly outcomes: readonly FileOutcome[] }
+  | { readonly type: "examined"; readonly outcomes: readonly Packed[] }
   | { readonly type: "versions"; readonly outcome: VersionsOutcome }
   /** Git failed, or something that should not. */
   | { readonly type: "failed"; readonly error: unknown; readonly git?: GitFailure }

@@ -5,6 +5,7 @@ import type { FileOutcome } from "./examine.ts";
 import { budgetOf } from "./limits.ts";
 import { type FileTask, type FromWorker, type ToWorker, WATCH, type WorkerSetup } from "./messages.ts";
 import { addMeter, type Meter } from "./meter.ts";
+import { unpack } from "./packed.ts";
 
 /** Examines files in worker threads, and ends a thread that does not come to an end with a file. */
 export interface Pool {
@@ -112,7 +113,8 @@ export function createPool(options: PoolOptions): Pool {
       thread.batch = [];
       batch.forEach((index, at) => {
         const outcome = message.outcomes[at];
-        if (outcome) settle(index, outcome);
+        const path = run?.entries[index]?.path;
+        if (outcome !== undefined && path !== undefined) settle(index, unpack(outcome, path));
       });
       feed(thread);
     } else if (message.type === "paths") post(thread, { type: "paths", paths: options.paths() });
@@ -245,8 +247,8 @@ function taskOf(entry: Entry, { isClaimed, setup }: PoolOptions): FileTask {
     path,
     kind,
     ...(size === undefined ? {} : { size }),
-    // A copy: it is a part of Node's pool of small buffers, which would go along whole, and stay as long as it does.
-    ...(onDisk ? { onDisk: Uint8Array.from(onDisk) } : {}),
+    // A copy of bytes: they are a part of Node's pool of small buffers, which would go along whole, and stay as long as they do.
+    ...(onDisk ? { onDisk: typeof onDisk === "string" ? onDisk : Uint8Array.from(onDisk) } : {}),
   };
   if (onDisk || kind !== "file" || !isClaimed(path)) return task;
   try {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Check } from "../check.ts";
 import type { Tree } from "../file.ts";
+import { createDiskReader, diskEntry } from "../sources/disk.ts";
 import type { Entry } from "../sources/source.ts";
-import { diskEntry } from "../sources/worktree.ts";
 import type { createChangeFilter } from "./changed.ts";
-import { createExaminer, type FileOutcome } from "./examine.ts";
+import { createExaminer } from "./examine.ts";
 import { loadEntry } from "./load.ts";
 import {
   type FileTask,
@@ -16,6 +16,7 @@ import {
 } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import type { Parsers } from "./modules.ts";
+import { type Packed, pack } from "./packed.ts";
 
 /**
  * Makes this worker thread examine the files it is sent. Its doings are watched from the main thread, which ends it when a
@@ -33,15 +34,16 @@ export function serveExaminer(all: readonly Check[], languages: Parsers): void {
   const examine = createExaminer({ ...setup, checks, languages, meter });
   const post = (message: FromWorker) => port.postMessage(message);
   const { tree, receive } = remoteTree(setup, post);
+  const read = createDiskReader();
   const onReading = (bytes: number) => void Atomics.store(watch, WATCH.bytes, bytes);
 
   const examineAll = async (tasks: readonly FileTask[], of: number | undefined) => {
-    const outcomes: FileOutcome[] = [];
+    const outcomes: Packed[] = [];
     for (const [index, task] of tasks.entries()) {
       Atomics.store(watch, WATCH.task, index);
       Atomics.store(watch, WATCH.bytes, 0);
       Atomics.add(watch, WATCH.turn, 1);
-      outcomes.push(await examine(entryOf(task), { tree, watched: "outside", onReading }, of));
+      outcomes.push(pack(await examine(entryOf(task, read), { tree, watched: "outside", onReading }, of)));
       Atomics.add(watch, WATCH.turn, 1);
     }
     post({ type: "examined", outcomes });
@@ -65,9 +67,10 @@ export function serveExaminer(all: readonly Check[], languages: Parsers): void {
   });
 }
 
-function entryOf(task: FileTask): Entry {
+/** @param read as for `diskEntry` */
+function entryOf(task: FileTask, read?: ReturnType<typeof createDiskReader>): Entry {
   const { path, kind, size, onDisk, bytes, failure } = task;
-  if (onDisk && kind === "file") return diskEntry(path, size ?? 0, onDisk);
+  if (onDisk && kind === "file") return diskEntry(path, size ?? 0, onDisk, read);
   return {
     path,
     kind,

@@ -1,5 +1,6 @@
 import type { LineRange } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
+import type { DiskPath } from "./disk.ts";
 import type { Shard } from "./shard.ts";
 
 /** One path of the scope. */
@@ -9,8 +10,8 @@ export interface Entry {
   readonly kind: "file" | "symlink" | "submodule";
   /** Size in bytes, where it is known without reading. */
   readonly size?: number;
-  /** The file's absolute path, as bytes, where `read` reads it from disk: another thread can do that by itself. */
-  readonly onDisk?: Uint8Array;
+  /** The file's absolute path where `read` reads it from disk: another thread can do that by itself. */
+  readonly onDisk?: DiskPath;
   /** Whether git holds it: false for a file that is neither tracked nor ignored; undefined without git. */
   readonly tracked?: boolean;
   /**

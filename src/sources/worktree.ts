@@ -1,19 +1,11 @@
-import { Buffer } from "node:buffer";
-import {
-  type BigIntStats,
-  closeSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  type Stats,
-} from "node:fs";
+import { Buffer, isUtf8 } from "node:buffer";
+import { type BigIntStats, lstatSync, readdirSync, type Stats } from "node:fs";
 import { types } from "node:util";
 import type { NotChecked } from "../finding.ts";
 import { cleanBlobs } from "../git/clean.ts";
 import { runSync } from "../git/git.ts";
 import { pathFromBytes, splitZ } from "../git/paths.ts";
+import { type DiskPath, diskEntry, forFs, type Located, located } from "./disk.ts";
 import type { Entry, Source } from "./source.ts";
 import { isWithin } from "./within.ts";
 
@@ -36,8 +28,8 @@ export function worktreeSource(options: WorktreeOptions): Source {
     : listDirectory(options.root, problems);
   const byPath = new Map<string, Entry>();
   const clean = options.git ? cleanIn(options.root) : () => undefined;
-  for (const { raw, tracked } of listed) {
-    const entry = entryOf(options.root, raw, problems, clean);
+  for (const { tracked, ...file } of listed) {
+    const entry = entryOf(file, problems, clean);
     if (entry) byPath.set(entry.path, tracked === undefined ? entry : { ...entry, tracked });
   }
   const paths = [...byPath.keys()].sort();
@@ -57,8 +49,7 @@ export function worktreeSource(options: WorktreeOptions): Source {
   };
 }
 
-interface Listed {
-  readonly raw: Buffer;
+interface Listed extends Located {
   /** Undefined without git. */
   readonly tracked?: boolean;
 }
@@ -72,22 +63,24 @@ function listWithGit(root: string, within: readonly string[], problems: NotCheck
   const seen = new Set<string>();
   let sparse = 0;
   // A path in a merge conflict is listed once for each side.
-  const listed = splitZ(output).flatMap((line): readonly Listed[] => {
+  const listed = fieldsOf(output).flatMap((line): readonly Listed[] => {
     // A letter for its state, `?` for what git does not track, and a space.
-    const raw = line.subarray(2);
-    const key = raw.toString("latin1");
+    const [state, raw] =
+      typeof line === "string" ? [line.charCodeAt(0), line.slice(2)] : [line[0], line.subarray(2)];
+    const key = typeof raw === "string" ? raw : raw.toString("latin1");
     if (seen.has(key)) return [];
     seen.add(key);
-    if (
-      line[0] === LEFT_OUT &&
-      isWithin(pathFromBytes(raw), within) &&
-      statsOf(onDisk(root, raw)) === undefined
-    )
-      sparse++;
-    return [{ raw, tracked: line[0] !== QUESTION_MARK }];
+    const file = located(root, raw);
+    if (state === LEFT_OUT && isWithin(file.path, within) && statsOf(file.file) === undefined) sparse++;
+    return [{ ...file, tracked: state !== QUESTION_MARK }];
   });
   if (sparse > 0) problems.push({ path: "", reason: leftOut(sparse), incomplete: false });
   return listed;
+}
+
+/** As text, where all of it is UTF-8. */
+function fieldsOf(output: Buffer): readonly (string | Buffer)[] {
+  return isUtf8(output) ? output.toString().split("\0").slice(0, -1) : splitZ(output);
 }
 
 const QUESTION_MARK = 0x3f;
@@ -117,9 +110,12 @@ function listDirectory(root: string, problems: NotChecked[]): readonly Listed[] 
   for (let directory = pending.pop(); directory; directory = pending.pop()) {
     const prefix = directory.length === 0 ? directory : Buffer.concat([directory, SLASH]);
     try {
-      for (const child of readdirSync(onDisk(root, directory), { withFileTypes: true, encoding: "buffer" })) {
+      for (const child of readdirSync(forFs(located(root, directory).file), {
+        withFileTypes: true,
+        encoding: "buffer",
+      })) {
         const path = Buffer.concat([prefix, child.name]);
-        if (!child.isDirectory()) found.push({ raw: path });
+        if (!child.isDirectory()) found.push(located(root, path));
         else if (!HEAVY.test(child.name.toString("latin1"))) pending.push(path);
         else
           problems.push({
@@ -141,11 +137,6 @@ function listDirectory(root: string, problems: NotChecked[]): readonly Listed[] 
 
 const SLASH = Buffer.from("/");
 
-/** Bytes, because a path need not be UTF-8. */
-function onDisk(root: string, path: Buffer): Buffer {
-  return path.length === 0 ? Buffer.from(root) : Buffer.concat([Buffer.from(root), SLASH, path]);
-}
-
 type Clean = (path: string, stats: BigIntStats) => string | undefined;
 
 /** Git is asked when the first file is asked about. */
@@ -166,12 +157,10 @@ function cleanOrNone(root: string): Clean {
   }
 }
 
-function entryOf(root: string, raw: Buffer, problems: NotChecked[], clean: Clean): Entry | undefined {
-  const path = pathFromBytes(raw);
-  const file = onDisk(root, raw);
+function entryOf({ path, file }: Located, problems: NotChecked[], clean: Clean): Entry | undefined {
   let stats: Stats;
   try {
-    stats = lstatSync(file);
+    stats = lstatSync(forFs(file));
   } catch (error) {
     // Deleted on disk and still in the index: there is nothing to look at.
     if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") {
@@ -200,36 +189,16 @@ function entryOf(root: string, raw: Buffer, problems: NotChecked[], clean: Clean
   };
 }
 
-function statsOf(file: Buffer): BigIntStats | undefined {
+function statsOf(file: DiskPath): BigIntStats | undefined {
   try {
-    return lstatSync(file, { bigint: true });
+    return lstatSync(forFs(file), { bigint: true });
   } catch {
     return undefined;
   }
 }
 
-/**
- * A regular file.
- * @param size in bytes
- * @param file absolute path; bytes, because a path need not be UTF-8
- */
-export function diskEntry(path: string, size: number, file: Uint8Array): Entry {
-  return { path, kind: "file", size, onDisk: file, read: (limit) => readOnDisk(Buffer.from(file), limit) };
-}
-
 function nothing(): Uint8Array {
   return new Uint8Array();
-}
-
-function readOnDisk(file: Buffer, limit: number | undefined): Uint8Array {
-  if (limit === undefined) return readFileSync(file);
-  const descriptor = openSync(file, "r");
-  try {
-    const head = Buffer.alloc(limit);
-    return head.subarray(0, readSync(descriptor, head, 0, limit, 0));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function errorCode(error: unknown): string {
