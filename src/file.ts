@@ -1,5 +1,6 @@
 import { type FileRole, roleOf } from "./file-role.ts";
 import { LineIndex } from "./lines.ts";
+import { lowered } from "./lowered.ts";
 
 /** `binary`: no text at all, a character stands for a byte. */
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "latin1" | "binary";
@@ -17,6 +18,7 @@ export class SourceFile {
   readonly encoding: Encoding;
   #role: FileRole | undefined;
   #lines: LineIndex | undefined;
+  #lower: string | undefined;
 
   constructor(path: string, text: string, encoding: Encoding = "utf-8") {
     this.path = path;
@@ -27,6 +29,12 @@ export class SourceFile {
   get role(): FileRole {
     this.#role ??= roleOf(this.path, this.text);
     return this.#role;
+  }
+
+  /** The text, lower-cased, with every offset where it was. */
+  get lower(): string {
+    this.#lower ??= lowered(this.text);
+    return this.#lower;
   }
 
   get lines(): LineIndex {

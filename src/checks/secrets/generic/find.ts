@@ -14,7 +14,6 @@ import { type Where, whereIs } from "./where.ts";
 
 /** Longer names are no names. */
 const LONGEST_NAME = 80;
-const NAME_BEFORE = /[A-Za-z0-9_.-]/;
 
 /** So many names within one value are looked at: parameters of an address, pairs of a connection string. */
 const MOST_NESTED = 6;
@@ -32,10 +31,9 @@ export function findIn(
   let commandEnd = 0;
   let outer = { end: 0, nested: 0 };
   const quoteAt = quotesIn(file.text);
-  const meanings = remembered(namedBy);
   const nature = remembered(natureOf);
   for (const { start, keyword } of placesOf(
-    file.text,
+    file.lower,
     KEYWORDS.filter((word) => has.has(word)),
   )) {
     if (start < past) continue;
@@ -78,16 +76,27 @@ function isExplained(text: string, at: number): boolean {
   return (line > 0 || at < 400) && EXPLANATION.test(before.slice(line));
 }
 
+/** What a character can be in a name: a bit each. */
+const PART = { word: 1, hyphen: 2, underscore: 4, dot: 8 } as const;
+
+function partAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+    return PART.word;
+  return code === 45 ? PART.hyphen : code === 95 ? PART.underscore : code === 46 ? PART.dot : 0;
+}
+
+/** Without patterns: a tree has a hundred thousand names, and V8 took longer to compile this with them than to run it. */
 function nameAround(text: string, at: number, length: number): Range {
   let start = at;
   // Quotes and brackets that stand in a keyword are not the name's.
-  while (start < at + length && !/[A-Za-z0-9_-]/.test(text[start] as string)) start++;
-  while (start > 0 && at - start <= LONGEST_NAME && NAME_BEFORE.test(text[start - 1] as string)) start--;
+  while (start < at + length && (partAt(text, start) & ~PART.dot) === 0) start++;
+  while (start > 0 && at - start <= LONGEST_NAME && partAt(text, start - 1) !== 0) start--;
   let end = at + length;
   // `pass=` and `api key` are keywords, and the sign in them is not the name's.
-  while (end > at && !/[A-Za-z0-9]/.test(text[end - 1] as string)) end--;
-  while (end < text.length && end - at <= LONGEST_NAME && NAME_BEFORE.test(text[end] as string)) end++;
-  while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
+  while (end > at && partAt(text, end - 1) !== PART.word) end--;
+  while (end < text.length && end - at <= LONGEST_NAME && partAt(text, end) !== 0) end++;
+  while (end > at && (partAt(text, end - 1) & (PART.dot | PART.hyphen)) !== 0) end--;
   return { start, end };
 }
 
@@ -100,17 +109,25 @@ function namedBy(label: string): Named | "registry" | undefined {
 /** More different texts are not kept. */
 const MOST_REMEMBERED = 4_096;
 
-/** Names and values come again and again in a file. */
 function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (text) => {
     const before = known.get(text);
     if (before) return before.result;
     const result = work(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, { result });
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(copied(text), { result });
     return result;
   };
 }
+
+/** A part of a text holds all of it. */
+function copied(text: string): string {
+  return [...text].join("");
+}
+
+/** Names come again in file after file; values, which are secrets or could be, are forgotten with theirs. */
+const meanings = remembered(namedBy);
 
 function fromName(
   file: SourceFile,

@@ -44,21 +44,14 @@ export const KEYWORDS = [
   "curl ",
 ] as const;
 
-/** Offsets of keywords in a text, each once, in order of the text. */
+/** Offsets of keywords in a text, each once, in order of the text. @param lower the text, lower-cased */
 export function placesOf(
-  text: string,
+  lower: string,
   keywords: Iterable<string>,
 ): readonly { start: number; keyword: string }[] {
-  const lower = lowered(text);
   const places: { start: number; keyword: string }[] = [];
   for (const keyword of keywords)
     for (let at = lower.indexOf(keyword); at !== -1; at = lower.indexOf(keyword, at + keyword.length))
       places.push({ start: at, keyword });
   return places.sort((a, b) => a.start - b.start);
-}
-
-/** Lower-cased without moving any offset: a few letters, such as İ, become two. */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { type ShapePattern, setOf } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import type { Found, ToCandidates } from "./judging.ts";
-import { lowered, type Name, nameEnd, nameUpTo, saysSecret } from "./names.ts";
+import { type Name, nameEnd, nameUpTo, saysSecret } from "./names.ts";
 import { sectionsIn } from "./sections.ts";
 
 /**
@@ -16,7 +16,7 @@ import { sectionsIn } from "./sections.ts";
  * @param cut told when there is more than is read
  */
 export function assignedIn(
-  { path, text }: SourceFile,
+  file: SourceFile,
   hits: ReadonlySet<string>,
   toCandidates: ToCandidates,
   cut: (reason: string) => void,
@@ -24,7 +24,7 @@ export function assignedIn(
   const candidates: Candidate[] = [];
   const words = [...hits].filter((word) => matchers.byName.has(word));
   if (words.length === 0) return [];
-  const lower = lowered(text);
+  const { path, text, lower } = file;
   const sections = sectionsIn(path, text, lower, cut);
   for (const word of words) {
     const kinds = (matchers.byName.get(word) ?? []).filter(

@@ -17,12 +17,6 @@ const NOUNS = [
 /** Names are not longer than this to either side of the word that was found in them. */
 const LONGEST_SIDE = 48;
 
-/** Lower-cased letter by letter, so that every offset stays. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
 export interface Name {
   /** Lower-cased. */
   readonly text: string;

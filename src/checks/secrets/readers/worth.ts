@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../file.ts";
+import { lowered } from "../../../lowered.ts";
 import { beginnings, besides, bound, nounNames, pairs, starts } from "../kinds/start.ts";
-import { lowered, type Name, nameAround, saysSecret } from "./names.ts";
+import { type Name, nameAround, saysSecret } from "./names.ts";
 import { opensSection } from "./sections.ts";
 
 const boundWords = new Set(bound);
@@ -12,12 +13,9 @@ const patterns = new Map<string, RegExp>();
  * text goes on as a token does. The table itself is loaded for none of this.
  */
 export function mayHoldTokens(file: SourceFile, hits: ReadonlySet<string>): boolean {
-  let lower: string | undefined;
   const counts = (word: string): boolean => {
     if (!beginsToken(file.text, word)) return false;
-    if (!wantingNouns.has(word)) return true;
-    lower ??= lowered(file.text);
-    return isInName(file.text, lower, word);
+    return !wantingNouns.has(word) || isInName(file.text, file.lower, word);
   };
   for (const word of hits) if (!boundWords.has(word) && counts(word)) return true;
   return pairs.some(
