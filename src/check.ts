@@ -49,6 +49,14 @@ export interface Reader<Model> {
    */
   stands?(keyword: string, around: string, at: number): boolean;
   /**
+   * Whether it may find anything in a file with these of its keywords, and no others. Asked before the file is decoded. Left
+   * out: it may.
+   *
+   * @param hits lower-cased
+   * @param holds whether a text of ASCII stands in the file as it is
+   */
+  wants?(hits: ReadonlySet<string>, holds: (text: string) => boolean): boolean;
+  /**
    * Bytes around a keyword on which depends what the reader finds there: a change farther away from every keyword changes
    * nothing, but for what `afar` says. Of the many versions of a file in a history only the stretches that
    * differ are then read, with `hits` of the whole file and no module. Left out: it may depend on the whole file.

@@ -9,6 +9,7 @@ import { keywordsOf, prefilterFor } from "./literals.ts";
 import { type Loaded, loadEntry } from "./load.ts";
 import { type Meter, readerMeter } from "./meter.ts";
 import { type Parsers, SharedModule } from "./modules.ts";
+import { bufferOver } from "./prefilter.ts";
 import { internalError } from "./problems.ts";
 import { digestOf } from "./texts.ts";
 
@@ -125,13 +126,18 @@ export function createExaminer(options: ExamineOptions): Examine {
     const present = prefilter.find(loaded.bytes());
     meter.prefilterMs += performance.now() - filtering;
     meter.filtered++;
-    if (present.size === 0) meter.passed++;
-    const marked = present.size === 0 ? [] : [...marks].filter((mark) => present.has(mark));
+    if (present.size === 0) {
+      meter.passed++;
+      if (!needed) return { ...without(path, "looked-at"), bytes: loaded.size, dependsOn: "file" };
+    }
+    const marked = [...marks].filter((mark) => present.has(mark));
+    const holds = (text: string) => bufferOver(loaded.bytes()).includes(text, 0, "latin1");
     // Most readers have no word in a file, and are not asked what they make of its path.
     const wanted = readers.flatMap((one): Wanting[] => {
       if (one.reader.keywords === "any") return naming.has(one) ? [{ ...one, hits: NO_HITS }] : [];
       const hits = hitsOf(one.keywords, present);
-      return hits && claims(one) ? [{ ...one, hits }] : [];
+      if (!hits || !claims(one) || one.reader.wants?.(hits, holds) === false) return [];
+      return [{ ...one, hits }];
     });
     const putOff = around.putsOff && of === undefined ? completing(wanted, loaded) : [];
     const wanting = putOff.length === 0 ? wanted : wanted.filter(({ index }) => !putOff.includes(index));

@@ -82,9 +82,7 @@ export class Prefilter {
       this.#beforeFast -= to - from;
       if (this.#beforeFast < 0) this.#search = this.#fastSearch() ?? this.#search;
     }
-    const buffer = Buffer.isBuffer(bytes)
-      ? bytes
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOver(bytes);
     const found = this.#search(buffer, from, to, this.#countsIn(buffer));
     const words = new Set<string>();
     for (const literal of [...found].sort((a, b) => a - b)) words.add(this.literals[literal] ?? "");
@@ -124,6 +122,11 @@ function checked(literals: readonly string[]): readonly string[] {
   const wrong = literals.find((literal) => !/^[ -~]+$/.test(literal));
   if (wrong !== undefined) throw new RangeError(`prefilter literal "${wrong}" is not printable ASCII`);
   return [...new Set(literals.map((literal) => literal.toLowerCase()))];
+}
+
+/** The same bytes, with what a buffer can do. */
+export function bufferOver(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function spellingsOf(literal: string): readonly string[] {

@@ -5,7 +5,7 @@ import { KEYWORDS } from "../generic/keywords.ts";
 import { besides, encodedLiterals, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
 import { encodedStands } from "./encoded-worth.ts";
-import { mayHoldTokens, tokenStands } from "./worth.ts";
+import { mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
 const tokens = onDemand(() => import("./tokens.ts"));
@@ -43,6 +43,7 @@ export const readers: readonly Reader<Candidate>[] = [
     claims: () => true,
     keywords: tokenKeywords,
     stands: tokenStands,
+    wants: wantsTokens,
     reach: NEAR,
     reachOf: longReach,
     afar: besides,

@@ -26,6 +26,16 @@ export function mayHoldTokens(file: SourceFile, hits: ReadonlySet<string>): bool
   );
 }
 
+/** What of that shows in the words alone. See `Reader.wants`. */
+export function wantsTokens(hits: ReadonlySet<string>, holds: (text: string) => boolean): boolean {
+  for (const word of hits) if (!boundWords.has(word)) return true;
+  return pairs.some(
+    ({ anchors, short, beside }) =>
+      beside.some((word) => hits.has(word)) &&
+      (anchors.some((word) => hits.has(word)) || short.some((anchor) => holds(anchor))),
+  );
+}
+
 /** Whether a word of the table can have to do with a token at a place. See `Reader.stands`. */
 export function tokenStands(word: string, around: string, at: number): boolean {
   if (besideWords.has(word)) return true;
