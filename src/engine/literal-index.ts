@@ -60,16 +60,23 @@ export function lengthOf({ starts }: Pick<Index, "starts">, literal: number): nu
   return (starts[literal + 1] ?? 0) - 1 - (starts[literal] ?? 0);
 }
 
+/** For scans with some of the checks, which have a part of the same literals. */
+function knownOffsets(): ReadonlyMap<string, number> {
+  const { literals, index } = known;
+  return new Map(index ? literals.split("\n").map((literal, at) => [literal, index.offsets[at] ?? 0]) : []);
+}
+
 /** What is worked out beforehand for the literals of a scan. */
 export function plainIndexOf(literals: readonly string[]): PlainIndex {
   const text = Buffer.from(literals.join("\n"), "latin1");
+  const offsetOf = knownOffsets();
   const starts = [0];
   const offsets: number[] = [];
   const buckets = new Map<number, { literals: number[]; before: number; behind: number }>();
   literals.forEach(({ length }, literal) => {
     const start = starts[literal] ?? 0;
     starts.push(start + length + 1);
-    const offset = length < 3 ? 0 : rarestIn(text, start, length);
+    const offset = length < 3 ? 0 : (offsetOf.get(literals[literal] ?? "") ?? rarestIn(text, start, length));
     offsets.push(offset);
     if (length < 3) return;
     const at = start + offset;

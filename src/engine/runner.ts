@@ -65,7 +65,9 @@ const TOGETHER_MS = 50;
 export function createRunner(options: RunnerOptions): Runner {
   const { checks, limits, source, workers } = options;
   const meter = newMeter();
-  let examine = createExaminer({ ...options, meter });
+  const examiner = () => createExaminer({ ...options, meter });
+  // Not before it is needed: threads have one each.
+  let examine: Examine | undefined;
   const canThread = workers !== undefined && workers.jobs > 1;
   const around: Around = {
     ...options.around,
@@ -111,11 +113,13 @@ export function createRunner(options: RunnerOptions): Runner {
    */
   const examineSome = (entries: readonly Entry[], of: number | undefined) => {
     const examined: ReturnType<Examine>[] = [];
+    examine ??= examiner();
+    const examineOne = examine;
     const began = performance.now();
     try {
       guarded(limits.fileMs, () => {
         for (const entry of entries) {
-          const one = examine(entry, around, of);
+          const one = examineOne(entry, around, of);
           examined.push(one);
           if (one instanceof Promise) {
             // Whoever takes the outcomes may not come to it.
@@ -129,7 +133,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const entry = entries[examined.length];
       if (!(error instanceof TimeExceeded) || !entry) throw error;
       // It may have been interrupted anywhere.
-      examine = createExaminer({ ...options, meter });
+      examine = examiner();
       examined.push(examine(entry, around, of));
     }
     return examined;
