@@ -108,7 +108,7 @@ function allAnchors(): readonly Anchor[] {
     ...literalsOfKinds().flatMap((text) => inBase64(text, 1)),
     // Encoded twice: only what begins with a token, else there would be nine forms of each.
     ...TOKENS.flatMap((text) => inBase64(wholeGroups(text), 1).filter(({ phase }) => phase === 0)),
-    ...plain.flatMap((text) => inBase64([...text].map((character) => `${character}\0`).join(""), 2)),
+    ...[...TOKENS, ...WORDS].flatMap((text) => inBase64([...text].map((character) => `${character}\0`).join(""), 2)),
     ...TOKENS.flatMap(inHex),
     ...["://", "-----BEGIN "].map((text): Anchor => {
       const literal = encodeURIComponent(text).toLowerCase();
