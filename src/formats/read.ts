@@ -1,4 +1,5 @@
 import type { SourceFile } from "../file.ts";
+import { Waiting } from "../on-demand.ts";
 import type { Document } from "./document.ts";
 
 type Parse = (text: string) => Document;
@@ -26,5 +27,21 @@ export function documentOf(file: SourceFile, format: Format): Promise<Document> 
   documents.set(file, known);
   const document = known.get(format) ?? readText(file.text, format);
   known.set(format, document);
+  return document;
+}
+
+const parsers = new Map<Format, Parse>();
+const atOnce = new WeakMap<SourceFile, Map<Format, Document>>();
+
+/** The same without waiting, so that a time limit holds for it. @throws {Waiting} until the parser is there, for the engine */
+export function documentNow(file: SourceFile, format: Format): Document {
+  const parse = parsers.get(format);
+  if (!parse) throw new Waiting(PARSERS[format]().then((loaded) => parsers.set(format, loaded)));
+  const known = atOnce.get(file) ?? new Map<Format, Document>();
+  atOnce.set(file, known);
+  const document = known.get(format) ?? parse(file.text);
+  known.set(format, document);
+  const promised = documents.get(file) ?? new Map<Format, Promise<Document>>();
+  documents.set(file, promised.set(format, Promise.resolve(document)));
   return document;
 }

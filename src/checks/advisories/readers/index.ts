@@ -1,4 +1,5 @@
 import type { Reader } from "../../../check.ts";
+import { onDemand } from "../../../on-demand.ts";
 import { pathPattern } from "../../../path-pattern.ts";
 import { isTestData, type Package, type UnreadLockfile } from "../model.ts";
 
@@ -6,6 +7,8 @@ const LOCKFILE = pathPattern(
   "lock go.sum gems.locked",
   /(^|\/)(yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Pipfile\.lock|pdm\.lock|pylock\.toml|conda-lock\.yml|go\.sum|Gemfile\.lock|gems\.locked|composer\.lock|gradle\.lockfile|packages\.lock\.json|pubspec\.lock|mix\.lock)$/,
 );
+
+const npmLock = onDemand(() => import("./npm-lock.ts"));
 
 /**
  * What each reader claims and looks for. What reads is loaded for the first file that holds one of the words: most scans
@@ -17,7 +20,8 @@ export const readers: readonly Reader<Package | UnreadLockfile>[] = [
     claims: (path) =>
       /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path),
     keywords: "any",
-    read: async (file, context) => (await import("./npm-lock.ts")).readNpmLock(file, context),
+    interruptible: true,
+    read: (file, context) => npmLock((code) => code.readNpmLock(file, context)),
   },
   {
     name: "requirements.txt",

@@ -1,9 +1,10 @@
 import type { ReadContext } from "../../../check.ts";
-import type { SourceFile } from "../../../file.ts";
+import type { SourceFile, Tree } from "../../../file.ts";
 import type { Span } from "../../../finding.ts";
 import { entriesOf, get, isObject } from "../../../formats/access.ts";
-import { documentOf } from "../../../formats/read.ts";
+import { documentNow, documentOf } from "../../../formats/read.ts";
 import type { Value } from "../../../languages/value.ts";
+import { onceAbout } from "../../../on-demand.ts";
 import { shortestChains } from "../graph.ts";
 import { isTestData, type Package } from "../model.ts";
 import {
@@ -16,29 +17,60 @@ import {
   wishes,
 } from "./npm-tree.ts";
 
-/** `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3. */
-export async function readNpmLock(file: SourceFile, context: ReadContext): Promise<readonly Package[]> {
+/** The project's own folder, below that of the lockfile. */
+const ROOT = { location: "" };
+
+/** What goes before a `package-lock.json`. */
+const shrinkwrapBeside = onceAbout((_: SourceFile, folder: string, tree: Tree) =>
+  tree.open(`${folder}npm-shrinkwrap.json`),
+);
+
+/** Manifests that belong to a lockfile, by path, as far as they are there. */
+const manifestsOf = onceAbout(
+  async (_: SourceFile, paths: readonly string[], tree: Tree): Promise<ReadonlyMap<string, Value>> => {
+    const found = new Map<string, Value>();
+    for (const path of paths) {
+      const manifest = await tree.open(path);
+      if (manifest) found.set(path, (await documentOf(manifest, "json")).value);
+    }
+    return found;
+  },
+);
+
+/**
+ * `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3.
+ * @throws {Waiting} until what stands beside it is read, for the engine
+ */
+export function readNpmLock(file: SourceFile, context: ReadContext): readonly Package[] {
   const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-  const isShadowed =
-    file.path.endsWith("package-lock.json") && (await context.tree.open(`${folder}npm-shrinkwrap.json`));
-  if (isShadowed) return [];
-  const { value, problems } = await documentOf(file, "json");
+  if (file.path.endsWith("package-lock.json") && shrinkwrapBeside(file, folder, context.tree)) return [];
+  const { value, problems } = documentNow(file, "json");
+  const packages = get(value, "packages");
+  const dependencies = get(value, "dependencies");
+  const manifestOf = ({ location }: Pick<Installed, "location">) =>
+    `${folder}${location === "" ? "" : `${location}/`}package.json`;
+  const installed = isObject(packages)
+    ? readPackages(packages, file.text)
+    : isObject(dependencies)
+      ? readDependencies(dependencies, file.text)
+      : [];
+  const manifestPaths = isObject(packages) ? importersOf(installed).map(manifestOf) : [manifestOf(ROOT)];
+  const manifests = manifestsOf(file, manifestPaths, context.tree);
   const [problem] = problems;
   const isKept = !isTestData(file.path);
   if (problem && isKept) {
     const line = file.lines.lineAt(problem.range.start);
     context.notChecked(`the lockfile is not valid JSON: ${problem.message} (line ${line})`);
   }
-  const packages = get(value, "packages");
-  const dependencies = get(value, "dependencies");
-  if (isObject(packages)) {
-    const installed = readPackages(packages, file.text);
-    return judgeable(file, folder, installed, importersOf(installed), context);
-  }
+  const placesOf = (importers: readonly Installed[], tree: ReadonlyMap<string, Installed>) =>
+    manifestPlaces(importers, tree, (importer) => {
+      const path = manifestOf(importer);
+      return { path, value: manifests.get(path) };
+    });
+  if (isObject(packages)) return judgeable(file, installed, importersOf(installed), placesOf);
   if (isObject(dependencies)) {
-    const installed = readDependencies(dependencies, file.text);
-    const project = await projectOfVersion1(folder, installed, context);
-    return judgeable(file, folder, [project, ...installed], [project], context);
+    const project = projectOfVersion1(installed, manifests.get(manifestOf(ROOT)));
+    return judgeable(file, [project, ...installed], [project], placesOf);
   }
   if (!problem && isKept && !isWithoutPackages(value)) {
     context.notChecked("the lockfile has neither packages nor dependencies that can be read");
@@ -59,13 +91,7 @@ function importersOf(installed: readonly Installed[]): Installed[] {
 }
 
 /** Version 1 does not say what the project itself asks for; its manifest does, or else what nobody else asks for. */
-async function projectOfVersion1(
-  folder: string,
-  installed: readonly Installed[],
-  context: ReadContext,
-): Promise<Installed> {
-  const manifest = await context.tree.open(`${folder}package.json`);
-  const value = manifest && (await documentOf(manifest, "json")).value;
+function projectOfVersion1(installed: readonly Installed[], value: Value | undefined): Installed {
   const wanted = new Set(installed.flatMap(({ production }) => production.map(({ name }) => name)));
   const unasked = installed
     .filter(({ location, name }) => parentOf(location) === "" && !wanted.has(name))
@@ -85,18 +111,20 @@ async function projectOfVersion1(
   };
 }
 
-async function judgeable(
+function judgeable(
   file: SourceFile,
-  folder: string,
   installed: readonly Installed[],
   importers: readonly Installed[],
-  context: ReadContext,
-): Promise<Package[]> {
+  placesOf: (
+    importers: readonly Installed[],
+    tree: ReadonlyMap<string, Installed>,
+  ) => ReadonlyMap<Installed, Span>,
+): Package[] {
   const tree = new Map(installed.map((item) => [item.location, item]));
   const edges = edgesOf(tree);
   const wanted = rangesWanted(edges);
   const chains = chainsOf(edges, importers);
-  const manifests = await manifestPlaces(folder, importers, tree, context);
+  const manifests = placesOf(importers, tree);
   return installed.flatMap((item): Package[] => {
     if (!item.version) return [];
     const { text: version, range } = item.version;
@@ -186,18 +214,14 @@ function bundlerOf(item: Installed, tree: ReadonlyMap<string, Installed>): strin
 }
 
 /** Where the manifests of the project and its workspaces ask for their direct dependencies. */
-async function manifestPlaces(
-  folder: string,
+function manifestPlaces(
   importers: readonly Installed[],
   tree: ReadonlyMap<string, Installed>,
-  context: ReadContext,
-): Promise<ReadonlyMap<Installed, Span>> {
+  manifestOf: (importer: Installed) => { readonly path: string; readonly value: Value | undefined },
+): ReadonlyMap<Installed, Span> {
   const places = new Map<Installed, Span>();
   for (const importer of importers) {
-    const path = `${folder}${importer.location === "" ? "" : `${importer.location}/`}package.json`;
-    const manifest = await context.tree.open(path);
-    if (!manifest) continue;
-    const { value } = await documentOf(manifest, "json");
+    const { path, value } = manifestOf(importer);
     for (const kind of ["dependencies", "optionalDependencies", "devDependencies"]) {
       for (const entry of entriesOf(get(value, kind))) {
         const found = resolve(tree, importer.location, entry.key);
