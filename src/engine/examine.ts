@@ -173,7 +173,7 @@ export function createExaminer(options: ExamineOptions): Examine {
         return await outcome(await first.catch((error) => read(againAfter(error, began, ms))));
       } catch (error) {
         if (!(error instanceof TimeExceeded)) throw error;
-        return without(path, "refused", [overTime(path, ms, needed)]);
+        return without(path, "refused", [overTime(path, ms)]);
       }
     };
     let first: Read | Promise<Read>;

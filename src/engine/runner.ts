@@ -94,7 +94,7 @@ export function createRunner(options: RunnerOptions): Runner {
       entryAt: (path) => source.treeEntry(path),
       isClaimed: (path) =>
         !hasBinaryName(path) && checks.some(({ readers }) => readers.some((reader) => reader.claims(path))),
-      lost: (file, why) => lost(file, why, checks),
+      lost,
     });
   };
   const inThreads = async (
@@ -175,15 +175,12 @@ function isWorthThreads(entries: readonly Entry[]): boolean {
   return false;
 }
 
-function lost({ path }: Entry, why: Lost, checks: readonly Check[]): FileOutcome {
-  const needed = checks.some(({ readers }) =>
-    readers.some((reader) => reader.keywords === "any" && reader.claims(path)),
-  );
+function lost({ path }: Entry, why: Lost): FileOutcome {
   const said =
     why.kind === "time"
-      ? overTime(path, why.ms, needed)
+      ? overTime(path, why.ms)
       : why.kind === "memory"
-        ? overMemory(path, why.bytes, needed)
+        ? overMemory(path, why.bytes)
         : internalError(path, "a worker", why.error);
   return { path, state: "refused", bytes: 0, found: [], notChecked: [said], readBy: [], marks: [] };
 }

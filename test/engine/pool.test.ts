@@ -35,7 +35,7 @@ describe("a reader that does not come to an end", () => {
     async (word) => {
       const { findings, notChecked } = await scanning({ ...many(), "g.py": `${word} badword` }, 2);
       expect(notChecked).toEqual([
-        { path: "g.py", incomplete: false, reason: "time: its readers did not end within 0.4 s" },
+        { path: "g.py", incomplete: true, reason: "time: its readers did not end within 0.4 s" },
       ]);
       expect(findings).toHaveLength(150);
     },
@@ -93,7 +93,7 @@ test("a reader that takes all memory costs its file", async () => {
     { limits: { ...limits, fileMs: 30_000 }, workers: workers(2) },
   );
   expect(notChecked).toEqual([
-    { path: "g.py", incomplete: false, reason: "memory: its readers asked for more than 1024 MiB" },
+    { path: "g.py", incomplete: true, reason: "memory: its readers asked for more than 1024 MiB" },
   ]);
   expect(findings).toHaveLength(150);
 });
