@@ -18,10 +18,14 @@ export function substitute(text: string, known: ReadonlyMap<string, string | und
     const value = expand(inner, known);
     if (value === undefined) return undefined;
     result += value;
+    if (result.length > LONGEST) return undefined;
     at = braced ? (end ?? text.length) + 1 : dollar + 1 + inner.length;
   }
   return result;
 }
+
+/** Of an image's name, in UTF-16 units: what doubles with every variable would outgrow any memory. */
+const LONGEST = 10_000;
 
 /** Where the brace ends that was opened before the index; undefined when it does not. */
 function closing(text: string, from: number): number | undefined {
