@@ -39,6 +39,7 @@ export async function policyOf(
   inputs: Inputs,
   log: Log,
 ): Promise<Policy> {
+  if (place.kind === "commit") await askForNamed(place, runner, inputs);
   if (place.kind !== "unknown") return await readPolicy(place, runner, inputs);
   if (place.proposal !== undefined && (await filesIn(place.root, place.proposal, runner, inputs)).size > 0) {
     log.annotate(
@@ -48,6 +49,31 @@ export async function policyOf(
     );
   }
   return NONE;
+}
+
+/**
+ * A file that the workflow names is there, or the change brings it: a slip of the pen must not turn a policy off.
+ * @throws {UserError} when it is neither
+ */
+async function askForNamed(
+  { root, commit, proposal }: PolicyPlace & { readonly kind: "commit" },
+  runner: Runner,
+  inputs: Inputs,
+): Promise<void> {
+  const known = new Set<string>();
+  for (const one of proposal === undefined ? [commit] : [commit, proposal])
+    for (const name of (await filesIn(root, one, runner, inputs)).keys()) known.add(name);
+  for (const [input, name] of [
+    ["config", inputs.config],
+    ["baseline", inputs.baseline],
+  ] as const) {
+    const inside = name === "" ? undefined : pathIn(root, runner.workspace, name);
+    if (inside === undefined || known.has(inside)) continue;
+    throw new UserError(
+      `there is no ${name}, which the input ${input} names`,
+      "It is relative to the workspace, and read from the commit that the change is proposed to.",
+    );
+  }
 }
 
 /**

@@ -211,6 +211,21 @@ describe("a configuration", () => {
     expect(done.notices).toEqual([expect.stringContaining("As it is, it could not be used")]);
   });
 
+  test.each([["config"], ["baseline"]])("whose input %s names nothing is a mistake", async (input) => {
+    const origin = scene(
+      {},
+      { "later.yaml": "failOn: never\n", "later.json": '{ "version": 1, "entries": [] }\n' },
+    );
+    const step = { ...pullRequest(origin), workspace: clone(origin, origin.merge, 2).path };
+    const done = await run({ ...step, inputs: { [input]: "nowhere.json" } });
+    expect(done).toMatchObject({ exitCode: 2, outputs: { conclusion: "incomplete" } });
+    const brought = await run({
+      ...step,
+      inputs: { [input]: input === "config" ? "later.yaml" : "later.json" },
+    });
+    expect(brought).toMatchObject({ exitCode: 1, notices: [expect.stringContaining("later.")] });
+  });
+
   test("of what is checked out holds for a schedule", async () => {
     const origin = scene({}, { "bartizan.yaml": "failOn: never\n" });
     const workspace = clone(origin, origin.merge, 1).path;
