@@ -10,8 +10,8 @@ const PLUGIN = /^(@fastify\/cors|fastify-cors)(\.default|\.fastifyCors)?$/;
  * The plugin `@fastify/cors`, however it is registered: `fastify.register(cors, options)`. Its options are those of the
  * package `cors`; without an origin it sends `*` (fastify-cors, index.js).
  */
-export async function readFastify(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readFastify(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   if (!module) return [];
   return module.calls.flatMap((call) => {
     const [plugin, options] = call.args;

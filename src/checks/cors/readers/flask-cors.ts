@@ -2,6 +2,7 @@ import type { ReadContext } from "../../../check.ts";
 import type { SourceFile, Tree } from "../../../file.ts";
 import type { Call, Module } from "../../../languages/module.ts";
 import type { Value } from "../../../languages/value.ts";
+import { onceAbout } from "../../../on-demand.ts";
 import type { Admission, CorsPolicy, Spelling } from "../model.ts";
 import { exactly } from "../origins/origin-test.ts";
 import { expressionTest } from "./expression-test.ts";
@@ -21,12 +22,12 @@ const SPELLING: Spelling = {
  * what looks like an expression has to match the beginning of the origin, without regard to case, anything else is compared
  * whole. `resources` maps expressions for paths to options of their own; settings of the application hold for what both leave out.
  */
-export async function readFlaskCors(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readFlaskCors(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   if (!module) return [];
   const configured = calls(module);
   if (configured.length === 0) return [];
-  const isSet = SETTING.test(file.text) || (await isSetElsewhere(file.path, context.tree));
+  const isSet = SETTING.test(file.text) || isSetElsewhere(file, context.tree);
   return configured.flatMap((call) =>
     policiesOf(call, {
       isSet,
@@ -50,12 +51,12 @@ const SETTINGS_FILE = /(^|\/)[^/]*(config|settings)[^/]*(\/[^/]+)?\.py$/i;
 /** More files of settings than these are not looked at: then one of them is taken to name the origins. */
 const MOST_SETTINGS = 30;
 
-async function isSetElsewhere(path: string, tree: Tree): Promise<boolean> {
+const isSetElsewhere = onceAbout(async ({ path }: SourceFile, tree: Tree): Promise<boolean> => {
   const paths = (await tree.paths()).filter((other) => other !== path && SETTINGS_FILE.test(other));
   if (paths.length > MOST_SETTINGS) return true;
   for (const other of paths) if (SETTING.test((await tree.open(other))?.text ?? "")) return true;
   return false;
-}
+});
 
 interface Circumstances {
   /** Whether settings of the application may stand for what is left out. */

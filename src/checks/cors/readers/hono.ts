@@ -13,8 +13,8 @@ import { contains, credentialsFrom, entryOf, isTrue, methodOf, moduleOf, spanIn 
  * Hono's `cors()`. Without an origin it sends `*`; what an origin that is a function returns is sent as it is; strings and
  * lists are compared whole (hono, src/middleware/cors/index.ts).
  */
-export async function readHono(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readHono(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   if (!module) return [];
   return module.calls
     .filter(({ callee }) => callee === "hono/cors.cors")

@@ -3,6 +3,10 @@ import { onDemand } from "../../../on-demand.ts";
 import type { CorsPolicy } from "../model.ts";
 
 const starlette = onDemand(() => import("./starlette.ts"));
+const flaskCors = onDemand(() => import("./flask-cors.ts"));
+const nest = onDemand(() => import("./nest.ts"));
+const fastify = onDemand(() => import("./fastify.ts"));
+const hono = onDemand(() => import("./hono.ts"));
 const settings = onDemand(() => import("./settings.ts"));
 const express = onDemand(() => import("./express.ts"));
 const corsOptions = onDemand(() => import("./cors-options.ts"));
@@ -23,7 +27,7 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     name: "flask-cors",
     claims: (path) => path.endsWith(".py"),
     keywords: ["flask_cors"],
-    read: async (file, context) => (await import("./flask-cors.ts")).readFlaskCors(file, context),
+    read: (file, context) => flaskCors((code) => code.readFlaskCors(file, context)),
   },
   {
     name: "settings",
@@ -41,19 +45,19 @@ export const readers: readonly Reader<CorsPolicy>[] = [
     name: "nest",
     claims: (path) => /\.([cm]?[jt]s)$/.test(path),
     keywords: ["enablecors", "nestfactory.create"],
-    read: async (file, context) => (await import("./nest.ts")).readNest(file, context),
+    read: (file, context) => nest((code) => code.readNest(file, context)),
   },
   {
     name: "fastify",
     claims: (path) => /\.([cm]?[jt]s)$/.test(path),
     keywords: ["@fastify/cors", "fastify-cors"],
-    read: async (file, context) => (await import("./fastify.ts")).readFastify(file, context),
+    read: (file, context) => fastify((code) => code.readFastify(file, context)),
   },
   {
     name: "hono",
     claims: (path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path),
     keywords: ["hono/cors"],
-    read: async (file, context) => (await import("./hono.ts")).readHono(file, context),
+    read: (file, context) => hono((code) => code.readHono(file, context)),
   },
   {
     name: "cors-options",

@@ -10,8 +10,8 @@ import { entryOf, methodOf, moduleOf } from "./values.ts";
  * NestJS: `app.enableCors(options)` and `NestFactory.create(AppModule, { cors: … })`. It hands the options on to the package
  * `cors`, or to `@fastify/cors` (packages/platform-express, adapters/express-adapter.ts), which lets everyone in without them.
  */
-export async function readNest(file: SourceFile, context: ReadContext): Promise<readonly CorsPolicy[]> {
-  const module = await moduleOf(file, context);
+export function readNest(file: SourceFile, context: ReadContext): readonly CorsPolicy[] {
+  const module = moduleOf(file, context);
   if (!module?.imports.some(({ source }) => source.startsWith("@nestjs/"))) return [];
   return module.calls.flatMap((call) => [
     ...(methodOf(call.callee) === "enableCors" ? enabled(call, call.args[0], module, file) : []),
