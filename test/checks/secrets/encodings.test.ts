@@ -6,7 +6,6 @@ import { viewsOf } from "../../../src/checks/secrets/encodings/views.ts";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
 import { patternsOf } from "../../../src/checks/secrets/kinds/patterns.ts";
-import { encodedStands } from "../../../src/checks/secrets/readers/encoded-worth.ts";
 import { sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { expectLinear } from "../../helpers/growth.ts";
 import { scanFiles } from "../../helpers/scan.ts";
@@ -134,14 +133,6 @@ describe("characters by their number", () => {
   ])("are none of a secret in %s %s", async (path, text) => {
     expect(await found(text, path)).toEqual([]);
   });
-});
-
-test("a literal in other letters than base64 has is none", () => {
-  const [{ literal } = { literal: "" }] = ANCHORS.filter(
-    (one) => one.encoding === "base64" && one.width === 1,
-  );
-  expect(encodedStands(literal.toLowerCase(), `  ${literal}`, 2)).toBe(true);
-  expect(encodedStands(literal.toLowerCase(), `  ${literal.toUpperCase()}`, 2)).toBe(false);
 });
 
 test("an address with a password is found in percent encoding", async () => {

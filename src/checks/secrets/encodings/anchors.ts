@@ -1,6 +1,6 @@
 import { findables } from "../kinds/findables.ts";
 import { patternsOf } from "../kinds/patterns.ts";
-import { ESCAPES } from "./escapes.ts";
+import { MANIFESTS } from "./manifest.ts";
 
 /**
  * How a text looks once it is encoded. The prefilter sees only bytes, so what is worth decoding has to show in them: the
@@ -108,7 +108,9 @@ function allAnchors(): readonly Anchor[] {
     ...literalsOfKinds().flatMap((text) => inBase64(text, 1)),
     // Encoded twice: only what begins with a token, else there would be nine forms of each.
     ...TOKENS.flatMap((text) => inBase64(wholeGroups(text), 1).filter(({ phase }) => phase === 0)),
-    ...[...TOKENS, ...WORDS].flatMap((text) => inBase64([...text].map((character) => `${character}\0`).join(""), 2)),
+    ...[...TOKENS, ...WORDS].flatMap((text) =>
+      inBase64([...text].map((character) => `${character}\0`).join(""), 2),
+    ),
     ...TOKENS.flatMap(inHex),
     ...["://", "-----BEGIN "].map((text): Anchor => {
       const literal = encodeURIComponent(text).toLowerCase();
@@ -142,10 +144,7 @@ function inHex(text: string): readonly Anchor[] {
   return [{ literal, encoding: "hex", width: 1, phase: 0 }];
 }
 
-/** How a manifest says that its values are encoded, whatever they are. */
-const MANIFESTS = ["kind: secret", 'kind: "secret"', "kind: 'secret'", '"kind": "secret"', '"kind":"secret"'];
-
-/** For the prefilter: those in base64 with their case, which it does not mind, and all others in small letters. */
-export const ENCODED_LITERALS: readonly string[] = [
-  ...new Set([...ANCHORS.map(({ literal }) => literal), ...MANIFESTS, ...ESCAPES]),
+/** For the prefilter, lower-cased. */
+export const ENCODED_KEYWORDS: readonly string[] = [
+  ...new Set([...ANCHORS.map(({ literal }) => literal.toLowerCase()), ...MANIFESTS]),
 ];

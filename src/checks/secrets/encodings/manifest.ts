@@ -2,6 +2,15 @@ import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
 import { isTextByte, type View } from "./view.ts";
 
+/** How one says that its values are encoded, whatever they are: for the prefilter, lower-cased. */
+export const MANIFESTS: readonly string[] = [
+  "kind: secret",
+  'kind: "secret"',
+  "kind: 'secret'",
+  '"kind": "secret"',
+  '"kind":"secret"',
+];
+
 /** So much of a manifest is looked at for its values, in UTF-16 units; Kubernetes takes no Secret above a mebibyte. */
 const LONGEST_DATA = 100_000;
 

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
 import { ANCHORS, type Anchor, type Encoding } from "./anchors.ts";
-import { escapeViews } from "./escapes.ts";
-import { manifestViews } from "./manifest.ts";
+import { ESCAPES, escapeViews } from "./escapes.ts";
+import { MANIFESTS, manifestViews } from "./manifest.ts";
 import { isTextByte, type View } from "./view.ts";
 
 /** So far around an anchor the encoded text is decoded, in UTF-16 units; a private key of 16,384 bits has 17,000 in base64. */
@@ -19,7 +19,9 @@ const MOST_TEXTS = 6;
 
 /** What is encoded in a text around every anchor that occurs in it; each stretch once. @param hits literals, lower-cased */
 export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View[] {
-  const views: View[] = [...manifestViews(text), ...(text.includes("\\") ? escapeViews(text) : [])];
+  const views: View[] = [];
+  if (!hits || MANIFESTS.some((word) => hits.has(word))) views.push(...manifestViews(text));
+  if (hits ? ESCAPES.some((word) => hits.has(word)) : text.includes("\\")) views.push(...escapeViews(text));
   let covered: Uint8Array | undefined;
   let lower: string | undefined;
   for (const anchor of ANCHORS) {

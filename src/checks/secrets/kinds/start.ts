@@ -1,4 +1,4 @@
-import { ENCODED_LITERALS } from "../encodings/anchors.ts";
+import { ENCODED_KEYWORDS } from "../encodings/anchors.ts";
 import { findables } from "./findables.ts";
 import { isShort } from "./matchers.ts";
 import { patternsOf } from "./patterns.ts";
@@ -96,5 +96,5 @@ export const nounNames: readonly string[] = table.byName.flatMap(([name, kinds])
   !anchors.includes(name) && kinds.every((kind) => findables[kind]?.nouns === undefined) ? [name] : [],
 );
 
-/** What the reader of encoded text looks for: with its case where that matters. */
-export const encodedLiterals: readonly string[] = ENCODED_LITERALS;
+/** What the reader of encoded text looks for, lower-cased. */
+export const encodedKeywords: readonly string[] = ENCODED_KEYWORDS;

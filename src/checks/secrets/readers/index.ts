@@ -1,10 +1,11 @@
-import type { Reader } from "../../../check.ts";
+import type { ReadContext, Reader } from "../../../check.ts";
+import type { SourceFile } from "../../../file.ts";
 import { onDemand } from "../../../on-demand.ts";
+import { ESCAPES, escapeStands } from "../encodings/escapes.ts";
 import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
-import { besides, encodedLiterals, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
+import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
-import { encodedStands } from "./encoded-worth.ts";
 import { mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
@@ -65,12 +66,23 @@ export const readers: readonly Reader<Candidate>[] = [
     // What every other reader finds in base64, hexadecimal and percent encoding.
     name: "encoded secrets",
     claims: () => true,
-    keywords: [...new Set(encodedLiterals.map((literal) => literal.toLowerCase()))],
-    stands: encodedStands,
-    async read(file, { hits }) {
-      const { encodedIn } = await import("../encodings/find.ts");
-      const { candidatesInPlain } = await import("../plain.ts");
-      return encodedIn(file, hits, candidatesInPlain);
-    },
+    keywords: encodedKeywords,
+    read: decoded,
+  },
+  {
+    // And between characters that are written by their number.
+    name: "escaped secrets",
+    claims: () => true,
+    keywords: ESCAPES,
+    // A line is read for so much behind an escape.
+    reach: 2_400,
+    stands: (_, around, at) => escapeStands(around, at),
+    read: decoded,
   },
 ];
+
+async function decoded(file: SourceFile, { hits }: ReadContext): Promise<readonly Candidate[]> {
+  const { encodedIn } = await import("../encodings/find.ts");
+  const { candidatesInPlain } = await import("../plain.ts");
+  return encodedIn(file, hits, candidatesInPlain);
+}
