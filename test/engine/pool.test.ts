@@ -69,7 +69,7 @@ describe("a reader that does not come to an end", () => {
       const files = { "a.py": `${word} ${"x".repeat(80_000)}`, "b.py": "badword" };
       const none = { ...workers(2), entry: new URL("there-is-none.ts", import.meta.url) };
       const { notChecked } = await scanFiles(files, [interruptible], {
-        limits: { ...limits, fileMs: 50 },
+        limits: { ...limits, fileMs: 400 },
         workers: none,
       });
       expect(notChecked.map(({ path }) => path)).toEqual(word === "badword" ? [] : ["a.py"]);

@@ -61,7 +61,7 @@ describe("a reader or a judge that fails", () => {
       },
     }));
     const stuck = { ...wordCheck(), judge: () => loading(({ stay }) => stay()) };
-    const limits = { ...DEFAULT_LIMITS, fileMs: 5 };
+    const limits = { ...DEFAULT_LIMITS, fileMs: 150 };
     const { findings, notChecked } = await scanFiles({ "a.py": "badword" }, [stuck, wordCheck()], { limits });
     expect(findings).toHaveLength(1);
     expect(notChecked).toEqual([
@@ -80,7 +80,7 @@ describe("a reader or a judge that fails", () => {
         return module?.calls.length === 1 && around(file, context.tree).length === 2 ? stay() : [];
       },
     });
-    const limits = { ...DEFAULT_LIMITS, fileMs: 50 };
+    const limits = { ...DEFAULT_LIMITS, fileMs: 400 };
     const files = { "a.py": "badword()", "b.py": "x = 'badword'" };
     const { notChecked } = await scanFiles(files, [stuck], { limits });
     expect(notChecked).toEqual([
@@ -267,7 +267,7 @@ describe("what is masked", () => {
       for (;;);
     };
     const check = { ...knowing(stuck), secrets: (found: readonly Span[]) => found };
-    const secretsIn = secretFinder([check], { ...DEFAULT_LIMITS, fileMs: 50 });
+    const secretsIn = secretFinder([check], { ...DEFAULT_LIMITS, fileMs: 500 });
     const all = { ...files, "b.py": "badword" };
     const { findings, notChecked } = await scanFiles(all, [quoting], { secretsIn });
     expect(findings.map(({ path }) => path)).toEqual(["b.py"]);
