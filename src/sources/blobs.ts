@@ -47,6 +47,9 @@ export function blobSource(
   const reader = batchReader(files, root, maxBytes);
   const entries = blobEntries(files, reader.read);
   const opened = new Map(entries.map((entry) => [entry.path, entry]));
+  // Files around the scope, in the order they are asked for: often many, and then read one after the other.
+  const around: ChangedFile[] = [];
+  const aroundReader = batchReader(around, root, maxBytes);
   const tree = lazily(() => new Map(listTree().map((file) => [file.path, file])));
   return {
     kind,
@@ -57,8 +60,10 @@ export function blobSource(
       const known = opened.get(path);
       if (known) return known;
       const file = tree().get(path);
-      const [entry] = file ? blobEntries([file], batchReader([file], root, maxBytes).read) : [];
-      if (entry) opened.set(path, entry);
+      if (!file) return undefined;
+      const index = around.push(file) - 1;
+      const entry = blobEntry(file, () => aroundReader.read(index));
+      opened.set(path, entry);
       return entry;
     },
     readWithFirst: reader.readWithFirst,
@@ -87,8 +92,9 @@ interface BatchReader {
 
 /**
  * Reads blobs in the order given, a batch at a time, when the first of a batch is read; a batch is dropped when the next one
- * comes.
+ * comes. One that nothing follows is no batch: somebody who reads the others looked something up.
  *
+ * @param files may grow
  * @param maxBytes larger blobs are not fetched; reading one throws an error with code `EFBIG`, reading a missing one `ENOENT`.
  */
 function batchReader(files: readonly ChangedFile[], root: string, maxBytes: number): BatchReader {
@@ -101,13 +107,15 @@ function batchReader(files: readonly ChangedFile[], root: string, maxBytes: numb
   const read = (index: number): Uint8Array => {
     const file = files[index];
     if (!file) throw new RangeError("no such entry");
+    let fetched = batch;
     if (!batch.has(file.id)) {
       const ids = [...new Set([file.id, ...idsFrom(index)])];
-      batch = fetchBlobs(ids, root, Math.min(BATCH_BYTES, maxBytes));
+      fetched = fetchBlobs(ids, root, Math.min(BATCH_BYTES, maxBytes));
+      if (ids.length > 1) batch = fetched;
     }
-    const fetched = batch.get(file.id);
-    const alone = fetched && !fetched.bytes && fetched.size <= maxBytes;
-    const object = alone ? fetchBlobs([file.id], root, maxBytes).get(file.id) : fetched;
+    const known = fetched.get(file.id);
+    const alone = known && !known.bytes && known.size <= maxBytes;
+    const object = alone ? fetchBlobs([file.id], root, maxBytes).get(file.id) : known;
     if (!object) throw Object.assign(new GitError("failed", "the object is missing"), { code: "ENOENT" });
     if (!object.bytes)
       throw Object.assign(new GitError("too-large", "the object is too large"), { code: "EFBIG" });
@@ -126,16 +134,20 @@ function batchReader(files: readonly ChangedFile[], root: string, maxBytes: numb
 }
 
 function blobEntries(files: readonly ChangedFile[], read: BatchReader["read"]): readonly Entry[] {
-  return files.map((file, index) => ({
+  return files.map((file, index) => blobEntry(file, () => read(index)));
+}
+
+function blobEntry(file: ChangedFile, read: () => Uint8Array): Entry {
+  return {
     path: file.path,
     kind: kindOf(file.mode),
     tracked: true,
     contentId: () => `blob:${file.id}`,
-    read: () => read(index),
+    read,
     get addedLines() {
       return file.addedLines;
     },
-  }));
+  };
 }
 
 function fetchBlobs(

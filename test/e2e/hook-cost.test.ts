@@ -7,8 +7,11 @@ import { folder, removeAfterEach, repository } from "../helpers/trees.ts";
 removeAfterEach();
 
 /** Runs the hook on what is staged. @returns how often it started git, and how many parts of the program it loaded */
-async function costOf(files: { readonly [path: string]: string }) {
-  const { path, git, write, commit } = repository();
+async function costOf(
+  files: { readonly [path: string]: string },
+  committed: { readonly [path: string]: string } = {},
+) {
+  const { path, git, write, commit } = repository(committed);
   commit();
   write(files);
   git("add", "--all");
@@ -49,4 +52,14 @@ test("a commit loads what its files need, and starts git no oftener than it has 
   // The engine in parts that every commit needs, and no table of tokens, parser or report.
   expect(one.parts.length).toBeLessThanOrEqual(5);
   expect(one.text).not.toMatch(/^var findables = |^function (?:createLanguages|renderPretty|createPool)\(/m);
+});
+
+test("the files around a staged application are read many at a time", async () => {
+  const app = 'const express = require("express");\nconst app = express();\napp.use(require("helmet")());\n';
+  const routes = Object.fromEntries(
+    Array.from({ length: 100 }, (_, i) => [`r${i}.js`, `exports.page = (q, res) => res.render("${i}");\n`]),
+  );
+  const { gits } = await costOf({ "server.js": app }, routes);
+  expect(gits).toBeGreaterThan(2);
+  expect(gits).toBeLessThan(10);
 });
