@@ -79,7 +79,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** How many blobs are fetched at once: enough that starting git does not count, few enough to hold. */
-const BATCH = 64;
+const BATCH = 256;
 
 /** Larger blobs, in bytes, are fetched one by one, when they are read: most of them nobody wants. */
 const BATCH_BYTES = 5 * 1024 * 1024;
