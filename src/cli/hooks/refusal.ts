@@ -50,8 +50,10 @@ const WIDE = 200;
 export function staged(host: Host, { report, failOn }: Outcome, isCommit: boolean): Refusal {
   const errors = report.findings.filter(({ severity }) => failOn !== "never" && isAtLeast(severity, failOn));
   const secrets = errors.filter(({ check }) => check === "secrets");
-  // A name that cannot be typed is not shown as something to type.
-  const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => /^[\x20-\x7e]+$/.test(path));
+  // A name that cannot be typed is not shown as something to type: controls, marks of direction, odd spaces.
+  const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) =>
+    /^(?!.*\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(path),
+  );
   // Git says by the variable in which folder the person is; `git reset` takes names from there, and passes over others.
   const from = host.env["GIT_PREFIX"] ?? "";
   const unstage = paths.slice(0, FEW).map((path) => shellQuoted(posix.relative(from, path)));
