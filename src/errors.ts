@@ -12,7 +12,7 @@ export class UserError extends Error {
   }
 }
 
-/** The known name that is most like a mistyped one, if any is like it at all. */
+/** The known name that is most like a mistyped one, or else the shortest that goes on from it, if there is any. */
 export function closest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
@@ -23,7 +23,9 @@ export function closest(name: string, known: Iterable<string>): string | undefin
       best = candidate;
     }
   }
-  return best;
+  if (best !== undefined || name.length < 4) return best;
+  const longer = [...known].filter((candidate) => candidate.toLowerCase().startsWith(name.toLowerCase()));
+  return longer.sort((a, b) => a.length - b.length)[0];
 }
 
 /** Levenshtein's. */

@@ -309,6 +309,8 @@ describe("when it does not hold", () => {
   test("a name that nearly is one is guessed", () => {
     const [directive] = directivesOf("# bartizan-ignore cors/wildcrd-origin -- x");
     expect(directive && problemOf(directive, facts)?.fix).toBe("Did you mean `cors/wildcard-origin`?");
+    const [half] = directivesOf("# bartizan-ignore cors/wildcard -- x");
+    expect(half && problemOf(half, facts)?.fix).toBe("Did you mean `cors/wildcard-origin`?");
     const [form] = directivesOf("# bartizan-ignore-nextline cors -- x");
     expect(form && problemOf(form, facts)?.fix).toBe("Did you mean `bartizan-ignore-next-line`?");
   });
