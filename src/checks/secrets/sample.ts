@@ -1,5 +1,6 @@
 import type { Kind } from "./kinds/kind.ts";
-import { charactersIn, headsOf, parseShape } from "./kinds/shape.ts";
+import { headsOf, parseShape } from "./kinds/shape.ts";
+import { charactersIn } from "./values/characters.ts";
 import { withAzureChecksum } from "./verify/azure.ts";
 import { withBech32Checksum } from "./verify/bech32.ts";
 import { withChecksum } from "./verify/checksum.ts";

@@ -1,4 +1,6 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import { findIn } from "../../../src/checks/secrets/generic/find.ts";
+import { KEYWORDS } from "../../../src/checks/secrets/generic/keywords.ts";
 import { kinds as table } from "../../../src/checks/secrets/kinds/families.ts";
 import { tokensIn } from "../../../src/checks/secrets/readers/tokens.ts";
 import { sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
@@ -71,4 +73,36 @@ test("an address with a password is the same wherever it stands", () => {
   const told = found.map(({ secret: { start, end }, digest }) => [text.slice(start, end), digest]);
   expect(told.length).toBeGreaterThan(1);
   for (const one of told) expect(one).toEqual([password, told[0]?.[1]]);
+});
+
+describe("names of secrets", () => {
+  const cutsOf = (text: string, path = "app/settings.py") => {
+    const cuts: string[] = [];
+    const found = findIn(new SourceFile(path, text), KEYWORDS, (reason) => cuts.push(reason));
+    return { found: found.length, cuts };
+  };
+  const NOT_ALL = [expect.stringContaining("more names of secrets than anybody writes")];
+  const password = sampleOf("[a-z0-9]{14}", 3);
+
+  test("are read in a text that has one in each line", () => {
+    expect(cutsOf(`password = "${password}"\n`.repeat(9_000))).toEqual({ found: 9_000, cuts: [] });
+    const others = Array.from(
+      { length: 2_000 },
+      (_, at) => `password_${at} = "${sampleOf("[a-z0-9]{14}", at)}"\n`,
+    );
+    expect(cutsOf(others.join(""))).toMatchObject({ cuts: [] });
+  });
+
+  test("are left where there is nothing else, and said to be", () => {
+    expect(cutsOf("_key ".repeat(20_000)).cuts).toEqual(NOT_ALL);
+  });
+
+  test("are left where each has another value, or another name", () => {
+    const values = (count: number) =>
+      Array.from({ length: count }, (_, at) => `password = "${at}${password}"\n`).join("");
+    expect(cutsOf(values(2_000))).toEqual({ found: 2_000, cuts: [] });
+    expect(cutsOf(values(3_000)).cuts).toEqual(NOT_ALL);
+    const names = Array.from({ length: 3_000 }, (_, at) => `a${at}_password = "${password}"\n`).join("");
+    expect(cutsOf(names).cuts).toEqual(NOT_ALL);
+  });
 });

@@ -1,70 +1,99 @@
-import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Confidence } from "../../../finding.ts";
 import type { Range } from "../../../languages/value.ts";
 import type { Candidate } from "../model.ts";
-import { charactersOf, classesOf, surpriseOf } from "../values/characters.ts";
-import { type Nature, natureOf } from "../values/nature.ts";
+import {
+  charactersIn,
+  charactersOf,
+  classesOf,
+  isDigit,
+  isLetter,
+  setOf,
+  surpriseOf,
+} from "../values/characters.ts";
+import type { Nature } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
 import { authorizationAt, curlAt, passwordOfPair } from "./commands.ts";
-import { KEYWORDS, placesOf } from "./keywords.ts";
+import { KEYWORDS, placesIn } from "./keywords.ts";
 import { meaningOf, type Named } from "./names.ts";
+import { digestOf, kept, remembered, type Values, valuesOf } from "./remembered.ts";
 import { quotesIn, valueAt, type Written } from "./value-at.ts";
 import { type Where, whereIs } from "./where.ts";
 
 /** Longer names are no names. */
 const LONGEST_NAME = 80;
+const IN_NAME = setOf(charactersIn("A-Za-z0-9_.-"));
+
+/** So many keywords are looked at in a file, and one more for so many characters. Nothing that is of use says them as often. */
+const MOST_PLACES = 8_192;
+const A_PLACE = 32;
 
 /** So many names within one value are looked at: parameters of an address, pairs of a connection string. */
 const MOST_NESTED = 6;
 
-/** Values that the text gives to names of secrets, and that could be secrets. @param hits keywords that occur, lower-cased. */
+/**
+ * Values that the text gives to names of secrets, and that could be secrets.
+ *
+ * @param hits keywords that occur, lower-cased
+ * @param cut told, in words, which part of the text was not looked at
+ */
 export function findIn(
   file: SourceFile,
   hits: ReadonlySet<string> | readonly string[],
+  cut: (reason: string) => void = () => {},
 ): readonly Candidate[] {
   const where = whereIs(file);
   if (!where) return [];
+  const { text } = file;
   const has = new Set(hits);
   const found: Candidate[] = [];
   let past = 0;
   let commandEnd = 0;
   let outer = { end: 0, nested: 0 };
-  const quoteAt = quotesIn(file.text);
-  const nature = remembered(natureOf);
-  for (const { start, keyword } of placesOf(
+  const quoteAt = quotesIn(text);
+  const meaning = remembered(text, meanings);
+  const values = valuesOf(text);
+  const nextPlace = placesIn(
     file.lower,
     KEYWORDS.filter((word) => has.has(word)),
-  )) {
-    if (start < past) continue;
+  );
+  let placesLeft = MOST_PLACES + Math.floor(text.length / A_PLACE);
+  for (let place = nextPlace(0); place; place = nextPlace(Math.max(past, place.start + 1))) {
+    const { start, keyword } = place;
+    if (placesLeft-- === 0 || meaning.isFull() || values.nature.isFull()) {
+      cut(
+        `more names of secrets than anybody writes, those behind line ${file.lines.lineAt(start)} not read`,
+      );
+      break;
+    }
     if (keyword === "curl ") {
       if (start < commandEnd) continue;
-      const command = curlAt(file.text, start + keyword.length);
+      const command = curlAt(text, start + keyword.length);
       commandEnd = command.end;
-      if (command.password) found.push(...fromCurl(file, command.password, where));
+      if (command.password) found.push(...fromCurl(file, command.password, where, values));
       continue;
     }
-    const name = nameAround(file.text, start, keyword.length);
+    const name = nameAround(text, start, keyword.length);
     past = name.end;
     if (name.end - name.start > LONGEST_NAME) continue;
     if (keyword === "authorization") {
-      found.push(...fromAuthorization(file, start + keyword.length, where));
+      found.push(...fromAuthorization(file, start + keyword.length, where, values));
       continue;
     }
     if (start >= outer.end) outer = { end: 0, nested: 0 };
     else if (++outer.nested > MOST_NESTED) continue;
-    const label = file.text.slice(name.start, name.end);
-    const named = meanings(label);
+    const label = text.slice(name.start, name.end);
+    const named = meaning(label);
     if (!named) continue;
-    const written = valueAt(file.text, name, where.syntax, quoteAt);
+    const written = valueAt(text, name, where.syntax, quoteAt);
     if (!written) continue;
-    const candidate = fromName(file, name, label, named, written, where, nature);
+    const candidate = fromName(file, name, label, named, written, where, values);
     if (candidate) {
       found.push(candidate);
       past = written.end;
     } else if (written.end > outer.end) outer = { ...outer, end: written.end };
   }
-  return found.map((one) => (isExplained(file.text, one.at.start) ? { ...one, confidence: "low" } : one));
+  return found.map((one) => (isExplained(text, one.at.start) ? { ...one, confidence: "low" } : one));
 }
 
 /** Comments that explain how something is called, with its text indented or in a list: not settings that were put out of use. */
@@ -76,28 +105,26 @@ function isExplained(text: string, at: number): boolean {
   return (line > 0 || at < 400) && EXPLANATION.test(before.slice(line));
 }
 
-/** What a character can be in a name: a bit each. */
-const PART = { word: 1, hyphen: 2, underscore: 4, dot: 8 } as const;
-
-function partAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
-    return PART.word;
-  return code === 45 ? PART.hyphen : code === 95 ? PART.underscore : code === 46 ? PART.dot : 0;
-}
-
 /** Without patterns: a tree has a hundred thousand names, and V8 took longer to compile this with them than to run it. */
 function nameAround(text: string, at: number, length: number): Range {
   let start = at;
   // Quotes and brackets that stand in a keyword are not the name's.
-  while (start < at + length && (partAt(text, start) & ~PART.dot) === 0) start++;
-  while (start > 0 && at - start <= LONGEST_NAME && partAt(text, start - 1) !== 0) start--;
+  while (start < at + length && (!isInName(text, start) || text[start] === ".")) start++;
+  while (start > 0 && at - start <= LONGEST_NAME && isInName(text, start - 1)) start--;
   let end = at + length;
   // `pass=` and `api key` are keywords, and the sign in them is not the name's.
-  while (end > at && partAt(text, end - 1) !== PART.word) end--;
-  while (end < text.length && end - at <= LONGEST_NAME && partAt(text, end) !== 0) end++;
-  while (end > at && (partAt(text, end - 1) & (PART.dot | PART.hyphen)) !== 0) end--;
+  while (end > at && !isLetterOrDigit(text.charCodeAt(end - 1))) end--;
+  while (end < text.length && end - at <= LONGEST_NAME && isInName(text, end)) end++;
+  while (end > at && (text[end - 1] === "." || text[end - 1] === "-")) end--;
   return { start, end };
+}
+
+function isInName(text: string, at: number): boolean {
+  return IN_NAME[text.charCodeAt(at)] === 1;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 /** What a label says of its value; `registry` for the logins of Docker and npm, which are judged by what they decode to. */
@@ -106,28 +133,8 @@ function namedBy(label: string): Named | "registry" | undefined {
   return /^identified by$/i.test(label) ? IDENTIFIED : meaningOf(label);
 }
 
-/** More different texts are not kept. */
-const MOST_REMEMBERED = 4_096;
-
-function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, { readonly result: Result }>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before.result;
-    const result = work(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(copied(text), { result });
-    return result;
-  };
-}
-
-/** A part of a text holds all of it. */
-function copied(text: string): string {
-  return [...text].join("");
-}
-
 /** Names come again in file after file; values, which are secrets or could be, are forgotten with theirs. */
-const meanings = remembered(namedBy);
+const meanings = kept(namedBy);
 
 function fromName(
   file: SourceFile,
@@ -136,7 +143,7 @@ function fromName(
   named: Named | "registry",
   written: Written,
   where: Where,
-  nature: (value: string) => Nature,
+  values: Values,
 ): Candidate | undefined {
   const { text } = file;
   if (written.tooLong) return undefined;
@@ -144,7 +151,7 @@ function fromName(
   const value = written.value ?? text.slice(written.start, written.end);
   const confidence = repeatsName(label, value, named)
     ? undefined
-    : confidenceOf(value, named, written, where, nature);
+    : confidenceOf(value, named, written, where, values);
   if (!confidence) return undefined;
   const kind = isInConnectionString(text, name, written)
     ? "connection-string"
@@ -153,7 +160,15 @@ function fromName(
       : named.sort === "key"
         ? "generic-api-key"
         : "generic-secret";
-  return candidate(file, kind, { start: name.start, end: written.end }, written, value, label, confidence);
+  return candidate(
+    file,
+    kind,
+    { start: name.start, end: written.end },
+    written,
+    label,
+    confidence,
+    values.digest(value),
+  );
 }
 
 /** Beside its own name so many characters of a value say whose or which it is. */
@@ -181,17 +196,18 @@ function confidenceOf(
   named: Named,
   written: Written,
   where: Where,
-  natureIn: (value: string) => Nature,
+  values: Values,
 ): Confidence | undefined {
   if (text.length > TELLING && /\s/.test(text)) return undefined;
   const value = plainOf(withoutEscapes(text.slice(0, TELLING)));
-  const nature = natureIn(value);
+  const nature = values.nature(value);
+  if (nature === undefined) return undefined;
   const isMade = nature === "random" || nature === "digest";
   if (named.test) return isMade ? "low" : undefined;
   if (written.form === "compared" && named.sort !== "password" && nature !== "random") return undefined;
   const sure =
     named.certainty === "sure"
-      ? whenSure(nature, value, named, written, where)
+      ? whenSure(nature, value, named, written, where, values)
       : isMade && value.length >= 20 && (written.quoted || isSetting(written, where))
         ? "medium"
         : undefined;
@@ -224,6 +240,7 @@ function whenSure(
   { sort }: Named,
   { quoted }: Written,
   { syntax, settings, credentials, pipeline }: Where,
+  values: Values,
 ): Confidence | undefined {
   switch (nature) {
     case "random":
@@ -247,8 +264,8 @@ function whenSure(
     case "other":
       return sort === "password" &&
         !pipeline &&
-        (isWeak(value, settings, credentials) ||
-          (nature !== "placeholder" && isLetters(value, settings, credentials)))
+        (isWeak(value, settings, credentials, values) ||
+          (nature !== "placeholder" && isLetters(value, settings, credentials, values)))
         ? "medium"
         : undefined;
     default:
@@ -260,7 +277,12 @@ function whenSure(
  * Whether a word that anybody would guess is a password all the same: in a file that exists to hold passwords, or, in any
  * settings, when it was made to satisfy a rule about capitals and digits.
  */
-function isWeak(value: string, settings: boolean, credentials: boolean): boolean {
+function isWeak(
+  value: string,
+  settings: boolean,
+  credentials: boolean,
+  { standsForAnother }: Values,
+): boolean {
   if (!settings || value.length < 6 || value.length > 64 || standsForAnother(value) || /\s/.test(value))
     return false;
   const { lower, upper, digits } = charactersOf(value);
@@ -275,7 +297,12 @@ const NO_WORD = 6;
  * Whether letters alone are a password: in a file that exists to hold passwords, any word but those that stand for one; in
  * other settings, letters that are no words in any language.
  */
-function isLetters(value: string, settings: boolean, credentials: boolean): boolean {
+function isLetters(
+  value: string,
+  settings: boolean,
+  credentials: boolean,
+  { standsForAnother }: Values,
+): boolean {
   if (!/^[A-Za-z]{8,40}$/.test(value) || standsForAnother(value)) return false;
   return credentials || (settings && value.length >= 10 && surpriseOf(value) >= NO_WORD);
 }
@@ -289,28 +316,42 @@ function isInConnectionString(text: string, name: Range, { end }: Range): boolea
   );
 }
 
-function fromAuthorization(file: SourceFile, after: number, where: Where): readonly Candidate[] {
+function fromAuthorization(
+  file: SourceFile,
+  after: number,
+  where: Where,
+  values: Values,
+): readonly Candidate[] {
   const header = authorizationAt(file.text, after);
   if (!header) return [];
   const { place, scheme, password } = header;
   const value = file.text.slice(place.start, place.end);
-  const nature = natureOf(password ?? value);
+  const nature = values.nature(password ?? value);
+  if (nature === undefined) return [];
   const isMade = MADE.has(nature);
   if (!isMade && !(password !== undefined && nature === "password")) return [];
   const confidence = where.noProduct ? "low" : isMade ? "high" : "medium";
   return [
-    candidate(file, "authorization-header", place, place, value, `Authorization: ${scheme}`, confidence),
+    candidate(
+      file,
+      "authorization-header",
+      place,
+      place,
+      `Authorization: ${scheme}`,
+      confidence,
+      values.digest(value),
+    ),
   ];
 }
 
 const MADE: ReadonlySet<Nature> = new Set(["random", "digest", "uuid"]);
 
-function fromCurl(file: SourceFile, place: Range, where: Where): readonly Candidate[] {
+function fromCurl(file: SourceFile, place: Range, where: Where, values: Values): readonly Candidate[] {
   const value = file.text.slice(place.start, place.end);
-  const nature = natureOf(value);
-  if (!MADE.has(nature) && nature !== "password") return [];
+  const nature = values.nature(value);
+  if (nature === undefined || (!MADE.has(nature) && nature !== "password")) return [];
   const confidence = where.noProduct ? "low" : "medium";
-  return [candidate(file, "generic-password", place, place, value, "curl --user", confidence)];
+  return [candidate(file, "generic-password", place, place, "curl --user", confidence, values.digest(value))];
 }
 
 /** `"auth": "…"` of Docker and `_auth=…` of npm: a user's name and password in base64, for a registry. */
@@ -320,7 +361,15 @@ function fromRegistry(file: SourceFile, name: Range, written: Written, where: Wh
   if (password === undefined || password.length < 4 || standsForAnother(password)) return undefined;
   const at = { start: name.start, end: written.end };
   const label = file.text.slice(name.start, name.end);
-  return candidate(file, "generic-password", at, written, value, label, where.noProduct ? "low" : "medium");
+  return candidate(
+    file,
+    "generic-password",
+    at,
+    written,
+    label,
+    where.noProduct ? "low" : "medium",
+    digestOf(value),
+  );
 }
 
 function candidate(
@@ -328,16 +377,16 @@ function candidate(
   kind: string,
   at: Range,
   secret: Range,
-  value: string,
   name: string,
   confidence: Confidence,
+  digest: string,
 ): Candidate {
   return {
     kind,
     at: { path: file.path, start: at.start, end: at.end },
     secret: { path: file.path, start: secret.start, end: secret.end },
     publicPrefix: "",
-    digest: sha256(value).slice(0, 4),
+    digest,
     doubts: [],
     name,
     confidence,

@@ -44,14 +44,34 @@ export const KEYWORDS = [
   "curl ",
 ] as const;
 
-/** Offsets of keywords in a text, each once, in order of the text. @param lower the text, lower-cased */
-export function placesOf(
-  lower: string,
-  keywords: Iterable<string>,
-): readonly { start: number; keyword: string }[] {
-  const places: { start: number; keyword: string }[] = [];
-  for (const keyword of keywords)
-    for (let at = lower.indexOf(keyword); at !== -1; at = lower.indexOf(keyword, at + keyword.length))
-      places.push({ start: at, keyword });
-  return places.sort((a, b) => a.start - b.start);
+export interface Place {
+  readonly start: number;
+  readonly keyword: string;
+}
+
+/**
+ * The next place of a keyword from an offset on, at which the earlier keyword counts. Asked in the order of the text.
+ *
+ * @param lower the text, lower-cased
+ */
+export function placesIn(lower: string, keywords: readonly string[]): (from: number) => Place | undefined {
+  const next = keywords.map((keyword) => lower.indexOf(keyword));
+  return (from) => {
+    let start = -1;
+    let first = 0;
+    for (let i = 0; i < next.length; i++) {
+      let at = next[i] ?? -1;
+      if (at === -1) continue;
+      if (at < from) {
+        at = lower.indexOf(keywords[i] ?? "", from);
+        next[i] = at;
+        if (at === -1) continue;
+      }
+      if (start === -1 || at < start) {
+        start = at;
+        first = i;
+      }
+    }
+    return start === -1 ? undefined : { start, keyword: keywords[first] ?? "" };
+  };
 }

@@ -63,7 +63,8 @@ const TESTING = anyOf(`
 /** What a name says of its value; undefined when it is no name of a secret. */
 export function meaningOf(name: string): Named | undefined {
   let noun: { readonly start: number; readonly end: number; readonly text: string } | undefined;
-  for (const match of name.matchAll(NOUN))
+  NOUN.lastIndex = 0;
+  for (let match = NOUN.exec(name); match; match = NOUN.exec(name))
     noun = { start: match.index, end: match.index + match[0].length, text: match[0].toLowerCase() };
   if (!noun) return undefined;
   if (/^[a-z]/.test(noun.text) && !isOwnWord(name, noun.start)) return undefined;
@@ -105,9 +106,13 @@ function sortOf(noun: string): Sort {
 
 /** `dbPassword_2` → `db`, `password`, `2`. */
 function wordsOf(name: string): readonly string[] {
+  if (name === "") return NO_WORDS;
+  if (!/[A-Z]/.test(name)) return name.match(/[a-z]+|\d+/g) ?? NO_WORDS;
   const words = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2");
-  return words.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return words.toLowerCase().match(/[a-z]+|\d+/g) ?? NO_WORDS;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function wordsIn(list: string): readonly string[] {
   return list.trim().split(/\s+/);
@@ -121,5 +126,8 @@ function anyOf(list: string): (word: string) => boolean {
   const all = wordsIn(list);
   const whole = new Set(all.filter((word) => !word.endsWith("*")));
   const beginnings = all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-  return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  const letters = new Set(beginnings.map((beginning) => beginning.slice(0, 2)));
+  return (word) =>
+    whole.has(word) ||
+    (letters.has(word.slice(0, 2)) && beginnings.some((beginning) => word.startsWith(beginning)));
 }

@@ -51,16 +51,20 @@ export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: Quot
     const end = endOf(ELEMENT, text, name.end);
     return end === undefined || before === "/" ? undefined : between(text, end);
   }
-  const entry = endOf(ENTRY, text, name.end);
+  const follows = text[name.end] ?? "\n";
+  // Of all that is tried below nothing begins otherwise.
+  if (!MAY_FOLLOW.has(follows)) return undefined;
+  const entry = isOperator(follows) ? undefined : endOf(ENTRY, text, name.end);
   if (entry !== undefined && isValueOf(text, name))
     return valueFrom(text, entry, syntax, "assigned", name, quoteAt);
-  const typed = syntax === "code" ? endOf(TYPED, text, name.end) : undefined;
+  const typed = syntax === "code" && follows !== "=" ? endOf(TYPED, text, name.end) : undefined;
   const assigned = typed ?? endOf(ASSIGN, text, name.end);
   if (assigned !== undefined) {
     const operator = text.slice(name.end, assigned);
     const form = /[!=]==?/.test(operator) ? "compared" : "assigned";
     return valueFrom(text, assigned, syntax, form, name, quoteAt);
   }
+  if (isOperator(follows)) return undefined;
   const argument = endOf(ARGUMENT, text, name.end);
   if (argument !== undefined) return valueFrom(text, argument, syntax, "argument", name, quoteAt);
   const call = endOf(CALL, text, name.end);
@@ -76,10 +80,16 @@ export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: Quot
     : undefined;
 }
 
+const MAY_FOLLOW = new Set("\\\"'`])?! \t\r\n,:=+|<(");
+
+function isOperator(follows: string): boolean {
+  return follows === "=" || follows === ":";
+}
+
 /** Whether a name in quotes is all that stands in them: the last word of a sentence is none, nor is `Source#getPassword`. */
 function isWhole(text: string, { start, end }: Range, before: string): boolean {
-  const quoted = /["'`]/.test(text[end] ?? "");
-  if (!quoted) return true;
+  const quote = text[end];
+  if (quote !== '"' && quote !== "'" && quote !== "`") return true;
   return !/[\s\u00c0-\uffff]/.test(before) && !(before === "#" && /\w/.test(text[start - 2] ?? ""));
 }
 
@@ -205,22 +215,22 @@ function inQuotes(
 export function quotesIn(text: string): QuoteAt {
   let position = 0;
   let lineEnd = endOfLine(text, 0);
-  let open: string | undefined;
+  let open = 0;
   return (at) => {
     if (at > lineEnd) {
       position = text.lastIndexOf("\n", at - 1) + 1;
       lineEnd = endOfLine(text, position);
-      open = undefined;
+      open = 0;
     }
     for (; position < at; position++) {
-      const character = text[position] as string;
-      if (character === "\\") position++;
-      else if (open === undefined && (character === '"' || character === "'" || character === "`")) {
-        // An apostrophe within a word opens nothing.
-        if (character !== "'" || !/\w/.test(text[position - 1] ?? "")) open = character;
-      } else if (character === open) open = undefined;
+      const code = text.charCodeAt(position);
+      if (code === 92) position++;
+      else if (code !== 34 && code !== 39 && code !== 96) continue;
+      else if (code === open) open = 0;
+      // An apostrophe within a word opens nothing.
+      else if (open === 0 && (code !== 39 || !/\w/.test(text[position - 1] ?? ""))) open = code;
     }
-    return open;
+    return open === 0 ? undefined : String.fromCharCode(open);
   };
 }
 

@@ -1,3 +1,5 @@
+import { type CharacterSet, charactersIn, setOf } from "../values/characters.ts";
+
 /**
  * Shapes of tokens. One text says what a kind looks like; the pattern that finds it and the samples that test it both come
  * from it, so they cannot disagree.
@@ -53,9 +55,6 @@ export interface ShapePattern {
   /** What may not follow: letters, digits, underscores, and what the token's end is made of. */
   readonly notAfter: RegExp;
 }
-
-/** By code of an ASCII character: 1 for those that are in it. */
-export type CharacterSet = Uint8Array;
 
 /**
  * @param anchor the literal to look for, where the longest one is a poor choice
@@ -157,26 +156,6 @@ function firstOf(part: Part | undefined, anyCase: boolean): CharacterSet | undef
   const first = part.type === "literal" ? part.text.slice(0, 1) : charactersIn(part.characters);
   if (part.type === "class" && part.min === 0) return undefined;
   return setOf(anyCase ? first.toLowerCase() + first.toUpperCase() : first);
-}
-
-/** @param characters of ASCII */
-export function setOf(characters: string): CharacterSet {
-  const set = new Uint8Array(128);
-  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
-  return set;
-}
-
-/** `a-c_` → `abc_`. */
-export function charactersIn(characters: string): string {
-  let all = "";
-  for (let i = 0; i < characters.length; i++) {
-    if (characters[i + 1] === "-" && i + 2 < characters.length) {
-      for (let code = characters.charCodeAt(i); code <= characters.charCodeAt(i + 2); code++)
-        all += String.fromCharCode(code);
-      i += 2;
-    } else all += characters[i];
-  }
-  return all;
 }
 
 function shortest(texts: readonly string[]): number {

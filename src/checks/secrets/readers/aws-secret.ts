@@ -3,9 +3,8 @@ import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
 import { mergeRanges } from "../../../merge-ranges.ts";
 import { doubtsAboutToken } from "../doubts.ts";
-import { charactersIn, setOf } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
-import { charactersOf } from "../values/characters.ts";
+import { charactersIn, charactersOf, setOf } from "../values/characters.ts";
 import { natureOf } from "../values/nature.ts";
 
 /** Characters and lines to either side of a key id within which its secret half stands, whatever it is called. */

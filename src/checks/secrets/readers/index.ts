@@ -60,7 +60,7 @@ export const readers: readonly Reader<Candidate>[] = [
     // A value is read for 1,900 characters behind its name, a command for a thousand.
     reach: 2 * NEAR,
     interruptible: true,
-    read: (file, { hits }) => generic(({ findIn }) => findIn(file, hits)),
+    read: (file, { hits, notChecked }) => generic(({ findIn }) => findIn(file, hits, notChecked)),
   },
   {
     // What every other reader finds in base64, hexadecimal and percent encoding.

@@ -1,8 +1,9 @@
 import type { SourceFile } from "../../../file.ts";
 import { type Matcher, matchers } from "../kinds/matchers.ts";
 import { patternsOf } from "../kinds/patterns.ts";
-import type { CharacterSet, ShapePattern } from "../kinds/shape.ts";
+import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
+import type { CharacterSet } from "../values/characters.ts";
 import { assignedIn } from "./assigned.ts";
 import { secretsBesideIds } from "./aws-secret.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";

@@ -165,3 +165,26 @@ export function isLetter(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** By code of an ASCII character: 1 for those that are in it. */
+export type CharacterSet = Uint8Array;
+
+/** @param characters of ASCII */
+export function setOf(characters: string): CharacterSet {
+  const set = new Uint8Array(128);
+  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
+  return set;
+}
+
+/** `a-c_` → `abc_`. */
+export function charactersIn(characters: string): string {
+  let all = "";
+  for (let i = 0; i < characters.length; i++) {
+    if (characters[i + 1] === "-" && i + 2 < characters.length) {
+      for (let code = characters.charCodeAt(i); code <= characters.charCodeAt(i + 2); code++)
+        all += String.fromCharCode(code);
+      i += 2;
+    } else all += characters[i];
+  }
+  return all;
+}

@@ -20,6 +20,8 @@ const WORDS = new Set(
   ),
 );
 
+const BEGINNINGS = new Set([...WORDS].map((word) => word.slice(0, 2)));
+
 /** Any of them says of the whole value that it stands for another. */
 const TELLING =
   /example|sample|placeholder|dummy|fake|change[-_. ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|your[-_ ]|^your[a-z]|[-_ ]here$|redacted|(?:^|[-_ ])insert[-_ ]|not[-_ ]?(?:a[-_ ])?(?:real|secret|used)|lorem|ipsum|do[-_ ]?not[-_ ]?use|todo|fixme|xxxx|\*{3}|\.{3}|…|_{4}|#{4}|-{4}|changeit|deadbeef|badf00d|abcdefg/i;
@@ -66,8 +68,9 @@ function isYear(digits: string): boolean {
 
 /** `p@ssw0rd`: the usual letters that are written as something else, between letters. */
 function unleet(value: string): string {
-  return value
-    .toLowerCase()
+  const lower = value.toLowerCase();
+  if (!/[@0$531']/.test(lower)) return lower;
+  return lower
     .replace(/@(?=[a-z$0-9])/g, "a")
     .replace(/(?<=[a-z])0(?=[a-z])/g, "o")
     .replace(/(?<=[a-z])[$5](?=[a-z$5])/g, "s")
@@ -78,13 +81,13 @@ function unleet(value: string): string {
 
 /** Whether letters are words of the list, one behind the other: `supersecretkey`. */
 function isSplit(letters: string): boolean {
+  if (letters.length === 1) return WORDS.has(letters);
   const reachable = new Uint8Array(letters.length + 1);
   reachable[0] = 1;
   for (let from = 0; from < letters.length; from++) {
-    if (reachable[from] === 0) continue;
-    for (let length = 1; length <= 14 && from + length <= letters.length; length++) {
-      // One letter alone is a word, but not within others: any letters would be words of one letter.
-      if (length === 1 && letters.length > 1) continue;
+    if (reachable[from] === 0 || !BEGINNINGS.has(letters.slice(from, from + 2))) continue;
+    // One letter alone is a word, but not within others: any letters would be words of one letter.
+    for (let length = 2; length <= 14 && from + length <= letters.length; length++) {
       if (WORDS.has(letters.slice(from, from + length))) reachable[from + length] = 1;
     }
   }

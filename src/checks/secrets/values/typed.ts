@@ -34,9 +34,17 @@ export function isRun(value: string): boolean {
 }
 
 function isOneRun(part: string): boolean {
-  if (new Set(part).size === 1) return true;
+  if (isOneCharacter(part)) return true;
   if (part.length < 3) return /^[0-9]+$/.test(part) || RUNS.some((run) => run.includes(part));
-  return RUNS.some((run) => run.includes(part) || [...run].reverse().join("").includes(part));
+  return RUNS.some((run) => run.includes(part)) || BACKWARDS.some((run) => run.includes(part));
+}
+
+const BACKWARDS = RUNS.map((run) => [...run].reverse().join(""));
+
+function isOneCharacter(part: string): boolean {
+  const first = part.charCodeAt(0);
+  for (let i = 1; i < part.length; i++) if (part.charCodeAt(i) !== first) return new Set(part).size === 1;
+  return true;
 }
 
 /** `abcdabcdabcd`, `deadbeefdeadbeef`: a unit of up to eight characters, over and over. */
