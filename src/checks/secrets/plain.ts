@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../file.ts";
+import { type Occurring, occurringOf } from "./encodings/occurring.ts";
 import { gateKeywords, rulesFor } from "./gates.ts";
 import { KEYWORDS } from "./generic/keywords.ts";
 import { tokenKeywords } from "./kinds/start.ts";
@@ -10,16 +11,26 @@ import { tokensIn } from "./readers/tokens.ts";
 /** Of the readers whose hits may be anything; the one by names has its own list, which is asked in its order. */
 const literals = [...new Set([...gateKeywords, ...tokenKeywords])];
 
-/** What the readers of plain text find in a text, for texts that no prefilter has seen. */
-export async function candidatesInPlain(file: SourceFile): Promise<readonly Candidate[]> {
+let occurring: Occurring | undefined;
+
+/**
+ * What the readers of plain text find in a text, for texts that no prefilter has seen.
+ *
+ * @param cut told, in words, which part of the text was not looked at
+ */
+export async function candidatesInPlain(
+  file: SourceFile,
+  cut?: (reason: string) => void,
+): Promise<readonly Candidate[]> {
   const { findIn } = await import("./generic/find.ts");
-  const text = file.text.toLowerCase();
-  const hits = new Set(literals.filter((literal) => text.includes(literal)));
-  const named = KEYWORDS.filter((keyword) => text.includes(keyword));
+  occurring ??= occurringOf([...new Set([...literals, ...KEYWORDS])]);
+  const present = occurring(file.text.toLowerCase());
+  const hits = new Set(literals.filter((literal) => present.has(literal)));
+  const named = KEYWORDS.filter((keyword) => present.has(keyword));
   return [
     ...(await candidatesIn(file, rulesFor(file, hits))),
     ...pemKeysIn(file),
-    ...tokensIn(file, hits),
-    ...findIn(file, named),
+    ...tokensIn(file, hits, cut),
+    ...findIn(file, named, cut),
   ];
 }

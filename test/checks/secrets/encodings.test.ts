@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ANCHORS } from "../../../src/checks/secrets/encodings/anchors.ts";
+import { occurringOf } from "../../../src/checks/secrets/encodings/occurring.ts";
 import { viewsOf } from "../../../src/checks/secrets/encodings/views.ts";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
@@ -241,4 +242,16 @@ test("anchors over and over take time in proportion to the text", async () => {
     "data:\n  a: |\n",
   ])
     await expectLinear(6_000, (length) => viewsOf(`kind: Secret\n${part.repeat(length / part.length)}`));
+});
+
+test("literals that occur are found by one pass, and no others", () => {
+  const literals = ["password", "pass", "ghp_", "ab", "aaa", "c2VjcmV0", "://"];
+  const occurring = occurringOf(literals);
+  const piece = fc.oneof(fc.constantFrom(...literals, "pas", "sword", "gh"), fc.string());
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join("");
+      expect([...occurring(text)]).toEqual(literals.filter((literal) => text.includes(literal)));
+    }),
+  );
 });

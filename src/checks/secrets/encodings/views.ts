@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
+import { type CharacterSet, charactersIn, setOf } from "../values/characters.ts";
 import { ANCHORS, type Anchor, type Encoding } from "./anchors.ts";
 import { ESCAPES, escapeViews } from "./escapes.ts";
 import { MANIFESTS, manifestViews } from "./manifest.ts";
+import { type Occurring, occurringOf } from "./occurring.ts";
 import { isTextByte, type View } from "./view.ts";
 
 /** So far around an anchor the encoded text is decoded, in UTF-16 units; a private key of 16,384 bits has 17,000 in base64. */
@@ -19,13 +21,14 @@ const MOST_TEXTS = 6;
 
 /** What is encoded in a text around every anchor that occurs in it; each stretch once. @param hits literals, lower-cased */
 export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View[] {
+  const present = hits ? undefined : literalsIn(text);
   const views: View[] = [];
   if (!hits || MANIFESTS.some((word) => hits.has(word))) views.push(...manifestViews(text));
   if (hits ? ESCAPES.some((word) => hits.has(word)) : text.includes("\\")) views.push(...escapeViews(text));
   let covered: Uint8Array | undefined;
   let lower: string | undefined;
   for (const anchor of ANCHORS) {
-    if (hits && !hits.has(anchor.literal.toLowerCase())) continue;
+    if (!(present?.has(anchor.literal) ?? hits?.has(anchor.literal.toLowerCase()))) continue;
     if (anchor.encoding !== "base64") lower ??= text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     const searched = anchor.encoding === "base64" ? text : (lower ?? text);
     let last = { end: 0, failures: 0, texts: 0 };
@@ -56,6 +59,16 @@ export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View
   return views;
 }
 
+let occurring: Occurring | undefined;
+
+/** The literals of anchors in a text that no prefilter has seen; some of them perhaps in another case. */
+function literalsIn(text: string): ReadonlySet<string> {
+  occurring ??= occurringOf(ANCHORS.map(({ literal }) => literal));
+  const found = new Set(occurring(text));
+  for (const literal of occurring(text.toLowerCase())) found.add(literal);
+  return found;
+}
+
 /** The encoded run around an anchor, and what it says if that is text. */
 interface Decoded {
   readonly run: Range;
@@ -70,11 +83,11 @@ const DECODERS: Readonly<Record<Anchor["encoding"], (text: string, at: number, a
   };
 
 function fromBase64(text: string, at: number, { phase, width }: Anchor): Decoded {
-  const run = runAround(text, at, /[A-Za-z0-9+/_-]/);
+  const run = runAround(text, at, BASE64);
   const first = run.indexOf(at);
   const from = mod(first - phase, 4);
   const positions = run.slice(from);
-  const bytes = Buffer.from(positions.map((position) => text[position]).join(""), "base64");
+  const bytes = Buffer.from(textAt(text, positions), "base64");
   const byteAt = Math.ceil(((first - from) * 6) / 8);
   // What a byte is in is the group of four characters around it.
   const place = (start: number, end: number): Range => ({
@@ -85,10 +98,10 @@ function fromBase64(text: string, at: number, { phase, width }: Anchor): Decoded
 }
 
 function fromHex(text: string, at: number, { width }: Anchor): Decoded {
-  const run = runAround(text, at, /[0-9A-Fa-f]/);
+  const run = runAround(text, at, HEX);
   const first = run.indexOf(at);
   const positions = run.slice(first % 2);
-  const bytes = Buffer.from(positions.map((position) => text[position]).join(""), "hex");
+  const bytes = Buffer.from(textAt(text, positions), "hex");
   const place = (start: number, end: number): Range => ({
     start: positions[start * 2] ?? at,
     end: (positions[Math.min(end * 2, positions.length) - 1] ?? at) + 1,
@@ -97,33 +110,72 @@ function fromHex(text: string, at: number, { width }: Anchor): Decoded {
 }
 
 function fromPercent(text: string, at: number): Decoded {
-  const run = runAround(text, at, /[^\s"'`<>\\]/);
+  const run = runAround(text, at, IN_ADDRESS);
   const begin = run[0] ?? at;
   const end = (run.at(-1) ?? at) + 1;
   let decoded = "";
   const starts: number[] = [];
   for (let i = begin; i < end; i++) {
-    const hex = /%([0-7][0-9A-Fa-f])/y;
-    hex.lastIndex = i;
-    const match = hex.exec(text);
     starts.push(i);
-    decoded += match?.[1] ? String.fromCharCode(Number.parseInt(match[1], 16)) : text[i];
-    if (match) i += 2;
+    const code = text.charCodeAt(i) === PERCENT ? codeOf(text, i + 1) : undefined;
+    decoded += code === undefined ? text[i] : String.fromCharCode(code);
+    if (code !== undefined) i += 2;
   }
   starts.push(end);
   const place = (range: Range) => ({ start: starts[range.start] ?? begin, end: starts[range.end] ?? end });
   return { run: { start: begin, end }, view: { text: decoded, encoding: "percent", place } };
 }
 
+const PERCENT = 37;
+
+/** Two hexadecimal digits at a place that are a character of ASCII. */
+function codeOf(text: string, at: number): number | undefined {
+  if (HEX[text.charCodeAt(at)] !== 1 || HEX[text.charCodeAt(at + 1)] !== 1) return undefined;
+  const code = Number.parseInt(text.slice(at, at + 2), 16);
+  return code < 128 ? code : undefined;
+}
+
 function extentOf(run: readonly number[], at: number): Range {
   return { start: run[0] ?? at, end: (run.at(-1) ?? at) + 1 };
 }
 
+/** The characters at these places, most of which stand one behind the other. */
+function textAt(text: string, positions: readonly number[]): string {
+  const parts: string[] = [];
+  let from = positions[0] ?? 0;
+  let end = from;
+  for (const position of positions) {
+    if (position !== end) {
+      parts.push(text.slice(from, end));
+      from = position;
+    }
+    end = position + 1;
+  }
+  return parts.join("") + text.slice(from, end);
+}
+
+const BASE64 = setOf(charactersIn("A-Za-z0-9+/_-"));
+const HEX = setOf(charactersIn("0-9A-Fa-f"));
+/** Of ASCII; every other character but white space may stand there, too. */
+const IN_ADDRESS = setOf(charactersIn("!-~").replace(/["'`<>\\]/g, ""));
+
+function isIn(text: string, at: number, set: CharacterSet): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? set[code] === 1 || (set === IN_ADDRESS && isControl(code))
+    : set === IN_ADDRESS && /\S/.test(text[at] ?? "");
+}
+
+/** Characters below the space that are no white space. */
+function isControl(code: number): boolean {
+  return code === 127 || code < 9 || (code > 13 && code < 32);
+}
+
 /** Offsets of the characters of one encoded run around a place: on its line, and on the lines beside it that it is wrapped over. */
-function runAround(text: string, at: number, character: RegExp): number[] {
+function runAround(text: string, at: number, set: CharacterSet): number[] {
   const before: number[] = [];
   for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
-    if (character.test(text[i] as string)) before.push(i);
+    if (isIn(text, i, set)) before.push(i);
     else {
       const wrapped = wrapBefore(text, i);
       if (wrapped === undefined) break;
@@ -132,7 +184,7 @@ function runAround(text: string, at: number, character: RegExp): number[] {
   }
   const run = before.reverse();
   for (let i = at; i < text.length && i - at < REACH; i++) {
-    if (character.test(text[i] as string)) run.push(i);
+    if (isIn(text, i, set)) run.push(i);
     else {
       const wrapped = wrapAfter(text, i);
       if (wrapped === undefined) break;
@@ -152,11 +204,12 @@ function wrapAfter(text: string, at: number): number | undefined {
 
 /** @return the offset of the last character before the line's end */
 function wrapBefore(text: string, at: number): number | undefined {
-  for (let i = at; i >= 0 && at - i < 44; i--) {
-    const end = wrapAfter(text, i);
-    if (end !== undefined) return end === at + 1 ? i - 1 : undefined;
-  }
-  return undefined;
+  let start = at;
+  while (at - start < 42 && (text[start] === " " || text[start] === "\t")) start--;
+  if (text[start] === "\n") start = text[start - 1] === "\r" ? start - 1 : start;
+  else if (start === at && text[at] === "n" && text[at - 1] === "\\") start--;
+  else return undefined;
+  return wrapAfter(text, start) === at + 1 ? start - 1 : undefined;
 }
 
 /** The text around a byte: as far as there are characters of ASCII that a text has. */
@@ -173,8 +226,8 @@ function readable(
   while (start - width >= 0 && isText(start - width)) start -= width;
   let end = at + width;
   while (end < bytes.length && isText(end)) end += width;
-  let text = "";
-  for (let i = start; i < end; i += width) text += String.fromCharCode(bytes[i] ?? 0);
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+  const text = found.toString(width === 1 ? "latin1" : "utf16le");
   return {
     text,
     encoding,

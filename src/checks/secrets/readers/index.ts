@@ -81,8 +81,8 @@ export const readers: readonly Reader<Candidate>[] = [
   },
 ];
 
-async function decoded(file: SourceFile, { hits }: ReadContext): Promise<readonly Candidate[]> {
+async function decoded(file: SourceFile, { hits, notChecked }: ReadContext): Promise<readonly Candidate[]> {
   const { encodedIn } = await import("../encodings/find.ts");
   const { candidatesInPlain } = await import("../plain.ts");
-  return encodedIn(file, hits, candidatesInPlain);
+  return encodedIn(file, hits, (inner) => candidatesInPlain(inner, notChecked));
 }
