@@ -11,6 +11,7 @@ export interface HostileReading {
 }
 
 const PEM = "-----BEGIN PRIVATE KEY-----";
+const WORD = "Jh7$kQ2!pw9";
 
 /** What each reader of the check costs most to read, by its name. */
 export const hostileReadings: { readonly [reader: string]: HostileReading } = {
@@ -59,11 +60,11 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
       "https://a:bbbb",
       "https://a:bbbb@\n",
       '"auth": "',
-      "token: ",
       "client-key-data: LS0tLS1CRUdJTi",
       "a:b:c:d:",
       "a:$2a$",
       "A=b\n",
+      "token: ",
     ]
       .map((unit) => again(unit))
       .concat(
@@ -181,8 +182,8 @@ function ofNames(): readonly HostileText[] {
       "Password=x;",
       "Server=a;Password=x1b2;",
       "?token=a&secret=b&",
-      'password="Jh7$kQ2!pw9" ',
-      'secret="Jh7$kQ2!pw9" ',
+      `password="${WORD}" `,
+      `secret="${WORD}" `,
       '\\"password\\":\\"a',
       "_auth=",
       '"auth": "YWE6YmI=" ',
@@ -222,7 +223,7 @@ function encoded(): readonly HostileText[] {
     again("password"),
     again("secret "),
     again("Authorization: Bearer aaaaaaaaaa"),
-    again('password="Jh7$kQ2!pw9" '),
+    again(`password="${WORD}" `),
     each("another password each time", (seed) => `password="${sampleOf("[a-zA-Z0-9!$]{11}", seed + 1)}"\n`),
     each("another token each time", (seed) => `${sampleOf("ghp_[A-Za-z0-9]{36}", seed + 1)}\n`),
     each("another line each time", (seed) => `password=${sampleOf("[a-z]{4}", seed + 1)}\n`),
