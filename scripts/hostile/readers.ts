@@ -60,7 +60,7 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
       "https://a:bbbb",
       "https://a:bbbb@\n",
       '"auth": "',
-      "client-key-data: LS0tLS1CRUdJTi",
+      `client-key-data: ${Buffer.from("-----BEGIN").toString("base64")}`,
       "a:b:c:d:",
       "a:$2a$",
       "A=b\n",

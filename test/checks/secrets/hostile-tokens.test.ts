@@ -50,8 +50,15 @@ test("a token is judged once, and told at each of its places", () => {
 
 test("sections within sections are read for so long, and then said not to be", () => {
   expect(read("datadog={".repeat(20), ["datadog"]).cuts).toEqual([]);
-  expect(read("datadog={".repeat(20_000), ["datadog"]).cuts).toEqual([
+  expect(read("datadog={".repeat(15_000), ["datadog"]).cuts).toEqual([
     expect.stringContaining("sections within sections"),
+  ]);
+});
+
+test("a provider's word is looked at so many times, and then said not to be", () => {
+  expect(read(`${" datadog".repeat(8_000)}\n`, ["datadog"]).cuts).toEqual([]);
+  expect(read(" datadog".repeat(50_000), ["datadog"]).cuts).toEqual([
+    expect.stringContaining("datadog more often than"),
   ]);
 });
 

@@ -38,7 +38,12 @@ export function assignedIn(
       if (said) candidates.push(...said);
       else isEnough = true;
     };
+    let placesLeft = MOST_PLACES + Math.floor(text.length / A_PLACE);
     for (let at = lower.indexOf(word); at !== -1 && !isEnough; ) {
+      if (placesLeft-- === 0) {
+        cut(`${word} more often than anybody writes it, the rest of which was not read`);
+        break;
+      }
       const wordEnd = at + word.length;
       const end = nameEnd(text, lower, at, word.length);
       if (end !== undefined) {
@@ -53,6 +58,10 @@ export function assignedIn(
   }
   return candidates;
 }
+
+/** So many places of one word are looked at in a file, and one more for so many characters: a list of addresses has fewer. */
+const MOST_PLACES = 8_192;
+const A_PLACE = 16;
 
 type Value = readonly [Findable, Found];
 

@@ -35,6 +35,7 @@ export function sectionsIn(
       return NONE;
     }
     const from = end + opening.length;
+    if (!isFilled(text, from, opening)) return NONE;
     const until = Math.min(text.length, start + REACH);
     const read = /[{(]\s*$/.test(opening)
       ? inBraces(lower, from, until)
@@ -47,6 +48,17 @@ export function sectionsIn(
     return read.names;
   };
 }
+
+/** Whether the line below a name, by its first character, can be in the section of that name; any can between braces. */
+function isFilled(text: string, from: number, opening: string): boolean {
+  const next = text.charCodeAt(text[from] === "\r" ? from + 2 : from + 1);
+  if (opening.includes("]")) return next !== OPEN_BRACKET;
+  return !opening.endsWith(":") || Number.isNaN(next) || next <= HYPHEN;
+}
+
+const OPEN_BRACKET = 91;
+/** Blanks, line ends, what begins a comment, and what begins an item are not above it. */
+const HYPHEN = 45;
 
 /** What a section says, and how far it was read. */
 interface Section {
