@@ -3,6 +3,7 @@ import { get, itemsOf, stringOf } from "../formats/access.ts";
 import { type Format, readText } from "../formats/read.ts";
 import { shellQuoted } from "../install/command.ts";
 import { canonicalId, IDS } from "../install/managers/framework-hooks.ts";
+import { HUSKY_ON, isHuskyOn } from "../install/managers/husky.ts";
 import { AS_SCRIPT, lefthookFiles } from "../install/managers/lefthook.ts";
 import { HOOKS, type HookName, type Place } from "../install/plan.ts";
 import type { Value } from "../languages/value.ts";
@@ -162,14 +163,13 @@ function formatOf(name: string): Format {
   return /\.jsonc?$/.test(name) ? "json" : "yaml";
 }
 
-/** Husky's own folder `.husky/_` is made by `husky`, which package.json's `prepare` should run. */
 function husky(place: Place): readonly Observation[] {
-  const isOn = /(^|\/)\.husky(\/_)?\/?$/.test(place.hooksPath ?? "") && place.exists(place.hooksFolder);
+  const isOn = isHuskyOn(place);
   return HOOKS.flatMap((hook): readonly Observation[] => {
     const name = `.husky/${hook}`;
     if (!place.read(join(place.root, name))?.includes("bartizan")) return [];
     if (isOn) return [{ state: "fine", text: `${hook} calls Bartizan through husky`, from: name }];
-    const text = `git does not call husky, which has Bartizan for ${hook}: \`npx husky\``;
+    const text = `git does not call husky, which has Bartizan for ${hook}: \`${HUSKY_ON}\``;
     return [{ state: "problem", text, from: name }];
   });
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { observeManagers } from "../../doctor/hook-managers.ts";
 import { closest, UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { apply } from "../../install/apply.ts";
@@ -24,7 +25,9 @@ export async function installCommand(host: Host, args: readonly string[]): Promi
   }
   const plan = manager.install(place, hooks);
   if (plan.changes.length === 0 && (plan.settings ?? []).length === 0) {
-    host.stdout.write(`Nothing to do: ${manager.title} calls Bartizan for ${hooks.join(", ")} already.\n`);
+    host.stdout.write(`Nothing to do: ${manager.title} has Bartizan for ${hooks.join(", ")} already.\n`);
+    for (const { state, text } of await observeManagers(place))
+      if (state === "problem") host.stdout.write(`But ${text}.\n`);
     return EXIT.clean;
   }
   show(host, plan, options.dryRun);

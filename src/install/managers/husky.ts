@@ -11,15 +11,27 @@ export const husky: Manager = {
   title: "husky",
   hooks: HUSKY_HOOKS,
   detect: (place) => {
-    if (/(^|\/)\.husky(\/_)?\/?$/.test(place.hooksPath ?? "")) return `core.hooksPath is ${place.hooksPath}`;
+    if (FOLDER.test(place.hooksPath ?? "")) return `core.hooksPath is ${place.hooksPath}`;
     return place.exists(join(place.root, ".husky")) ? "there is a folder .husky" : undefined;
   },
   install: (place, hooks) => {
     const changes = hooks.flatMap((hook) => added(place, hook));
-    return { changes, notes: changes.length > 0 ? notesOn(place, folderOf(place)) : [] };
+    if (changes.length === 0) return { changes, notes: [] };
+    const run = isHuskyOn(place) ? [] : [`Run \`${HUSKY_ON}\` for git to learn of it.`];
+    return { changes, notes: [...notesOn(place, folderOf(place)), ...run] };
   },
   uninstall: (place) => ({ changes: HUSKY_HOOKS.flatMap((hook) => removed(place, hook)), notes: [] }),
 };
+
+/** What makes husky's own folder and names it to git; package.json's `prepare` should run it. */
+export const HUSKY_ON = "npx husky";
+
+const FOLDER = /(^|\/)\.husky(\/_)?\/?$/;
+
+/** Whether git calls it: in a fresh clone it does not. */
+export function isHuskyOn(place: Place): boolean {
+  return FOLDER.test(place.hooksPath ?? "") && place.exists(place.hooksFolder);
+}
 
 /** Where the hand-written hooks are: beside the folder husky makes. */
 function folderOf(place: Place): string {
