@@ -82,7 +82,7 @@ function settle(
   return { off: checkOff || ruleOff, level };
 }
 
-export function levelIn(layer: Layer, rule: string, check: CheckId): Layer["rules"][string] | undefined {
+function levelIn(layer: Layer, rule: string, check: CheckId): Layer["rules"][string] | undefined {
   for (const name of [rule, check]) if (Object.hasOwn(layer.rules, name)) return layer.rules[name];
   return undefined;
 }

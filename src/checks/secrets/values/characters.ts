@@ -150,11 +150,11 @@ function bitsOf(before: number, code: number): number {
   return Number(PAIRS[(before | 32) - 97]?.[(code | 32) - 97] ?? 9);
 }
 
-export function isLower(code: number): boolean {
+function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-export function isUpper(code: number): boolean {
+function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 

@@ -99,7 +99,7 @@ function isNoise(value: string): boolean {
 }
 
 /** Whether a machine made it: too surprising for words, and of many different characters. Shorter than 10: cannot be told. */
-export function isRandom(value: string): boolean {
+function isRandom(value: string): boolean {
   if (value.length < 10 || /\s/.test(value)) return false;
   const characters = charactersOf(value);
   const { distinct, length } = characters;
@@ -117,7 +117,7 @@ export function isRandom(value: string): boolean {
 }
 
 /** Whether it could be a password that somebody thought of: one word, not only letters, or with capitals in its middle. */
-export function isPassword(value: string): boolean {
+function isPassword(value: string): boolean {
   if (value.length < 6 || value.length > 64 || /[\s"'`]/.test(value)) return false;
   const { lower, upper, digits, other, distinct } = charactersOf(value);
   if (lower + upper < 3 || distinct < 5) return false;
