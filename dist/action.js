@@ -67,10 +67,10 @@ function unpacked(file) {
   const isWhole = file.readUInt32LE(0) === code.length && file.readUInt32LE(4) === probe(code);
   return isWhole ? { code, parts: file.readUInt32LE(8) } : void 0;
 }
-var SECTOR_BYTES = 512;
+var BLOCK_BYTES = 4096;
 function probe(code) {
   let sum = 0;
-  for (let end = SECTOR_BYTES; end < code.length + SECTOR_BYTES; end += SECTOR_BYTES)
+  for (let end = BLOCK_BYTES; end < code.length + BLOCK_BYTES; end += BLOCK_BYTES)
     sum = sum * 31 + (code[Math.min(end, code.length) - 1] ?? 0) | 0;
   return sum >>> 0;
 }
@@ -122,5 +122,5 @@ function keep(compiled, parts) {
 let load;
 const loadPart = (name) => (load ??= loaderBeside(import.meta.url, "no"))(name);
 // src/action/entry.ts
-var { runAction } = await loadPart("./chunks/runner-host-MNYGBL4V.js");
+var { runAction } = await loadPart("./chunks/runner-host-5UCHJZ3X.js");
 process.exitCode = await runAction(new URL("./", import.meta.url));

@@ -68,10 +68,10 @@ function unpacked(file) {
   const isWhole = file.readUInt32LE(0) === code.length && file.readUInt32LE(4) === probe(code);
   return isWhole ? { code, parts: file.readUInt32LE(8) } : void 0;
 }
-var SECTOR_BYTES = 512;
+var BLOCK_BYTES = 4096;
 function probe(code) {
   let sum = 0;
-  for (let end = SECTOR_BYTES; end < code.length + SECTOR_BYTES; end += SECTOR_BYTES)
+  for (let end = BLOCK_BYTES; end < code.length + BLOCK_BYTES; end += BLOCK_BYTES)
     sum = sum * 31 + (code[Math.min(end, code.length) - 1] ?? 0) | 0;
   return sum >>> 0;
 }
@@ -124,6 +124,7 @@ let load;
 const loadPart = (name) => (load ??= loaderBeside(import.meta.url, "keep"))(name);
 
 // src/cli/entry.ts
+var hasOpened = false;
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || major === 20 && minor < 19) {
   if (process.env["BARTIZAN_SHIM"]) process.exit(75);
@@ -136,8 +137,9 @@ if (major < 20 || major === 20 && minor < 19) {
 } else {
   process.on("uncaughtException", stopped);
   try {
-    const { main } = await loadPart("./chunks/main-AAFLMDND.js");
+    const { main } = await loadPart("./chunks/chunk-MUI76Q6F.js");
     process.exitCode = await main(hostOfProcess());
+    if (!hasOpened) process.exit();
   } catch (error) {
     stopped(error);
   }
@@ -185,6 +187,7 @@ function terminalOf(open) {
   let opened;
   const stream = () => {
     if (opened) return opened;
+    hasOpened = true;
     opened = open();
     opened.on("error", (error) => {
       if (error.code !== "EPIPE") throw error;

@@ -67,10 +67,10 @@ function unpacked(file) {
   const isWhole = file.readUInt32LE(0) === code.length && file.readUInt32LE(4) === probe(code);
   return isWhole ? { code, parts: file.readUInt32LE(8) } : void 0;
 }
-var SECTOR_BYTES = 512;
+var BLOCK_BYTES = 4096;
 function probe(code) {
   let sum = 0;
-  for (let end = SECTOR_BYTES; end < code.length + SECTOR_BYTES; end += SECTOR_BYTES)
+  for (let end = BLOCK_BYTES; end < code.length + BLOCK_BYTES; end += BLOCK_BYTES)
     sum = sum * 31 + (code[Math.min(end, code.length) - 1] ?? 0) | 0;
   return sum >>> 0;
 }
@@ -124,10 +124,10 @@ const loadPart = (name) => (load ??= loaderBeside(import.meta.url, "use"))(name)
 // src/worker.ts
 var [{ workerData }, { assetsBeside }, { checksWith }, { serveExaminer }, { parsersFrom }] = await Promise.all([
   import("node:worker_threads"),
-  loadPart("./chunks/assets-D2KKUNSJ.js"),
-  loadPart("./chunks/checks-F5ERIJ5P.js"),
-  loadPart("./chunks/worker-4WQPJNLZ.js"),
-  loadPart("./chunks/parsers-UMXMQN2B.js")
+  loadPart("./chunks/chunk-MUI76Q6F.js"),
+  loadPart("./chunks/chunk-XF4NMRY3.js"),
+  loadPart("./chunks/worker-UJBYA7PV.js"),
+  loadPart("./chunks/chunk-XF4NMRY3.js")
 ]);
 var { bundle, secretKinds } = workerData;
 serveExaminer(checksWith(secretKinds), parsersFrom(assetsBeside(new URL(bundle))));
