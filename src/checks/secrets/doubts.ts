@@ -1,6 +1,6 @@
 import { sha256 } from "../../digest.ts";
 import type { Doubt } from "./model.ts";
-import { looksTyped } from "./values/typed.ts";
+import { isCountedUp, looksTyped } from "./values/typed.ts";
 
 /** The keys of AWS's own manuals; people put other letters at their end, so that scanners find them. */
 const AWS_SAMPLES = /^(AKIA|ASIA)IOSFODNN7|^wJalrXUtnFEMI\/K7MDENG/;
@@ -20,7 +20,8 @@ export function doubtsAboutToken(value: string, prefix: string): readonly Doubt[
   const doubts: Doubt[] = [];
   const rest = value.slice(prefix.length);
   if (isDocumented(value, rest)) doubts.push("documented-example");
-  if (looksTyped(rest)) doubts.push("no-entropy");
+  if (isCountedUp(rest)) doubts.push("typed");
+  else if (looksTyped(rest)) doubts.push("placeholder");
   return doubts;
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from "../../finding.ts";
 import { groupBy } from "../../group.ts";
 import { findableOf } from "./kinds/index.ts";
 import type { Words } from "./kinds/kind.ts";
-import type { Candidate } from "./model.ts";
+import type { Candidate, Doubt } from "./model.ts";
 import { mostSpecific } from "./overlap.ts";
 import { wordsOf } from "./words.ts";
 
@@ -54,7 +54,7 @@ function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words)
         ? "warning"
         : (kind.severity ?? "error"),
     confidence: confidenceOf(candidate, role),
-    message: `${capital(kind.name)}${shown} is written in this ${where}${named}${encoded}.`,
+    message: `${capital(kind.name)}${shown} is written in this ${where}${named}${encoded}${reservation(candidate)}.`,
     data: { ...candidate.data, kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
     ...(again.length > 0
@@ -73,9 +73,27 @@ const WHERE: Readonly<Record<FileRole, string>> = {
   minified: "minified file",
 };
 
+/** What speaks against each being of use, to whoever reads of it. */
+const RESERVATIONS: Readonly<Record<Doubt, string>> = {
+  "documented-example": "manuals show it as an example",
+  placeholder: "it seems to stand for another",
+  "local-host": "it is for no other machine",
+  identifier: "it only names something",
+  malformed: "the provider issues none of this form",
+  "bad-checksum": "its checksum is not right",
+  expired: "by its own words it has expired",
+  unsigned: "it has no signature",
+  public: "everybody may have it",
+  typed: "its characters look counted up or typed",
+};
+
+function reservation({ doubts: [first] }: Candidate): string {
+  return first ? `, but ${RESERVATIONS[first]}` : "";
+}
+
 /** No format proves it, and somebody may have meant it for nothing but their own machine. */
-function isOnlyLikely({ confidence }: Candidate): boolean {
-  return confidence !== undefined && confidence !== "high";
+function isOnlyLikely({ confidence, doubts }: Candidate): boolean {
+  return doubts.length > 0 || (confidence !== undefined && confidence !== "high");
 }
 
 function isNoProduct(role: FileRole): boolean {
@@ -98,7 +116,9 @@ const ADDRESSES: ReadonlySet<string> = new Set(["url-credentials", "database-url
 /** A value known by its name alone is sure where a program runs with it, and little is where it explains or tests one. */
 function confidenceOf(candidate: Candidate, role: FileRole): "high" | "medium" | "low" {
   if (candidate.confidence) return candidate.confidence;
-  if (candidate.doubts.length > 0) return "low";
+  if (candidate.doubts.length > 0)
+    // Who counts one up for a program that runs with it has a secret, if a bad one. In tests and explanations it is a sample.
+    return candidate.doubts.every((doubt) => doubt === "typed") && !isNoProduct(role) ? "medium" : "low";
   if (candidate.proven) return "high";
   const kind = findableOf(candidate.kind);
   const isVague = kind?.vague === true || kind?.names !== undefined;

@@ -29,7 +29,7 @@ export interface Candidate {
 export type Doubt =
   /** The value is one that documentation uses, such as one that ends in EXAMPLE. */
   | "documented-example"
-  /** The password is a word that stands for a password. */
+  /** A word that stands for a secret, or the same few characters again and again. */
   | "placeholder"
   /** The host is this very machine, or a name that resolves nowhere else. */
   | "local-host"
@@ -45,5 +45,5 @@ export type Doubt =
   | "unsigned"
   /** Made to be handed to everybody. */
   | "public"
-  /** Very few different characters, or a run of the alphabet. */
-  | "no-entropy";
+  /** Counted up, or typed in a row: of many different characters, but drawn at random by nobody. */
+  | "typed";

@@ -32,7 +32,7 @@ describe("Slack tokens", () => {
     "xoxe.xoxp-1-SlackAppConfigurationAccessTokenHere",
     "xoxb-50014434-slacktokenx29U9",
   ])("%s is none", async (text) => {
-    expect(await found(`TOKEN = "${text}"\n`)).toEqual(["error low"]);
+    expect(await found(`TOKEN = "${text}"\n`)).toEqual(["warning low"]);
   });
 
   test("of an app are told and masked to their end", async () => {
@@ -76,4 +76,31 @@ test("a line with a secret is quoted without what may be its other half", async 
   expect(findings.map(({ snippet }) => snippet)).toEqual([
     'log("key id: ****, key: ****, of the staging account")',
   ]);
+});
+
+describe("a value that somebody counted up or typed", () => {
+  const COUNTED = ["1234567890abcdef1234567890abcdef", "abcd1234efgh5678abcd1234efgh5678"];
+
+  test.each(COUNTED)("is told with a reservation where a program runs with it: %s", async (value) => {
+    const text = `IPAPI_KEY = "${value}"\n`;
+    const { findings } = await scanFiles({ "app/settings.py": text }, [secretsCheck]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        confidence: "medium",
+        message: expect.stringMatching(/, but its characters look counted up or typed\.$/),
+      }),
+    ]);
+  });
+
+  test.each(COUNTED)("is kept back in tests and explanations: %s", async (value) => {
+    for (const path of ["tests/test_settings.py", "docs/settings.md", ".env.example"])
+      expect(await found(`IPAPI_KEY = "${value}"\n`, path)).toEqual(["warning low"]);
+  });
+
+  test("is kept back where the same few characters fill the space, or a word says what goes there", async () => {
+    for (const value of ["0".repeat(32), "abcdef".repeat(5), "exampleabcdefghijklmnop123456789"])
+      for (const text of [`IPAPI_KEY = "${value}"\n`, `STRIPE = "sk_live_${value.slice(0, 24)}"\n`])
+        expect((await found(text)).filter((one) => one !== "warning low")).toEqual([]);
+  });
 });

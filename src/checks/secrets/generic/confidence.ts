@@ -79,12 +79,13 @@ function whenSure(
         ? "medium"
         : undefined;
     case "placeholder":
+    case "typed":
     case "name":
     case "other":
       return sort === "password" &&
         !pipeline &&
         (isWeak(value, settings, credentials, values) ||
-          (nature !== "placeholder" && isLetters(value, settings, credentials, values)))
+          (nature !== "placeholder" && nature !== "typed" && isLetters(value, settings, credentials, values)))
         ? "medium"
         : undefined;
     default:

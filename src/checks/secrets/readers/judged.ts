@@ -28,7 +28,8 @@ export function judgeValue(
   if (verdict === "other-kind") return undefined;
   if (verdict === "proven") return { doubts: [], proven: true };
   // What all tokens of the kind have inside says nothing about this one.
-  if (kind.names && !SECRET_NATURES.has(natureOf(value))) return { doubts: ["placeholder"] };
+  const nature = kind.names ? natureOf(value) : "random";
+  if (!SECRET_NATURES.has(nature)) return { doubts: [nature === "typed" ? "typed" : "placeholder"] };
   const own = kind.anchor ? value.replace(kind.anchor, "") : value;
   const account = kind.id === "aws-access-key-id" ? awsAccountOf(value) : undefined;
   return {

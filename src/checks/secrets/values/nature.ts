@@ -1,6 +1,6 @@
 import { charactersOf, classesOf, entropyOf, surpriseOf } from "./characters.ts";
 import { isExpression, isName } from "./names.ts";
-import { isPlaceholder, namesTest } from "./placeholder.ts";
+import { isPlaceholder, isTyped, namesTest } from "./placeholder.ts";
 import {
   isAddress,
   isDate,
@@ -25,6 +25,8 @@ export type Nature =
   /** Says where the secret is, or is encrypted itself. */
   | "reference"
   | "placeholder"
+  /** Counted up, or typed in a row, of many different characters. */
+  | "typed"
   /** Says that it is for tests. */
   | "test"
   /** What is left of a password that was hashed, or a checksum that says so. */
@@ -51,7 +53,7 @@ export type Nature =
   | "other";
 
 const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
-  ["placeholder", isAlphabet],
+  ["typed", isAlphabet],
   ["hash", isPasswordHash],
   ["random", isNoise],
   ["reference", isReference],
@@ -66,6 +68,7 @@ const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
   ["address", isAddress],
   ["expression", isExpression],
   ["prose", isProse],
+  ["typed", isTyped],
   ["placeholder", (value) => isPlaceholder(value) || looksTyped(value)],
   ["name", isName],
   ["test", namesTest],

@@ -1,4 +1,4 @@
-import { isRun } from "./typed.ts";
+import { isCountedUp, isRun } from "./typed.ts";
 
 /** Words that people write where a secret goes; a value made of nothing else is none. */
 const WORDS = new Set(
@@ -24,7 +24,7 @@ const BEGINNINGS = new Set([...WORDS].map((word) => word.slice(0, 2)));
 
 /** Any of them says of the whole value that it stands for another. */
 const TELLING =
-  /example|sample|placeholder|dummy|fake|change[-_. ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|your[-_ ]|^your[a-z]|[-_ ]here$|redacted|(?:^|[-_ ])insert[-_ ]|not[-_ ]?(?:a[-_ ])?(?:real|secret|used)|lorem|ipsum|do[-_ ]?not[-_ ]?use|todo|fixme|xxxx|\*{3}|\.{3}|…|_{4}|#{4}|-{4}|changeit|deadbeef|badf00d|abcdefg/i;
+  /example|sample|placeholder|dummy|fake|change[-_. ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|your[-_ ]|^your[a-z]|[-_ ]here$|redacted|(?:^|[-_ ])insert[-_ ]|not[-_ ]?(?:a[-_ ])?(?:real|secret|used)|lorem|ipsum|do[-_ ]?not[-_ ]?use|todo|fixme|xxxx|\*{3}|\.{3}|…|_{4}|#{4}|-{4}|changeit|deadbeef|badf00d/i;
 
 /** The passwords everybody has heard of, and those that manuals and images of databases begin with. */
 const EVERYBODYS =
@@ -40,12 +40,22 @@ const LONGEST = 160;
 export function isPlaceholder(value: string): boolean {
   if (value.length > LONGEST) return false;
   if (EVERYBODYS.test(value)) return true;
-  return TELLING.test(value) || isMadeOfWords(value) || isRun(value);
+  return standsFor(value) || isMadeOfWords(value) || isRun(value);
+}
+
+/** Whether words in a value say that another goes there, or a run of the alphabet does. */
+function standsFor(value: string): boolean {
+  return TELLING.test(value) || /abcdefg/i.test(value);
+}
+
+/** Whether nothing but a finger that ran along the keyboard made it, and no word says that another goes there. */
+export function isTyped(value: string): boolean {
+  return isCountedUp(value) && !TELLING.test(value) && !namesTest(value);
 }
 
 /** Whether a value says that another goes there, which nobody has as a password: not only a weak one. */
 export function standsForAnother(value: string): boolean {
-  return TELLING.test(value) || TEST_WORDS.test(value);
+  return standsFor(value) || TEST_WORDS.test(value);
 }
 
 /** Whether a value says that it is for tests: `test-token`, `invalid_password`. */

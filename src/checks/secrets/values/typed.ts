@@ -19,6 +19,18 @@ export function looksTyped(value: string): boolean {
   return steps > value.length * 0.6 || isRepeated(value);
 }
 
+/** Fewer different characters only fill the space. */
+const FEWEST_DISTINCT = 8;
+
+/**
+ * Whether it was counted up or typed, of so many characters that it could be somebody's secret all the same: nobody draws
+ * `abcd1234efgh5678` at random, but some do take it.
+ */
+export function isCountedUp(value: string): boolean {
+  if (value.length < 12 || distinctIn(value) < FEWEST_DISTINCT) return false;
+  return looksTyped(value) || isRun(value) || isAlphabet(value);
+}
+
 /** Whether it is what secrets are drawn from: so many different characters, none of them twice, come up by no chance. */
 export function isAlphabet(value: string): boolean {
   return value.length >= 32 && value.length <= 128 && new Set(value).size === value.length;

@@ -36,8 +36,13 @@ const TABLE: { readonly [nature in Nature]?: readonly string[] } = {
     "@Microsoft.KeyVault(SecretUri=https://x)",
     "projects/p/secrets/s/versions/1",
   ],
-  placeholder: [
+  typed: [
     "abcdefghkmnpqrstuvwxyzABCDEFHJKLMNPQRSTUVWXYZ23456789_*=?#!()+",
+    "1234567890abcdef",
+    "abcd1234efgh5678ijkl",
+    "qwertyuiop1234567890",
+  ],
+  placeholder: [
     "changeme",
     "your-api-key-here",
     "YOUR_API_KEY",
@@ -54,7 +59,6 @@ const TABLE: { readonly [nature in Nature]?: readonly string[] } = {
     "letmein!",
     "keyboard-cat",
     "aaaaaaaaaaaaaaaaaaaa",
-    "1234567890abcdef",
     "example-token",
     "REPLACE_WITH_TOKEN",
     "hunter2",
