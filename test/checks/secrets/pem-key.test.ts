@@ -11,6 +11,21 @@ const pem = {
   "one that secretlint knows": ec.export({ type: "pkcs8", format: "pem" }).toString(),
 };
 
+/** OpenSSH's own format (PROTOCOL.key): every length in it has three zero bytes, so the text has runs of one letter. */
+function openSsh(cipher: string): string {
+  const field = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const key = Buffer.concat([
+    Buffer.from("openssh-key-v1\0"),
+    ...[Buffer.from(cipher), Buffer.from("none"), Buffer.alloc(0)].map(field),
+    Buffer.from([0, 0, 0, 1]),
+    field(publicKey.export({ type: "spki", format: "der" })),
+    field(privateKey.export({ type: "pkcs8", format: "der" })),
+  ]);
+  const name = `OPENSSH PRIVATE ${"KEY"}`;
+  return `-----BEGIN ${name}-----\n${key.toString("base64").replace(/.{70}/g, "$&\n")}\n-----END ${name}-----\n`;
+}
+
 async function found(text: string) {
   const { findings } = await scanFiles({ "deploy/key.pem": text }, [secretsCheck]);
   return findings;
@@ -18,10 +33,31 @@ async function found(text: string) {
 
 test.each(Object.entries(pem))("%s key is told once, and not shown", async (_, key) => {
   const body = key.split("\n")[1]?.slice(0, 24) ?? "";
-  for (const text of [key, key.replaceAll("\n", "\r\n"), `K = ${JSON.stringify(key)}\n`]) {
+  const added = key.replaceAll(/^(?=.)/gm, "+");
+  for (const text of [key, key.replaceAll("\n", "\r\n"), `K = ${JSON.stringify(key)}\n`, added]) {
     const findings = await found(text);
     expect(findings.map(({ rule, startLine }) => `${rule}:${startLine}`)).toEqual(["secrets/private-key:1"]);
     expect(JSON.stringify(findings)).not.toContain(body);
+  }
+});
+
+test("OpenSSH's keys are read, too", async () => {
+  expect(await found(openSsh("none"))).toMatchObject([{ rule: "secrets/private-key", confidence: "high" }]);
+  expect(await found(openSsh("aes256-ctr"))).toMatchObject([{ data: { encrypted: true } }]);
+});
+
+test.each([
+  "YOUR_KEY_HERE",
+  "<your private key>",
+  "${PRIVATE_KEY}",
+  "MIIEpAIBAAKCAQEA...",
+  `MIIEpAIBAAKCAQEA${"x".repeat(80)}`,
+  "this is no real key, put yours here before you start the program for the first time, and keep it",
+])("what stands in for a key is none: %s", async (body) => {
+  for (const name of [`RSA PRIVATE ${"KEY"}`, `PRIVATE ${"KEY"}`, `OPENSSH PRIVATE ${"KEY"}`]) {
+    const text = `-----BEGIN ${name}-----\n${body}\n-----END ${name}-----\n`;
+    const json = JSON.stringify({ type: "service_account", private_key_id: "0", private_key: text });
+    expect([...(await found(text)), ...(await found(json))]).toEqual([]);
   }
 });
 

@@ -4,7 +4,7 @@ import type { Candidate } from "../model.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
 import { awsAccountOf } from "../verify/aws-account.ts";
 import { verdictOf } from "../verify/index.ts";
-import { pemNatureOf } from "../verify/pem.ts";
+import { isLeftOut, pemNatureOf } from "../verify/pem.ts";
 
 /** What a value can be that only its name tells from any other. */
 const SECRET_NATURES: ReadonlySet<Nature> = new Set(["random", "digest", "uuid", "password"]);
@@ -22,8 +22,7 @@ export function judgeValue(
   value: string,
   prefix: string,
 ): Pick<Candidate, "doubts" | "proven" | "data" | "confidence"> | undefined {
-  if (kind.id === "private-key" && pemNatureOf(value.split("-----END", 1)[0] ?? "") === "encrypted")
-    return ENCRYPTED_KEY;
+  if (kind.id === "private-key" || kind.id === "gcp-service-account-key") return judgeKey(value, prefix);
   const verdict = kind.check ? verdictOf(kind.check, value) : undefined;
   if (verdict === "other-kind") return undefined;
   if (verdict === "proven") return { doubts: [], proven: true };
@@ -37,3 +36,16 @@ export function judgeValue(
     ...(account ? { data: { account } } : {}),
   };
 }
+
+/** A key in PEM, from somewhere in its first line on: whole ones say so themselves. */
+function judgeKey(value: string, prefix: string): Pick<Candidate, "doubts" | "confidence" | "data"> {
+  const body = value.replace(/^-----BEGIN [A-Z ]{1,40}-----/, "").split("-----END", 1)[0] ?? "";
+  const nature = pemNatureOf(body);
+  if (nature === "encrypted") return ENCRYPTED_KEY;
+  if (nature === "open") return { doubts: [] };
+  if (isLeftOut(body) || !LONG_RUN.test(body)) return { doubts: ["placeholder"] };
+  return { doubts: doubtsAboutToken(value, prefix) };
+}
+
+/** Placeholders are shorter. Line ends may be written `\\n`. */
+const LONG_RUN = /(?:[A-Za-z0-9+/=]|\\n|\r?\n[ \t]{0,60}){100}/;

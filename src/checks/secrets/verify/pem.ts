@@ -15,6 +15,7 @@ const OPENSSH = "openssh-key-v1\0";
  */
 export function pemNatureOf(body: string): PemNature | undefined {
   const text = body.replace(/\\[nr]/g, "\n");
+  if (isLeftOut(text)) return undefined;
   if (ENCRYPTED_HEADER.test(text)) return "encrypted";
   const bytes = Buffer.from(encodedOf(text), "base64");
   if (bytes.toString("latin1", 0, OPENSSH.length) === OPENSSH) return natureOfOpenSsh(bytes);
@@ -22,25 +23,58 @@ export function pemNatureOf(body: string): PemNature | undefined {
   return isPgpSecretKey(bytes) ? "open" : undefined;
 }
 
+/** Without what stands before each line of a comment (`//`) or a diff (`+`), which base64 is made of, too. */
+function unmarked(text: string): string {
+  const lines = text.trim().split(/\s*\n\s*/);
+  for (const mark of ["//", "+"])
+    if (lines.every((line) => line.startsWith(mark)))
+      return lines.map((line) => line.slice(mark.length)).join("\n");
+  return text;
+}
+
+/** `Version: GnuPG v2`. */
+const HEADERS = /^[ \t]{0,40}[A-Z][A-Za-z-]{0,30}: .{0,200}$/gm;
+
+/** Whether a part of it is left out, masked, or put in when a template is filled. */
+export function isLeftOut(body: string): boolean {
+  return /\.{3}|\u2026|x{6}|X{6}|\*{4}|[<{[]/.test(body.replace(HEADERS, ""));
+}
+
 /** Without headers (`Version: …`), OpenPGP's checksum, and what joins literals: quotes, commas, a plus between two quotes. */
 function encodedOf(text: string): string {
-  return text
-    .replace(/^[A-Z][A-Za-z-]{0,30}: .{0,200}$/gm, "")
+  return unmarked(text.replace(HEADERS, ""))
     .trimEnd()
     .replace(/\n[ \t]{0,40}=[A-Za-z0-9+/]{4}$/, "")
     .replace(/(["'])\s{0,8}\+/g, "$1")
     .replace(/[^A-Za-z0-9+/=]/g, "");
 }
 
-function natureOfOpenSsh(bytes: Buffer): PemNature {
-  const from = OPENSSH.length + 4;
-  return bytes.toString("latin1", from, from + 4) === "none" ? "open" : "encrypted";
+/** Cipher, key derivation and its options; how many keys; the public one, and the private one: each behind its length. */
+function natureOfOpenSsh(bytes: Buffer): PemNature | undefined {
+  let at = OPENSSH.length;
+  const lengths: number[] = [];
+  for (let field = 0; field < 5; field++) {
+    if (field === 3) at += 4;
+    if (at + 4 > bytes.length) return undefined;
+    const length = bytes.readUInt32BE(at);
+    lengths.push(length);
+    at += 4 + length;
+  }
+  if (at > bytes.length) return undefined;
+  const cipher = bytes.toString("latin1", OPENSSH.length + 4, OPENSSH.length + 4 + (lengths[0] ?? 0));
+  return cipher === "none" ? "open" : "encrypted";
 }
 
-/** Keys begin with a version, an INTEGER; PKCS#8's encrypted ones with how they are encrypted, a SEQUENCE (RFC 5958, 3). */
+/**
+ * Keys begin with a version, an INTEGER; PKCS#8's encrypted ones with how they are encrypted, a SEQUENCE (RFC 5958, 3). What
+ * is shorter than it says is no key.
+ */
 function natureOfDer(bytes: Buffer): PemNature | undefined {
   const first = bytes[1] ?? 0;
   const inside = first < 0x80 ? 2 : 2 + (first & 0x7f);
+  const length =
+    first < 0x80 ? first : inside <= 6 && inside < bytes.length ? bytes.readUIntBE(2, inside - 2) : 0;
+  if (inside + length > bytes.length) return undefined;
   if (bytes[inside] === 0x02) return "open";
   // The identifier of an encryption scheme of PKCS#5 (1.2.840.113549.1.5) or PKCS#12 (1.2.840.113549.1.12.1).
   const scheme = bytes.toString("hex", inside, inside + 16);
