@@ -31,6 +31,19 @@ describe("sarif", () => {
     expect(problems(broken)).not.toEqual([]);
   });
 
+  test.each([
+    ["twice", { name: "Twice" }, { name: "Twice" }, false],
+    ["twice, its properties in another order", { name: "A", guid: "B" }, { guid: "B", name: "A" }, false],
+    ["and one that differs", { name: "Once" }, { name: "Again" }, true],
+  ])("the schema is in use: the same rule %s", async (_, one, other, valid) => {
+    const log = await sarif(fullReport);
+    const guid = "01234567-89ab-4def-8123-456789abcdef";
+    const rule = (more: object) => ({ id: "cors/x", ...more, ...("guid" in more ? { guid } : {}) });
+    const run = log.runs[0];
+    const driver = { ...run?.tool.driver, rules: [rule(one), rule(other)] };
+    expect(problems({ ...log, runs: [{ ...run, results: [], tool: { driver } }] }).length === 0).toBe(valid);
+  });
+
   test("every result names its rule by id and index, and its place", async () => {
     const log = await sarif(fullReport);
     for (const result of await results(fullReport)) {
