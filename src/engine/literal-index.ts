@@ -33,9 +33,18 @@ export interface PlainIndex extends Readonly<Record<"entries" | "first" | "start
 
 type Numbers = readonly number[];
 
+/** What was worked out last, and of what: whoever scans a change, a history or several trees asks for the same again. */
+let last: { readonly literals: string; readonly index: PlainIndex } | undefined;
+
+function plainIndexFor(literals: readonly string[], joined: string): PlainIndex {
+  if (joined === known.literals && known.index) return known.index;
+  if (last?.literals !== joined) last = { literals: joined, index: plainIndexOf(literals) };
+  return last.index;
+}
+
 /** @param joined the literals, a newline between each two */
 export function indexOf(literals: readonly string[], joined: string): Index {
-  const plain = joined === known.literals && known.index ? known.index : plainIndexOf(literals);
+  const plain = plainIndexFor(literals, joined);
   const [slots, before, behind] = [new Uint16Array(SLOTS), new Int32Array(SLOTS), new Int32Array(SLOTS)];
   for (let bucket = 1; bucket <= plain.slots.length; bucket++) {
     const slot = plain.slots[bucket - 1] ?? 0;
