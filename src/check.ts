@@ -6,6 +6,7 @@ import type { Module } from "./languages/module.ts";
 import type { Range } from "./languages/value.ts";
 import type { Again } from "./on-demand.ts";
 import type { Rule } from "./rule.ts";
+import type { ScopeKind } from "./scope-kind.ts";
 
 /** What a reader may use besides the file itself. */
 export interface ReadContext {
@@ -86,6 +87,8 @@ export interface Reader<Model> {
 export interface JudgeContext {
   /** Paths of the scope; files outside it were read only as context. */
   inScope(path: string): boolean;
+  /** What the scan looks at: on that depends what is to be done. */
+  readonly scope: ScopeKind;
   /** Whether git holds a file, or would have to be told to; undefined where there is no git to ask. */
   isTracked(path: string): boolean | undefined;
   /** What the configuration asks of the checks for a path. */

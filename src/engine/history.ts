@@ -52,7 +52,7 @@ export async function scanHistory(
   onProgress?: Progress,
 ): Promise<HistoryResult> {
   const { problems } = history;
-  const scan = createVersionScan(options, problems);
+  const scan = createVersionScan(options, problems, "history");
   const late = await lookThrough(history, scan, { ...options, workers }, { onProgress });
   const { files, bytes, suppressed } = scan.counts;
   return {
@@ -186,7 +186,7 @@ async function scanPassage(
   onProgress?: Progress,
 ): Promise<HistoryResult> {
   const { list, problems, at } = passage;
-  const scan = createVersionScan(options, problems);
+  const scan = createVersionScan(options, problems, "range");
   let names: Promise<ReadonlySet<string>> | undefined;
   const known = async (draft: Draft) => {
     names ??= namesIn(passage, scan);
@@ -251,7 +251,7 @@ function inPassage({ finding, version: { commit } }: VersionFinding): Finding {
     commit,
     message: `${finding.message} Commit ${short(commit)} brought it in, and a later one took it out.`,
     why: `${finding.why} Taking it out later does not help: it is in the history for good, until that is rewritten, and whoever gets these commits gets it.`,
-    fix: `${finding.fix} If the commits are not pushed yet, take it out of the one that brought it: \`git rebase --interactive ${short(commit)}~1\`, mark that commit \`edit\`, remove it there, and go on with \`git commit --amend\` and \`git rebase --continue\`.`,
+    fix: `${finding.fix} Here: \`git rebase --interactive ${short(commit)}~1\`, mark that commit \`edit\`, remove it there, and go on with \`git commit --amend\` and \`git rebase --continue\`.`,
   };
 }
 

@@ -76,6 +76,7 @@ export async function judgeAll(options: JudgeOptions, gathered: Gathered): Promi
   const ms = options.limits.fileMs * JUDGED_AS_FILES;
   const context: JudgeContext = {
     inScope: (path) => options.scopePaths.has(path),
+    scope: options.source.kind,
     isTracked: (path) => options.source.treeEntry(path)?.tracked,
     options: (path) => policyOf(options.configuration).options(path),
     advisories: options.advisories,

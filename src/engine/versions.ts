@@ -34,8 +34,10 @@ export const MARKS: readonly string[] = [IGNORE_WORD];
 /**
  * Looks at contents one by one, as at files that nothing stands beside. What it holds does not grow with their number, only
  * with that of the findings.
+ *
+ * @param scope what the contents are of: all that ever was, or some commits
  */
-export function createVersionScan(options: VersionOptions, problems: Tally) {
+export function createVersionScan(options: VersionOptions, problems: Tally, scope: "history" | "range") {
   const examine = createExaminer({ ...options, marks: MARKS, meter: options.meter ?? newMeter() });
   const byFingerprint = new Map<string, VersionFinding>();
   const counts = { files: 0, bytes: 0, suppressed: NOTHING_SUPPRESSED };
@@ -60,6 +62,7 @@ export function createVersionScan(options: VersionOptions, problems: Tally) {
         const judgement = await asked(() =>
           check.judge(models, {
             inScope: (path) => path === version.path,
+            scope,
             isTracked: () => undefined,
             options: (path) => policyOf(options.configuration).options(path),
             advisories: options.advisories,

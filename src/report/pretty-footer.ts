@@ -1,4 +1,5 @@
 import type { NotChecked, Severity } from "../finding.ts";
+import type { ScopeKind } from "../scope-kind.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./pretty-finding.ts";
 import {
@@ -14,7 +15,7 @@ import {
   type NotCheckedGroup,
   worstFirst,
 } from "./quantities.ts";
-import type { Report, ScopeKind } from "./report.ts";
+import type { Report } from "./report.ts";
 import { clip, widthOf, wrap } from "./text.ts";
 
 const MEASURE = 100;

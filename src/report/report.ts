@@ -1,8 +1,7 @@
 import type { AdvisoryStatus, Confidence, Finding, NotChecked, Severity } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import type { ScopeKind } from "../scope-kind.ts";
 import type { BaselineUse } from "../suppress/baseline.ts";
-
-export type ScopeKind = "worktree" | "staged" | "range" | "history" | "stdin";
 
 /** What was asked to be looked at. */
 export interface ReportScope {

@@ -1,5 +1,6 @@
 import type { LineRange } from "../file.ts";
 import type { NotChecked } from "../finding.ts";
+import type { ScopeKind } from "../scope-kind.ts";
 import type { DiskPath } from "./disk.ts";
 import type { Shard } from "./shard.ts";
 
@@ -32,7 +33,7 @@ export interface Entry {
 
 /** What to look at, and the tree around it. */
 export interface Source {
-  readonly kind: "worktree" | "staged" | "range" | "history" | "stdin";
+  readonly kind: ScopeKind;
   /** Sorted by path. */
   readonly entries: readonly Entry[];
   /** What could not even be listed, such as a directory without permission. */

@@ -31,6 +31,7 @@ describe("what a history holds", () => {
     const { code, told, report } = await found(path);
     expect(told).toEqual([`a.py ${brought}`, `src/b.py ${brought}`]);
     expect(report.findings[0]?.message).toContain(`Commit ${brought.slice(0, 12)} brought it in.`);
+    expect(report.findings[0]?.fix).toContain("git filter-repo --replace-text");
     expect(report.scope).toEqual({ kind: "history", root: ".", commits: 3, blobs: 4 });
     expect(report.stats.files).toBe(4);
     expect(code).toBe(1);

@@ -1,11 +1,11 @@
-import type { Check, Reader } from "../../check.ts";
+import type { Check, JudgeContext, Reader } from "../../check.ts";
 import type { CustomKind } from "../../config/configuration.ts";
 import { sha256 } from "../../digest.ts";
 import type { SourceFile } from "../../file.ts";
 import type { Draft } from "../../finding.ts";
 import { asked } from "../../on-demand.ts";
 import { defineRule, type Rule } from "../../rule.ts";
-import { fixOf, whyOf } from "./advice.ts";
+import { fixIn, fixOf, whyOf } from "./advice.ts";
 import type { SecretModel } from "./files/model.ts";
 import type { Candidate } from "./model.ts";
 
@@ -30,7 +30,7 @@ export function withOwnKinds(check: Check<SecretModel>, kinds: readonly CustomKi
     judge: async (candidates, context) => {
       const own = candidates.flatMap((candidate): Draft[] => {
         const kind = "kind" in candidate ? byId.get(candidate.kind) : undefined;
-        return kind && "kind" in candidate ? [draftOf(candidate, kind)] : [];
+        return kind && "kind" in candidate ? [draftOf(candidate, kind, context)] : [];
       });
       const others = candidates.filter((candidate) => !("kind" in candidate && byId.has(candidate.kind)));
       const judged = await asked(() => check.judge(others, context));
@@ -75,7 +75,7 @@ function ruleOf(kind: CustomKind): Rule {
     title: `${capital(kind.name)} in a file`,
     what: `A file holds ${kind.name}, a kind that the configuration of this repository describes.`,
     why: whyOf({ opens: "use it" }),
-    fix: fixOf({ revoke: "revoke it where it was issued" }),
+    fix: fixOf(WORDS),
     cwe: [798, 540],
     links: [],
     controls: ["secrets-in-environment"],
@@ -83,11 +83,18 @@ function ruleOf(kind: CustomKind): Rule {
   });
 }
 
-function draftOf({ at, digest }: Candidate, kind: CustomKind): Draft {
+const WORDS = { revoke: "revoke it where it was issued" };
+
+function draftOf(
+  { at, digest }: Candidate,
+  kind: CustomKind,
+  { scope, isTracked }: Pick<JudgeContext, "isTracked" | "scope">,
+): Draft {
   return {
     rule: ruleIdOf(kind),
     at,
     message: `${capital(kind.name)} is written in this file.`,
+    fix: fixIn(WORDS, scope, isTracked(at.path)),
     data: { kind: kind.id, provider: "" },
     identity: digest,
   };

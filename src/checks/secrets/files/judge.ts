@@ -3,7 +3,7 @@ import { roleOf } from "../../../file-role.ts";
 import type { Draft, Severity, Span } from "../../../finding.ts";
 import { isAtLeast } from "../../../finding.ts";
 import { groupBy } from "../../../group.ts";
-import { replacementOf } from "../advice.ts";
+import { fixIn, takeBack } from "../advice.ts";
 import { type Weighed, weigh } from "../judge.ts";
 import { specificityOf } from "../kinds/index.ts";
 import type { Candidate } from "../model.ts";
@@ -13,7 +13,7 @@ import { keptOut, takeOut } from "./take-out.ts";
 /** What is said of secrets, and then of the files they are in: one secret is one finding, and so is one file. */
 export function judgeAll(
   models: readonly SecretModel[],
-  context: Pick<JudgeContext, "inScope" | "isTracked">,
+  context: Pick<JudgeContext, "inScope" | "isTracked" | "scope">,
 ): readonly Draft[] {
   const facts: FileFact[] = [];
   const candidates: Candidate[] = [];
@@ -21,7 +21,10 @@ export function judgeAll(
     if ("fact" in model) facts.push(model);
     else candidates.push(model);
   }
-  const weighed = weigh(candidates);
+  const weighed = weigh(candidates).map((one) => ({
+    ...one,
+    draft: { ...one.draft, fix: fixOf(one, context) },
+  }));
   if (facts.length === 0) return weighed.map(({ draft }) => draft);
   const byPath = groupBy(weighed, ({ draft }) => draft.at.path);
   const holders = new Map(facts.flatMap((fact) => ("values" in fact ? [[fact.path, fact] as const] : [])));
@@ -32,6 +35,13 @@ export function judgeAll(
     drafts.push(...(holder ? withHolder(holder, own, context) : own.map(({ draft }) => draft)));
   }
   return withStatements(drafts, facts, context);
+}
+
+function fixOf(
+  { kind, draft }: Weighed,
+  { scope, isTracked }: Pick<JudgeContext, "isTracked" | "scope">,
+): string {
+  return fixIn(kind, scope, isTracked(draft.at.path));
 }
 
 /** Tells of the file at its first credential that no kind of token tells of by itself, else with its first token. */
@@ -60,7 +70,7 @@ function withHolder(
   if (!token) return drafts;
   const extended: Draft = {
     ...token.draft,
-    fix: `${replacementOf(token.kind)} ${adviceOf(holder, tracked)}`,
+    fix: `${takeBack(token.kind)} ${adviceOf(holder, tracked)}`,
   };
   return drafts.map((draft) => (draft === token.draft ? extended : draft));
 }
