@@ -41,13 +41,10 @@ export function loadEntry(
   let content: Uint8Array;
   try {
     if (entry.size !== undefined && entry.size > limit) {
-      const telling = hasTellingHead(entry.path);
-      const head = entry.read(telling ? HEAD_BYTES : 8_000);
-      return looksBinary(head)
-        ? telling
-          ? headOf(entry.path, head, entry.size)
-          : binary(needed)
-        : { reason: `larger than ${readable(limit)}`, incomplete: needed };
+      const start = entry.read(8_000);
+      if (!looksBinary(start)) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
+      if (!hasTellingHead(entry.path, start)) return binary(needed);
+      return headOf(entry.path, entry.read(HEAD_BYTES), entry.size);
     }
     content = entry.read();
   } catch (error) {
@@ -57,7 +54,7 @@ export function loadEntry(
   if (content.length > limit) return { reason: `larger than ${readable(limit)}`, incomplete: needed };
   return (
     lazily(entry.path, content) ??
-    (hasTellingHead(entry.path) ? headOf(entry.path, content, content.length) : binary(needed))
+    (hasTellingHead(entry.path, content) ? headOf(entry.path, content, content.length) : binary(needed))
   );
 }
 

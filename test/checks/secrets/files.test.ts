@@ -48,3 +48,44 @@ test("a database is told of when its table of people has rows, whatever else has
   expect(await found(1)).toEqual([["secrets/tracked-database", ""]]);
   expect(await found(0)).toEqual([]);
 });
+
+const PKCS12 = "02 01 03 30";
+const BAG = "06 0b 2a 86 48 86 f7 0d 01 0c 0a 01";
+/** In DER: a SEQUENCE with its length in two bytes. */
+const sequence = (hex: string) => {
+  const content = bytesOf(hex.padEnd(900, " 00"));
+  return Buffer.concat([Buffer.from([0x30, 0x82, content.length >> 8, content.length & 255]), content]);
+};
+const bytesOf = (hex: string) => Buffer.from(hex.replaceAll(" ", ""), "hex");
+/** A Java keystore of one entry: its kind, alias `a`, eight bytes of time, a certificate's type and bytes. */
+const javaStore = (magic: string, kind: number) =>
+  bytesOf(`${magic} 00000002 00000001 0000000${kind} 0001 61 0000000000000000 0001 58 00000002 0000`);
+
+test.each([
+  ["PKCS#12 with an encrypted key", sequence(`${PKCS12} ${BAG} 02`), true],
+  ["PKCS#12 with a key in the clear", sequence(`${PKCS12} ${BAG} 01`), true],
+  ["PKCS#12 with certificates", sequence(`${PKCS12} ${BAG} 03`), false],
+  ["a Java keystore", javaStore("feedfeed", 1), true],
+  ["a Java keystore with a secret key", javaStore("cececece", 3), true],
+  ["a Java keystore of certificates", javaStore("feedfeed", 2), false],
+  ["PKCS#1", sequence("02 01 00 02 82"), true],
+  ["PKCS#8", sequence("02 01 00 30 0d 06 09"), true],
+  ["encrypted PKCS#8", sequence("30 57 06 09 2a 86 48 86 f7 0d 01 05 0d"), true],
+  ["a certificate", sequence("30 82 01 00 a0 03 02 01 02"), false],
+  ["a key and more", Buffer.concat([sequence("02 01 00 02 82"), Buffer.from([0])]), false],
+  ["a secret key of OpenPGP", bytesOf("94 58 04 5f5e1000 16 0900"), true],
+  ["a public key of OpenPGP", bytesOf("98 33 04 5f5e1000 16 0900"), false],
+])("%s is told by its content, under any name", async (_, content, isTold) => {
+  const rules = isTold ? ["secrets/tracked-key-file"] : [];
+  for (const path of ["deploy/identity", "deploy/server.p12", "deploy/a.bin"])
+    expect((await rulesFound({ [path]: content })).map(({ rule }) => rule)).toEqual(rules);
+});
+
+test("GnuPG's key files are told of, and no key on a card", async () => {
+  const path = ".gnupg/private-keys-v1.d/9E61CDF7.key";
+  const found = (text: string) => rulesFound({ [path]: `Created: 20260101T000000\nKey: (${text} (ecc` });
+  expect(await found("private-key")).toMatchObject([{ rule: "secrets/tracked-key-file", startLine: 2 }]);
+  expect(await found("protected-private-key")).toHaveLength(1);
+  expect(await found("shadowed-private-key")).toEqual([]);
+  expect(await rulesFound({ [path]: "(21:protected-private-key(3:ecc(5:curve" })).toHaveLength(1);
+});

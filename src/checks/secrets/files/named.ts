@@ -55,8 +55,8 @@ export function isKeyFile(path: string): boolean {
 }
 
 const STORE = pathPattern(
-  ".p12 .pfx .jks .keystore .bks .kdb .ppk .sqlite .db",
-  /\.(?:p12|pfx|jks|keystore|bks|kdbx?|ppk|sqlite3?|sqlitedb|db3?)$/i,
+  ".p12 .pfx .jks .keystore .bks .kdb .ppk .sqlite .db private-keys-v1.d",
+  /\.(?:p12|pfx|jks|keystore|bks|kdbx?|ppk|sqlite3?|sqlitedb|db3?)$|(?:^|\/)private-keys-v1\.d\/[^/]{1,80}\.key$/i,
 );
 
 /** Whose first bytes tell what they are, and are read though they are no text. */

@@ -1,3 +1,4 @@
+import { STORE_MARK } from "../../../bytes-as-text.ts";
 import type { Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
@@ -37,6 +38,12 @@ export const fileReaders: readonly Reader<FileFact>[] = [
     name: "stores of keys, and databases",
     claims: isStore,
     keywords: "any",
+    read: async (file) => (await import("./stores.ts")).storeIn(file),
+  },
+  {
+    name: "stores of any other name",
+    claims: (path) => !isStore(path),
+    keywords: [STORE_MARK],
     read: async (file) => (await import("./stores.ts")).storeIn(file),
   },
   {

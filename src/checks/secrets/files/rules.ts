@@ -107,11 +107,12 @@ const SPECS: readonly FileRule[] = [
     id: "tracked-key-file",
     severity: "error",
     title: "Store of private keys",
-    what: "A file holds private keys: PKCS#12 (`.p12`, `.pfx`), a Java keystore (`.jks`), PuTTY's keys (`.ppk`), or a password safe of KeePass (`.kdbx`), told by its content. Keys in PEM are told by [private-key](private-key.md).",
+    what: "A file holds private keys: PKCS#12 (`.p12`, `.pfx`), a Java keystore (`.jks`), PuTTY's and GnuPG's keys, keys that are not in text (DER, OpenPGP), or a password safe of KeePass (`.kdbx`), told by its content under any name. Stores of certificates alone are not told of. Keys in PEM are told by [private-key](private-key.md).",
     why: "The password of such a file can be guessed offline for as long as anybody likes, and stands in the same repository as often as not. With the key, whoever has a clone signs releases or answers as the server.",
     fix: `Have the certificate revoked, and make a new key. ${takeOut("server.p12")}`,
     links: [GITIGNORE],
-    limits: "Debug keystores of Android, whose password is public, are not told of.",
+    limits:
+      "Debug keystores of Android, whose password is public, are not told of. The first 64 KiB are looked at, and formats of archives and documents not at all.",
     examples: {
       bad: [
         {

@@ -1,42 +1,37 @@
 import { byteAt } from "../../../bytes-as-text.ts";
 import type { SourceFile } from "../../../file.ts";
+import { keyStoreIn } from "./key-stores.ts";
 import type { Statement } from "./model.ts";
 import { basename } from "./paths.ts";
 
-/** Beginnings of stores that hold private keys or passwords. */
-const STORES: readonly { readonly magic: string; readonly what: string }[] = [
-  // A SEQUENCE that begins with the version 3 (RFC 7292, 4).
-  { magic: "30 82 .. .. 02 01 03 30", what: "a PKCS#12 store, which holds a private key" },
-  { magic: "30 80 02 01 03 30", what: "a PKCS#12 store, which holds a private key" },
-  { magic: "FE ED FE ED", what: "a Java keystore" },
-  { magic: "CE CE CE CE", what: "a Java keystore (JCEKS)" },
-  { magic: "03 D9 A2 9A", what: "a password safe of KeePass" },
-];
-
-/** The password of Android's debug keystore is public, and a store of certificates only holds no key. */
-const HARMLESS = /^debug\.(?:keystore|jks)$|trust[-_]?store|cacerts|^ca[._-]/i;
+/** The password of Android's debug keystore is public. */
+const HARMLESS = /^debug\.(?:keystore|jks)$/i;
 
 /** Stores of keys, keys of PuTTY, and databases with users in them. */
 export function storeIn(file: SourceFile): readonly Statement[] {
   const { path, text } = file;
   const name = basename(path);
   if (/\.ppk$/i.test(name)) return puttyKeyIn(file);
-  const store = STORES.find(({ magic }) => begins(text, magic));
-  if (store) {
-    if (HARMLESS.test(name)) return [];
-    const at = { path, start: 0, end: store.magic.split(" ").length };
-    return [{ fact: "tracked-key-file", at, message: `\`${path}\` is ${store.what}.` }];
-  }
-  return text.startsWith("SQLite format 3") ? databaseIn(file) : [];
+  if (/\.key$/i.test(name)) return gnupgKeyIn(file);
+  if (text.startsWith("SQLite format 3")) return databaseIn(file);
+  const store = HARMLESS.test(name) ? undefined : keyStoreIn(text);
+  if (!store) return [];
+  const at = { path, start: 0, end: store.length };
+  return [{ fact: "tracked-key-file", at, message: `\`${path}\` is ${store.what}.` }];
 }
 
-function begins(text: string, magic: string): boolean {
-  return magic
-    .split(" ")
-    .every(
-      (hex, index) =>
-        hex === ".." || (index < text.length && byteAt(text, index) === Number.parseInt(hex, 16)),
-    );
+/** `Key: (private-key (ecc …` (GnuPG's keyformat.txt), before 2.3 `(11:private-key(3:ecc…`; a shadowed key is on a card. */
+function gnupgKeyIn({ path, text }: SourceFile): readonly Statement[] {
+  const head = /^(?:Key: )?\((?:\d\d:)?(protected-)?private-key\b/m.exec(text);
+  if (!head) return [];
+  const guarded = head[1] === undefined ? "without a passphrase" : "under a passphrase";
+  return [
+    {
+      fact: "tracked-key-file",
+      at: { path, start: head.index, end: head.index + head[0].length },
+      message: `\`${path}\` is a private key of GnuPG, ${guarded}.`,
+    },
+  ];
 }
 
 function puttyKeyIn({ path, text }: SourceFile): readonly Statement[] {

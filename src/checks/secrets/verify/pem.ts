@@ -70,15 +70,40 @@ function natureOfOpenSsh(bytes: Buffer): PemNature | undefined {
  * is shorter than it says is no key.
  */
 function natureOfDer(bytes: Buffer): PemNature | undefined {
-  const first = bytes[1] ?? 0;
-  const inside = first < 0x80 ? 2 : 2 + (first & 0x7f);
-  const length =
-    first < 0x80 ? first : inside <= 6 && inside < bytes.length ? bytes.readUIntBE(2, inside - 2) : 0;
-  if (inside + length > bytes.length) return undefined;
+  const inside = derStart(bytes);
+  if (derEnd(bytes) > bytes.length) return undefined;
   if (bytes[inside] === 0x02) return "open";
   // The identifier of an encryption scheme of PKCS#5 (1.2.840.113549.1.5) or PKCS#12 (1.2.840.113549.1.12.1).
   const scheme = bytes.toString("hex", inside, inside + 16);
   return /^30(?:..|81..|82....)06(?:09|0a)2a864886f70d01(?:05|0c01)/.test(scheme) ? "encrypted" : undefined;
+}
+
+/** Where the content of the first value begins, behind its length in one byte or several. */
+function derStart(bytes: Buffer): number {
+  const first = bytes[1] ?? 0;
+  return first < 0x80 ? 2 : 2 + (first & 0x7f);
+}
+
+/** Where that value ends by what it says; infinite for a length that no key has. */
+function derEnd(bytes: Buffer): number {
+  const start = derStart(bytes);
+  if (start === 2) return start + (bytes[1] ?? 0);
+  if (start > 6 || start > bytes.length) return Number.POSITIVE_INFINITY;
+  return start + bytes.readUIntBE(2, start - 2);
+}
+
+/** What follows the version: the modulus (PKCS#1), the algorithm (PKCS#8), or a number of a curve's size (SEC 1). */
+const BEHIND_VERSION = /^0201(?:000281|000282|0[01]30..06|0104(?:1c|20|30|42))/;
+
+/** The same of what stands in a file as it is, whatever the file is called. */
+export function binaryKeyNature(bytes: Buffer): PemNature | undefined {
+  if (bytes[0] !== 0x30) return isPgpSecretKey(bytes) && hasPgpAlgorithm(bytes) ? "open" : undefined;
+  if (derEnd(bytes) !== bytes.length) return undefined;
+  const nature = natureOfDer(bytes);
+  const start = derStart(bytes);
+  return nature === "open" && !BEHIND_VERSION.test(bytes.toString("hex", start, start + 6))
+    ? undefined
+    : nature;
 }
 
 /** Bytes of the length of a packet in OpenPGP's older format, by its last two bits. */
@@ -86,12 +111,20 @@ const OLD_LENGTHS = [1, 2, 4, 0];
 
 /** A packet of type 5 in either format, of version 3, 4, 5 or 6 (RFC 9580, 4.2 and 5.5.3). */
 function isPgpSecretKey(bytes: Buffer): boolean {
-  const [tag = 0, length = 0] = bytes;
-  if ((tag & 0xfc) === 0x94) return isVersion(bytes[1 + (OLD_LENGTHS[tag & 3] ?? 0)]);
-  if (tag !== 0xc5) return false;
-  return isVersion(bytes[length < 192 ? 2 : length < 224 ? 3 : 6]);
+  const version = bytes[pgpStart(bytes)] ?? 0;
+  return version >= 3 && version <= 6;
 }
 
-function isVersion(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 3 && byte <= 6;
+/** Where the content of a packet of type 5 begins; -1 for any other. */
+function pgpStart(bytes: Buffer): number {
+  const [tag = 0, length = 0] = bytes;
+  if ((tag & 0xfc) === 0x94) return 1 + (OLD_LENGTHS[tag & 3] ?? 0);
+  if (tag !== 0xc5) return -1;
+  return length < 192 ? 2 : length < 224 ? 3 : 6;
+}
+
+/** Whether behind the version and four bytes of time an algorithm of public keys is named (RFC 9580, 9.1). */
+function hasPgpAlgorithm(bytes: Buffer): boolean {
+  const algorithm = bytes[pgpStart(bytes) + 5] ?? 0;
+  return [1, 2, 3, 16, 17, 18, 19, 22, 25, 26, 27, 28].includes(algorithm);
 }
