@@ -46,5 +46,6 @@ function replacementOf(words: Pick<Words, "revoke">): string {
 
 /** The beginning of it, for files whose purpose is to hold such things. */
 export function takeBack({ revoke }: Pick<Words, "revoke">): string {
+  if (revoke.startsWith("nothing to revoke")) return `There is ${revoke}.`;
   return `Take it back first, unless it never left this machine: ${revoke}.`;
 }

@@ -41,8 +41,8 @@ export const ai: readonly Kind[] = [
     provider: "Anthropic",
     name: "an Anthropic API key",
     opens: "run Claude at the workspace's cost, and read its files and batches",
-    revoke: "console.anthropic.com → API keys (delete it)",
-    link: "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure",
+    revoke: "platform.claude.com → Settings → API keys (delete it)",
+    link: "https://support.claude.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure",
   },
   {
     id: "anthropic-admin-key",
@@ -50,7 +50,7 @@ export const ai: readonly Kind[] = [
     provider: "Anthropic",
     name: "an Anthropic admin key",
     opens: "invite and remove the organisation's members, and change its workspaces and keys",
-    revoke: "console.anthropic.com → Settings → Admin keys (delete it)",
+    revoke: "platform.claude.com → Settings → Admin keys (delete it)",
     link: "https://platform.claude.com/docs/en/manage-claude/administration-api",
   },
   {
@@ -160,7 +160,7 @@ export const ai: readonly Kind[] = [
     shapes: [`sk-${HEX}{32}`],
     beside: ["deepseek", "dashscope", "qwen"],
     provider: "DeepSeek",
-    name: "a key of DeepSeek, or of another who writes them so",
+    name: "a key of DeepSeek or one of its imitators",
     opens: SPEND,
     revoke: "platform.deepseek.com → API keys (delete it)",
     link: "https://api-docs.deepseek.com/",

@@ -58,6 +58,7 @@ export const cloud: readonly Kind[] = [
   {
     id: "aws-mws-token",
     shapes: [`amzn.mws.${UUID}`],
+    severity: "warning",
     provider: "Amazon",
     name: "an Amazon MWS auth token",
     opens: "read the seller's orders and reports, where MWS still answers (it ended in 2024)",
@@ -257,6 +258,7 @@ export const cloud: readonly Kind[] = [
   {
     id: "alibaba-access-key-id",
     shapes: [`LTAI${ALNUM}{20}`, `LTAI${ALNUM}{12,19}`],
+    severity: "warning",
     provider: "Alibaba Cloud",
     name: "an Alibaba Cloud access key id",
     opens: "sign requests to Alibaba Cloud as soon as the secret half turns up, which is usually nearby",
@@ -276,6 +278,7 @@ export const cloud: readonly Kind[] = [
   {
     id: "tencent-secret-id",
     shapes: [`AKID${ALNUM}{32}`],
+    severity: "warning",
     provider: "Tencent Cloud",
     name: "a Tencent Cloud secret id",
     opens: "sign requests to Tencent Cloud as soon as the secret half turns up, which is usually nearby",
@@ -308,7 +311,7 @@ export const cloud: readonly Kind[] = [
     severity: "warning",
     provider: "Yandex",
     name: "a Yandex token",
-    opens: "act at Yandex as the account, within the token's rights, until the token ends",
+    opens: "use the account's mail, files or cloud, within the token's rights, until it ends",
     revoke:
       "id.yandex.com/personal/data-access (remove the application); an IAM token (t1.…) ends within 12 hours",
     link: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",

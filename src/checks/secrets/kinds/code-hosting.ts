@@ -146,6 +146,7 @@ export const codeHosting: readonly Kind[] = [
   {
     id: "bitbucket-app-password",
     shapes: [`ATBB${ALNUM}{32}`],
+    severity: "warning",
     provider: "Bitbucket",
     name: "a Bitbucket app password",
     opens:

@@ -179,7 +179,7 @@ export const identity: readonly Kind[] = [
     shapes: [`s-s4t2(ud|af)-${HEX}{64}`],
     provider: "42 Intra",
     name: "the client secret of a 42 Intra application",
-    opens: "call the school's API as that application",
+    opens: "read the school's students, projects and logins as that application",
     revoke: "intra.42.fr → the application (replace the secret)",
     link: "https://api.intra.42.fr/apidoc/guides/getting_started",
   },

@@ -43,7 +43,10 @@ export interface Words {
   readonly severity?: Severity;
   /** What whoever holds it can do. Goes on after "Whoever sees this repository can". */
   readonly opens: string;
-  /** Where it is revoked or replaced, and how. Goes on after "Take it back first, unless …:". */
+  /**
+   * Where it is revoked or replaced, and how. Goes on after "Take it back first, unless …:"; where there is "nothing to
+   * revoke", after "There is".
+   */
   readonly revoke: string;
   readonly link: string;
   /** A file for the example other than an assignment in Python; `%secret%` is the sample. */

@@ -137,7 +137,7 @@ export const monitoring: readonly Kind[] = [
     shapes: [`sntry(a|i)_${HEX}{64}`],
     provider: "Sentry",
     name: "a Sentry integration token",
-    opens: "read and change what the integration may",
+    opens: "read and change the organisation's issues and projects, as far as the integration may",
     revoke: "sentry.io → Settings → Custom Integrations → the integration (revoke the token)",
     link: "https://docs.sentry.io/account/auth-tokens/",
   },

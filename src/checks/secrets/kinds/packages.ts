@@ -146,8 +146,8 @@ export const packages: readonly Kind[] = [
     provider: "Cloudsmith",
     name: "a Cloudsmith API key",
     opens: "read and replace the organisation's packages",
-    revoke: "cloudsmith.io → Settings → API Key (refresh it)",
-    link: "https://docs.cloudsmith.com/",
+    revoke: "app.cloudsmith.com → the user menu → Personal API Keys (refresh it), or the service it is of",
+    link: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
   },
   {
     id: "deno-token",
@@ -155,7 +155,7 @@ export const packages: readonly Kind[] = [
     provider: "Deno Deploy",
     name: "a Deno Deploy token",
     opens: "deploy to the account's projects and read their environment variables",
-    revoke: "dash.deno.com → Account → Access Tokens (revoke it)",
+    revoke: "console.deno.com → the account's or the organisation's access tokens (revoke it)",
     link: "https://docs.deno.com/deploy/",
   },
   {

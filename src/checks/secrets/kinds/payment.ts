@@ -2,6 +2,9 @@ import { ALNUM, HEX, LOWER, UUID, WORD } from "./classes.ts";
 import type { Kind } from "./kind.ts";
 
 const MOVE_MONEY = "move money: make charges and refunds, and read every customer's data";
+/** The same, of keys that may be for tests. */
+const MOVE_LIVE_MONEY =
+  "move money if it is a live key: make charges and refunds, and read every customer's data";
 
 /** Payment, invoices, banking and shipping. */
 export const payment: readonly Kind[] = [
@@ -89,17 +92,17 @@ export const payment: readonly Kind[] = [
     beside: ["checkout"],
     provider: "Checkout.com",
     name: "a Checkout.com secret key",
-    opens: MOVE_MONEY,
+    opens: MOVE_LIVE_MONEY,
     revoke: "dashboard.checkout.com → Developers → Keys (rotate it)",
     link: "https://www.checkout.com/docs/developer-resources/api/api-authentication/api-keys",
   },
   {
     id: "razorpay-key",
     shapes: [`rzp_(live|test)_${ALNUM}{14}`],
-    severity: "warning",
+    severity: "notice",
     provider: "Razorpay",
     name: "a Razorpay key id",
-    opens: "charge and refund as soon as the secret half turns up, which is usually nearby",
+    opens: "start payments to the account; the secret half, which usually stands nearby, charges and refunds",
     revoke: "dashboard.razorpay.com → Account & settings → API keys (regenerate)",
     link: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
   },
@@ -109,7 +112,7 @@ export const payment: readonly Kind[] = [
     beside: ["paystack"],
     provider: "Paystack",
     name: "a Paystack secret key",
-    opens: MOVE_MONEY,
+    opens: MOVE_LIVE_MONEY,
     revoke: "dashboard.paystack.com → Settings → API keys & webhooks (generate new ones)",
     link: "https://paystack.com/docs/api/authentication/",
     specificity: 1.2,
@@ -193,7 +196,7 @@ export const payment: readonly Kind[] = [
     shapes: [`shippo_(live|test)_[0-9a-fA-F]{40}`],
     provider: "Shippo",
     name: "a Shippo API token",
-    opens: "buy labels at the account's cost, and read where customers live",
+    opens: "buy labels at the account's cost, and read where customers live, if it is a live token",
     revoke: "apps.goshippo.com → Settings → Advanced → API → Manage your token (remove it)",
     link: "https://docs.goshippo.com/docs/guides_general/authentication/",
   },
@@ -212,7 +215,7 @@ export const payment: readonly Kind[] = [
     beside: ["lob_", "lob.com", "lob-", "loblib", "lobapi", "lobtoken", "lobkey", "lobsecret"],
     provider: "Lob",
     name: "a Lob API key",
-    opens: "send letters and cheques at the account's cost",
+    opens: "send letters and cheques at the account's cost, if it is a live key",
     revoke: "dashboard.lob.com → Settings → API keys (roll it)",
     link: "https://docs.lob.com/#tag/Authentication",
   },
@@ -231,7 +234,7 @@ export const payment: readonly Kind[] = [
     shapes: [`duffel_(test|live)_[A-Za-z0-9_=-]{43}`],
     provider: "Duffel",
     name: "a Duffel access token",
-    opens: "book flights at the account's cost, and read who travels",
+    opens: "book flights at the account's cost, and read who travels, if it is a live token",
     revoke: "app.duffel.com → Developers → Access tokens (revoke it)",
     link: "https://duffel.com/docs/api/overview/making-requests",
   },
@@ -239,8 +242,8 @@ export const payment: readonly Kind[] = [
     id: "finicity-secret",
     shapes: [`${ALNUM}{20}`],
     names: ["finicity"],
-    provider: "Finicity",
-    name: "the partner secret of a Finicity application",
+    provider: "Mastercard",
+    name: "the partner secret of a Mastercard Open Finance (Finicity) application",
     opens: "read the bank accounts of customers that connected them",
     revoke: "developer.mastercard.com → the project → Keys (replace it)",
     link: "https://developer.mastercard.com/open-finance-us/documentation/",
@@ -249,8 +252,8 @@ export const payment: readonly Kind[] = [
     id: "finicity-key",
     shapes: [`${HEX}{32}`],
     names: ["finicity"],
-    provider: "Finicity",
-    name: "a Finicity application key",
+    provider: "Mastercard",
+    name: "a Mastercard Open Finance (Finicity) application key",
     opens: "read the bank accounts of customers that connected them",
     revoke: "developer.mastercard.com → the project → Keys (replace it)",
     link: "https://developer.mastercard.com/open-finance-us/documentation/",
@@ -261,7 +264,7 @@ export const payment: readonly Kind[] = [
     anchor: "Mid-server-",
     provider: "Midtrans",
     name: "a Midtrans server key",
-    opens: MOVE_MONEY,
+    opens: MOVE_LIVE_MONEY,
     revoke: "dashboard.midtrans.com → Settings → Access keys (have its support replace the server key)",
     link: "https://docs.midtrans.com/docs/midtrans-account",
   },

@@ -1,7 +1,7 @@
 import { ALNUM, HEX, LOWER, UPPER, WORD } from "./classes.ts";
 import type { Kind } from "./kind.ts";
 
-const AS_USER = "read and post as that user or application";
+const AS_USER = "read and post as the user or application it is of";
 
 /** Social networks, media, maps, search and security data. */
 export const web: readonly Kind[] = [
@@ -51,7 +51,7 @@ export const web: readonly Kind[] = [
     beside: ["facebook", "fb_app", "fb_access", "fb_token"],
     provider: "Meta",
     name: "an app access token of Facebook",
-    opens: "change the app's settings, and read as it",
+    opens: "change the app's settings, and look into its users' tokens",
     revoke: "developers.facebook.com → the app → App settings (reset the secret)",
     link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
   },
@@ -141,7 +141,7 @@ export const web: readonly Kind[] = [
     names: ["flickr"],
     provider: "Flickr",
     name: "a Flickr key or secret",
-    opens: AS_USER,
+    opens: "search pictures as that application, and with its users' tokens read and post as them",
     revoke: "flickr.com/services/apps → the app (delete it, and make a new one)",
     link: "https://www.flickr.com/services/api/misc.api_keys.html",
   },
@@ -149,6 +149,7 @@ export const web: readonly Kind[] = [
     id: "unsplash-key",
     shapes: [`${WORD}{43}`],
     names: ["unsplash"],
+    severity: "warning",
     provider: "Unsplash",
     name: "an Unsplash access or secret key",
     opens: "search pictures at the application's quota, and with the secret key act as it",
@@ -172,7 +173,7 @@ export const web: readonly Kind[] = [
     severity: "warning",
     provider: "Lichess",
     name: "a Lichess personal access token",
-    opens: "play, and write to others, as that user, within its scopes",
+    opens: "play, and write to others, as the token's owner, within its scopes",
     revoke: "lichess.org → Preferences → API access tokens (delete it)",
     link: "https://lichess.org/api#section/Authentication",
   },
@@ -469,7 +470,7 @@ export const web: readonly Kind[] = [
     beside: ["tableau"],
     provider: "Tableau",
     name: "a Tableau personal access token",
-    opens: "read and change the site's workbooks and data sources as that user",
+    opens: "read and change the site's workbooks and data sources as the token's owner",
     revoke: "Tableau → My Account Settings → Personal Access Tokens (revoke it)",
     link: "https://help.tableau.com/current/online/en-us/security_personal_access_tokens.htm",
   },
@@ -479,7 +480,7 @@ export const web: readonly Kind[] = [
     names: ["looker"],
     provider: "Looker",
     name: "the client secret of a Looker API key",
-    opens: "read the data behind the reports as that user",
+    opens: "read the data behind the reports as the key's owner",
     revoke: "Looker → Admin → Users → the user → API Keys (delete it)",
     link: "https://cloud.google.com/looker/docs/api-auth",
   },
