@@ -119,6 +119,42 @@ describe("a token is a whole word", () => {
     expect(tokens(`mediastack-cache-${key}`)).toEqual([]);
   });
 
+  describe("by the provider's name alone", () => {
+    const mixed = sampleOf("[a-z0-9]{32}", 12);
+    const digest = sampleOf("[0-9a-f]{40}", 12);
+    test.each([
+      ["a.yaml", `secrets:\n  chartmogul: ${mixed}\n`],
+      ["a.json", `{"chartmogul": "${mixed}"}`],
+      ["a.go", `client := chartmogul.NewClient("${mixed}")\n`],
+      ["a.js", `const client = new ChartMogul('${mixed}', { retry });\n`],
+      ["notes", `chartmogul ${mixed}\n`],
+    ])("random characters, %s %j", (path, text) => {
+      expect(tokens(text, path)).toEqual(["chartmogul-key"]);
+    });
+
+    test.each([
+      ["a.sh", `pip install wandb && wandb login ${digest}\n`],
+      ["a.yaml", `  - run: wandb login --relogin ${digest}\n`],
+      ["a.sh", `wandb sync --dir out --api-key ${digest}\n`],
+      ["a.py", `wandb.login("${digest}")\n`],
+    ])("a digest where nothing but a key is given, %s %j", (path, text) => {
+      expect(tokens(text, path)).toEqual(["wandb-legacy-key"]);
+    });
+
+    test.each([
+      ["a.json", `{"wandb": "${digest}"}`],
+      ["a.yaml", `wandb: ${digest}\n`],
+      ["a.txt", `wandb ${digest}\n`],
+      ["a.yaml", `chartmogul_cache: ${mixed}\n`],
+      ["a.sh", `git clone wandb login ${digest}\n`],
+      ["a.sh", `wandb sync --run ${digest}\n`],
+      ["a.py", `wandb.restore("${digest}")\n`],
+      ["a.py", `wandb.login("a-name-of-forty-characters-and-no-digit__")\n`],
+    ])("not %s %j", (path, text) => {
+      expect(tokens(text, path)).toEqual([]);
+    });
+  });
+
   test("a key of a common name counts only beside words of its provider", () => {
     const text = `{"privateKeyHex": "${sampleOf("[0-9a-f]{64}", 16)}"}\n`;
     expect(tokens(text)).toEqual([]);
@@ -170,6 +206,12 @@ describe("a token is a whole word", () => {
       ["a.py", `datadog.initialize(\n    site="eu",\n    api_key="${key}",\n)\n`],
       ["a.yaml", `env:\n  - name: DATADOG_API_KEY\n    value: ${key}\n`],
       ["a.json", `[{"name": "DATADOG_API_KEY", "value": "${key}"}]\n`],
+      ["a.php", `'datadog' => [\n  'site' => 'eu',\n  'key' => '${key}',\n],\n`],
+      ["a.php", `'datadog' => array('key' => '${key}')\n`],
+      ["a.tf", `variable "datadog_api_key" {\n  type    = string\n  default = "${key}"\n}\n`],
+      ["a.yaml", `datadog_api_key:\n  title: Key\n  value: ${key}\n`],
+      ["a.plist", `<key>DatadogApiKey</key>\n\t<string>${key}</string>\n`],
+      ["a.yaml", `datadog:\n  secret_key: ${key}\n`],
     ])("%s %j", async (path, text) => {
       expect(tokens(text, path)).toEqual(["datadog-api-key"]);
       expect(await told(text, path)).toEqual(["secrets/datadog-api-key medium"]);

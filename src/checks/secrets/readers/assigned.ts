@@ -4,8 +4,9 @@ import { matchers } from "../kinds/matchers.ts";
 import { patternsOf } from "../kinds/patterns.ts";
 import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
-import { setOf } from "../values/characters.ts";
+import { natureOf } from "../values/nature.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
+import { assignedAt, endOf, givenToItself } from "./given.ts";
 import type { Found, ToCandidates } from "./judging.ts";
 import { type Name, nameEnd, nameUpTo, saysSecret } from "./names.ts";
 import { sectionsIn } from "./sections.ts";
@@ -23,15 +24,12 @@ export function assignedIn(
   cut: (reason: string) => void,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const words = [...hits].filter((word) => matchers.byName.has(word));
-  if (words.length === 0) return [];
+  const wanted = wantedBy(hits);
+  if (wanted.size === 0) return [];
+  const words = [...wanted.keys()];
   const { path, text, lower } = file;
   const sections = sectionsIn(path, text, lower, cut);
-  for (const word of words) {
-    const kinds = (matchers.byName.get(word) ?? []).filter(
-      (kind) => !kind.beside || kind.beside.some((beside) => hits.has(beside)),
-    );
-    if (kinds.length === 0) continue;
+  for (const [word, kinds] of wanted) {
     let isEnough = false;
     const add = (kind: Findable, found: Found) => {
       const said = toCandidates(kind, found);
@@ -47,16 +45,29 @@ export function assignedIn(
       const wordEnd = at + word.length;
       const end = nameEnd(text, lower, at, word.length);
       if (end !== undefined) {
-        for (const [kind, found] of valuesOf(text, wordEnd, end, kinds))
-          if (saysSecret(nameUpTo(lower, at, end), kind.nouns)) add(kind, found);
+        const name = nameUpTo(lower, at, end);
+        for (const [kind, found] of valuesOf(text, wordEnd, name, kinds)) add(kind, found);
+        for (const [kind, found] of valuesOfItself(text, name, at, word.length, kinds)) add(kind, found);
         for (const inner of sections(at, end))
           if (!words.some((another) => inner.text.includes(another)))
-            for (const [kind, found] of valueIn(text, inner, kinds)) add(kind, found);
+            for (const [kind, found] of valueIn(text, name, inner, kinds)) add(kind, found);
       }
       at = lower.indexOf(word, end ?? wordEnd);
     }
   }
   return candidates;
+}
+
+/** The words that occur and name kinds of which all else occurs, too, with those kinds. */
+function wantedBy(hits: ReadonlySet<string>): ReadonlyMap<string, readonly Findable[]> {
+  const wanted = new Map<string, readonly Findable[]>();
+  for (const word of hits) {
+    const kinds = matchers.byName
+      .get(word)
+      ?.filter(({ beside }) => !beside || beside.some((other) => hits.has(other)));
+    if (kinds && kinds.length > 0) wanted.set(word, kinds);
+  }
+  return wanted;
 }
 
 /** So many places of one word are looked at in a file, and one more for so many characters: a list of addresses has fewer. */
@@ -65,9 +76,10 @@ const A_PLACE = 16;
 
 type Value = readonly [Findable, Found];
 
-/** What is given to a name, for those of the kinds that it could be one of; the name has yet to say that it is a secret. */
-function valuesOf(text: string, wordEnd: number, end: number, kinds: readonly Findable[]): readonly Value[] {
-  const value = MAY_FOLLOW[text.charCodeAt(end)] === 1 ? endOf(ASSIGNMENT, text, end) : undefined;
+/** What is given to a name, for those of the kinds that it could be one of and that the name speaks of. */
+function valuesOf(text: string, wordEnd: number, name: Name, kinds: readonly Findable[]): readonly Value[] {
+  const { end } = name;
+  const value = assignedAt(text, end);
   const joined = wordEnd < end ? endOf(JOINED, text, wordEnd) : undefined;
   if (value === undefined && joined === undefined) return NOTHING;
   let values: Value[] | undefined;
@@ -78,19 +90,42 @@ function valuesOf(text: string, wordEnd: number, end: number, kinds: readonly Fi
       found = matchAt(text, joined, patterns);
       if (found && found.end - found.start < SHORTEST_JOINED) found = undefined;
     }
-    if (!found) continue;
+    if (!found || !saysSecret(name, kind.nouns)) continue;
     values ??= [];
     values.push([kind, found]);
   }
   return values ?? NOTHING;
 }
 
+/** What the provider's name itself is given. */
+function valuesOfItself(
+  text: string,
+  name: Name,
+  at: number,
+  length: number,
+  kinds: readonly Findable[],
+): readonly Value[] {
+  const given = givenToItself(text, name, at, length);
+  if (!given) return NOTHING;
+  return kinds.flatMap((kind): Value[] => {
+    const found = kind.nouns ? undefined : matchAt(text, given.at, patternsOf(kind));
+    if (!found) return [];
+    return given.surely || natureOf(text.slice(found.start, found.end)) === "random" ? [[kind, found]] : [];
+  });
+}
+
 const NOTHING: readonly Value[] = [];
 
-/** The value of a name in a section of one of the kinds. Where the section's name says it all, it says nothing of others. */
-function valueIn(text: string, named: Name, kinds: readonly Findable[]): readonly Value[] {
-  const fitting = kinds.filter(({ nouns }) => nouns?.length !== 0 && saysSecret(named, nouns));
-  const value = fitting.length === 0 ? undefined : endOf(ASSIGNMENT, text, named.end);
+/**
+ * The value of a name in a section of one of the kinds. Where the section's name says it all, it says nothing of others. What
+ * is called `value` or `default` there is the section's own: `variable "datadog_api_key" { default = "…" }`.
+ */
+function valueIn(text: string, section: Name, named: Name, kinds: readonly Findable[]): readonly Value[] {
+  const isOwn = named.text === "value" || named.text === "default";
+  const fitting = kinds.filter(({ nouns }) =>
+    isOwn ? saysSecret(section, nouns) : nouns?.length !== 0 && saysSecret(named, nouns),
+  );
+  const value = fitting.length === 0 ? undefined : assignedAt(text, named.end);
   if (value === undefined) return NOTHING;
   return fitting.flatMap((kind): Value[] => {
     const found = matchAt(text, value, patternsOf(kind));
@@ -104,21 +139,6 @@ const JOINED =
 
 /** Shorter ones are parts of names: `datadog-token-5d8f7`. */
 const SHORTEST_JOINED = 20;
-
-/**
- * Where the value begins that is assigned to the name which ends at an offset. Equals signs, colons and arrows of every
- * language; brackets and quotes around the name; an argument behind it; what XML writes between the two, and manifests on two lines.
- */
-const ASSIGNMENT =
-  /["'`\])]{0,3}(?:"? value="|,?(?:[ \t]{0,8}\r?\n[ \t]{1,60}| )["']?value["']?: ?|[ \t]{0,40}(?:=>|:=|=|:(?: ?[A-Za-z&][\w.&<>?]{0,30} =)?|[A-Za-z][\w.]{0,30} =|,|\()[ \t]{0,40}|[ \t]{1,4}|>)(?:[uUrRbBfF]?["'`]|(?:Bearer|Basic|Token|bearer|token) )?/y;
-
-/** What `ASSIGNMENT` may begin with. */
-const MAY_FOLLOW = setOf("\"'`]) \t\r\n=:,(>abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
 
 function matchAt(text: string, at: number, patterns: readonly ShapePattern[]): Found | undefined {
   for (const { pattern, first, notAfter } of patterns) {

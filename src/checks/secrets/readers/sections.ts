@@ -13,7 +13,7 @@ export type NamesInSection = (start: number, end: number) => readonly Name[];
 
 /**
  * Names that are given something directly in the section that a name opens: below `datadog:` in YAML, below `[datadog]`,
- * between the braces of `"datadog": {`, and in the call `new Datadog({` or `datadog.init(`. What stands in a section within
+ * between the brackets of `"datadog": {` and `'datadog' => [`, and in the call `new Datadog({` or `datadog.init(`. What stands in a section within
  * it belongs to that one, unless that says no more than `credentials:` or `production:` does.
  *
  * @param path what kind of file it is: elsewhere than in YAML a line that ends in a colon opens no section
@@ -37,7 +37,7 @@ export function sectionsIn(
     const from = end + opening.length;
     if (!isFilled(text, from, opening)) return NONE;
     const until = Math.min(text.length, start + REACH);
-    const read = /[{(]\s*$/.test(opening)
+    const read = /[{([]\s*$/.test(opening)
       ? inBraces(lower, from, until)
       : opening.includes("]")
         ? inTable(lower, from, TABLE.test(lineBefore(text, start)) ? until : from)
@@ -80,7 +80,7 @@ const LONGEST_OPENING = 100;
 
 /** What stands behind a section's name. */
 const OPENING =
-  /^(?:["'`]?[ \t]{0,8}(?:=>|[:=])?[ \t]{0,8}\{|\(\s{0,40}(?:\{|(?=[A-Za-z_]\w{0,40} ?=[^=]))|["']?\]{1,2}[ \t]{0,8}(?:[#;].{0,60})?(?=[\r\n])|["']?:[ \t]{0,8}(?:#.{0,60})?(?=[\r\n]))/;
+  /^(?:["'`]?[ \t]{0,8}(?:(?:=>|[:=])?[ \t]{0,8}\{|=>[ \t]{0,8}(?:\[|array\())|\(\s{0,40}(?:\{|(?=[A-Za-z_]\w{0,40} ?=[^=]))|["']?\]{1,2}[ \t]{0,8}(?:[#;].{0,60})?(?=[\r\n])|["']?:[ \t]{0,8}(?:#.{0,60})?(?=[\r\n]))/;
 
 /** Whether something may begin behind a name that has sections in it. */
 export function opensSection(text: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../file.ts";
 import { lowered } from "../../../lowered.ts";
 import { beginnings, besides, bound, nounNames, pairs, starts } from "../kinds/start.ts";
+import { givenToItself } from "./given.ts";
 import { type Name, nameAround, saysSecret } from "./names.ts";
 import { opensSection } from "./sections.ts";
 
@@ -41,7 +42,7 @@ export function tokenStands(word: string, around: string, at: number): boolean {
   if (besideWords.has(word)) return true;
   if (wantingNouns.has(word)) {
     const name = nameAround(around, lowered(around), at, word.length);
-    return name !== undefined && mayLeadTo(around, name);
+    return name !== undefined && mayLeadTo(around, name, at, word.length);
   }
   const start = Object.hasOwn(starts, word) ? starts[word] : undefined;
   if (!start) return true;
@@ -71,16 +72,18 @@ function beginsToken(text: string, word: string): boolean {
   return pattern.test(text);
 }
 
-/** Whether a secret may be assigned to a name, or to one in the section it opens. */
-function mayLeadTo(text: string, name: Name): boolean {
-  return saysSecret(name) || opensSection(text, name.end);
+/** Whether a secret may be assigned to a name, to one in the section it opens, or to the word in it by itself. */
+function mayLeadTo(text: string, name: Name, at: number, length: number): boolean {
+  return (
+    saysSecret(name) || opensSection(text, name.end) || givenToItself(text, name, at, length) !== undefined
+  );
 }
 
 /** Whether a word stands in the name of a secret, or of a section, anywhere. */
 function isInName(text: string, lower: string, word: string): boolean {
   for (let at = lower.indexOf(word); at !== -1; ) {
     const name = nameAround(text, lower, at, word.length);
-    if (name && mayLeadTo(text, name)) return true;
+    if (name && mayLeadTo(text, name, at, word.length)) return true;
     at = lower.indexOf(word, name?.end ?? at + word.length);
   }
   return false;
