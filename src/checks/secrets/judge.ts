@@ -29,7 +29,9 @@ export function weigh(candidates: readonly Candidate[]): readonly Weighed[] {
 }
 
 /** One secret is one finding, however often its file says it: at its first place, with the others beside. */
-function sameTogether(candidates: readonly Candidate[]): readonly (readonly [Candidate, ...Candidate[]])[] {
+export function sameTogether(
+  candidates: readonly Candidate[],
+): readonly (readonly [Candidate, ...Candidate[]])[] {
   const inOrder = [...candidates].sort((a, b) => a.at.start - b.at.start);
   return [...groupBy(inOrder, sameAs).values()];
 }
@@ -57,10 +59,14 @@ function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words)
     message: `${capital(kind.name)}${shown} is written in this ${where}${named}${encoded}${reservation(candidate)}.`,
     data: { ...candidate.data, kind: kind.id, provider: kind.provider },
     identity: candidate.digest,
-    ...(again.length > 0
-      ? { related: again.map(({ at }) => ({ at, message: "The same secret again." })) }
-      : {}),
+    ...relatedOf(again),
   };
+}
+
+/** The other places of a secret. */
+export function relatedOf(again: readonly Candidate[]): Pick<Draft, "related"> {
+  if (again.length === 0) return {};
+  return { related: again.map(({ at }) => ({ at, message: "The same secret again." })) };
 }
 
 const WHERE: Readonly<Record<FileRole, string>> = {

@@ -1,11 +1,10 @@
-import type { Check, JudgeContext, Reader } from "../../check.ts";
+import type { Check, Reader } from "../../check.ts";
 import type { CustomKind } from "../../config/configuration.ts";
 import { sha256 } from "../../digest.ts";
 import type { SourceFile } from "../../file.ts";
-import type { Draft } from "../../finding.ts";
 import { asked } from "../../on-demand.ts";
 import { defineRule, type Rule } from "../../rule.ts";
-import { fixIn, fixOf, whyOf } from "./advice.ts";
+import { fixOf, whyOf } from "./advice.ts";
 import type { SecretModel } from "./files/model.ts";
 import type { Candidate } from "./model.ts";
 
@@ -27,14 +26,11 @@ export function withOwnKinds(check: Check<SecretModel>, kinds: readonly CustomKi
     ruleIds: [...check.ruleIds, ...kinds.map(ruleIdOf)],
     rules: async () => [...(await check.rules()), ...kinds.map(ruleOf)],
     readers: [...check.readers, reader],
-    judge: async (candidates, context) => {
-      const own = candidates.flatMap((candidate): Draft[] => {
-        const kind = "kind" in candidate ? byId.get(candidate.kind) : undefined;
-        return kind && "kind" in candidate ? [draftOf(candidate, kind, context)] : [];
-      });
-      const others = candidates.filter((candidate) => !("kind" in candidate && byId.has(candidate.kind)));
+    judge: async (models, context) => {
+      const { apart, ownDrafts } = await import("./own-judge.ts");
+      const { own, others } = apart(models, byId);
       const judged = await asked(() => check.judge(others, context));
-      return { ...judged, drafts: [...judged.drafts, ...own] };
+      return { ...judged, drafts: [...judged.drafts, ...ownDrafts(own, byId, context)] };
     },
   };
 }
@@ -64,7 +60,7 @@ async function ownSecretsIn(
   });
 }
 
-function ruleIdOf({ id }: CustomKind): string {
+export function ruleIdOf({ id }: CustomKind): string {
   return `secrets/${id}`;
 }
 
@@ -83,23 +79,9 @@ function ruleOf(kind: CustomKind): Rule {
   });
 }
 
-const WORDS = { revoke: "revoke it where it was issued" };
+/** What can be said of a kind that nothing more is known of. */
+export const WORDS = { revoke: "revoke it where it was issued" };
 
-function draftOf(
-  { at, digest }: Candidate,
-  kind: CustomKind,
-  { scope, isTracked }: Pick<JudgeContext, "isTracked" | "scope">,
-): Draft {
-  return {
-    rule: ruleIdOf(kind),
-    at,
-    message: `${capital(kind.name)} is written in this file.`,
-    fix: fixIn(WORDS, scope, isTracked(at.path)),
-    data: { kind: kind.id, provider: "" },
-    identity: digest,
-  };
-}
-
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -48,6 +48,16 @@ describe("kinds of secrets of one's own", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["secrets/database-url", "secrets/bang"]);
   });
 
+  test("go before what the value is called, and tell of one secret once", async () => {
+    const { findings } = await scan({
+      "a.py": 'api_token = "bang-1234"\nagain = "bang-1234"\nshop_key = "bangbang"\n',
+    });
+    expect(findings.map(({ rule, startLine, related }) => [rule, startLine, related?.length])).toEqual([
+      ["secrets/bang", 1, 1],
+      ["secrets/shop-token", 3, 0],
+    ]);
+  });
+
   test("can be set and allowed like any rule", async () => {
     const { findings, suppressed } = await scan(
       { "a.py": "bang-1234", "b/c.py": "bang-1234" },
