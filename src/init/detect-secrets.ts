@@ -28,6 +28,13 @@ export function readSecretsBaseline(text: string): Imported {
   }
   if (real > 0) lost.push(`${FILE}: ${counted(real)} that an audit called real secrets: revoke them`);
   if (keys > 0) lost.push(`${FILE}: ${counted(keys)} for private keys, which all have the same hash there`);
+  for (const [name, what] of LOST_FILTERS) {
+    const count = itemsOf(get(value, "filters_used")).filter((filter) =>
+      stringOf(get(filter, "path"))?.endsWith(name),
+    ).length;
+    if (count > 0 || get(value, "exclude", what))
+      lost.push(`${FILE}: that some ${what} are left out by an expression`);
+  }
   const patterns = itemsOf(get(value, "filters_used")).flatMap((filter) =>
     stringOf(get(filter, "path"))?.endsWith("should_exclude_file") ? itemsOf(get(filter, "pattern")) : [],
   );
@@ -40,6 +47,12 @@ export function readSecretsBaseline(text: string): Imported {
   const ignore = path.length > 0 ? [{ path, rule: "secrets", reason: `imported from ${FILE}` }] : [];
   return { ...NOTHING, ignore, allow, lost };
 }
+
+/** By expressions of one's own, and what they are about. */
+const LOST_FILTERS: readonly (readonly [string, string])[] = [
+  ["regex.should_exclude_line", "lines"],
+  ["regex.should_exclude_secret", "secrets"],
+];
 
 function counted(count: number): string {
   return count === 1 ? "1 entry" : `${count} entries`;

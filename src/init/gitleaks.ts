@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { entriesOf, get, itemsOf, stringOf } from "../formats/access.ts";
 import { readToml } from "../formats/toml.ts";
 import type { Value } from "../languages/value.ts";
+import { idOf, keywordsOf, withOneGroup } from "./expression.ts";
 import { type Imported, type ImportedKind, type ImportedPlace, NOTHING } from "./imported.ts";
 import { globsOfRegex } from "./path-regex.ts";
 
@@ -31,10 +32,17 @@ export function readGitleaksConfig(text: string): Imported {
   const ignore: Imported["ignore"][number][] = [];
   const allow: Imported["allow"][number][] = [];
   const lost: string[] = [];
+  let partial = 0;
+  lost.push(...lostExtensions(value));
   for (const list of [...listsOf(value, "allowlist"), ...listsOf(value, "allowlists")]) {
     const reason = `imported from ${CONFIG}: ${stringOf(get(list, "description")) ?? "allowlist"}`;
-    if (stringOf(get(list, "condition"))?.toUpperCase() === "AND") {
+    if (/^(?:AND|&&)$/i.test(stringOf(get(list, "condition")) ?? "")) {
       lost.push(`${CONFIG}: an allowlist whose conditions all have to hold`);
+      continue;
+    }
+    const targets = strings(get(list, "targetRules"));
+    if (targets.length > 0) {
+      lost.push(`${CONFIG}: an allowlist for the rules ${targets.join(", ")} only`);
       continue;
     }
     const path = strings(get(list, "paths")).flatMap((source) => {
@@ -43,40 +51,69 @@ export function readGitleaksConfig(text: string): Imported {
       return globs ?? [];
     });
     if (path.length > 0) ignore.push({ path, rule: "secrets", reason });
+    const target = stringOf(get(list, "regexTarget")) ?? "secret";
     for (const source of strings(get(list, "regexes"))) {
       const literal = literalOf(source);
-      if (literal === undefined)
+      // Of what surrounds a value, or stands in many, no hash is made.
+      if (target === "line" || target === "match")
+        lost.push(`${CONFIG}: an expression for allowed text around values`);
+      else if (literal === undefined || (!isWhole(source) && literal.length < SHORTEST))
         lost.push(`${CONFIG}: an expression for allowed values; name values by their hash`);
-      else allow.push({ hash: { sha256: createHash("sha256").update(literal).digest("hex") }, reason });
+      else {
+        allow.push({ hash: { sha256: createHash("sha256").update(literal).digest("hex") }, reason });
+        if (!isWhole(source)) partial++;
+      }
     }
     for (const name of ["stopwords", "commits"]) {
       const count = strings(get(list, name)).length;
       if (count > 0) lost.push(`${CONFIG}: ${count} ${name} of an allowlist`);
     }
   }
+  if (partial > 0)
+    lost.push(
+      `${CONFIG}: that values which only hold an allowed text (${partial}) are allowed; here it is the whole value`,
+    );
   const kinds = listsOf(value, "rules").flatMap((rule) => kindOf(rule, lost) ?? []);
   return { ...NOTHING, ignore, allow, kinds, lost };
+}
+
+/** A shorter text stands in many values and is none. */
+const SHORTEST = 12;
+
+function isWhole(source: string): boolean {
+  return source.startsWith("^") && source.endsWith("$");
+}
+
+/** Files that it goes on in, and rules of gitleaks' own that are off. */
+function lostExtensions(config: Value): readonly string[] {
+  const lost: string[] = [];
+  for (const key of ["path", "url"])
+    if (get(config, "extend", key)) lost.push(`${CONFIG}: what the file of \`extend.${key}\` says`);
+  const off = strings(get(config, "extend", "disabledRules"));
+  if (off.length > 0) lost.push(`${CONFIG}: that gitleaks' rules ${off.join(", ")} are off`);
+  return lost;
 }
 
 function kindOf(rule: Value, lost: string[]): ImportedKind | undefined {
   const written = stringOf(get(rule, "id")) ?? "";
   const pattern = stringOf(get(rule, "regex"));
-  const id = written
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
+  const id = idOf(written);
   if (pattern === undefined || id === "") {
-    lost.push(`${CONFIG}: the rule ${written || "without an id"}, which has no expression of its own`);
+    lost.push(
+      written === ""
+        ? `${CONFIG}: a rule without an id`
+        : `${CONFIG}: the rule ${written}, which has no expression of its own`,
+    );
     return undefined;
   }
   for (const { key } of entriesOf(rule)) {
-    if (["id", "regex", "description", "keywords", "tags"].includes(key)) continue;
+    if (["id", "regex", "description", "keywords", "tags", "secretGroup"].includes(key)) continue;
     lost.push(`${CONFIG}: \`${key}\` of the rule ${written}`);
   }
   const name = (stringOf(get(rule, "description")) || `a secret of the kind ${id}`).slice(0, 100);
-  const keywords = strings(get(rule, "keywords")).filter((word) => /^[ -~]{3,100}$/.test(word));
-  return { id, name, pattern, keywords };
+  const group = get(rule, "secretGroup");
+  const own = group?.kind === "number" && group.value > 0 ? withOneGroup(pattern, group.value) : pattern;
+  return { id, name, pattern: own, keywords: keywordsOf(strings(get(rule, "keywords")), pattern) };
 }
 
 /** A table, or each of an array of them. */

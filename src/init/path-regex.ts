@@ -27,20 +27,29 @@ function splitBranches(source: string): readonly string[] | undefined {
   return depth === 0 ? branches : undefined;
 }
 
+/** `(^|/)`, `(?:^|\\/)` at its beginning. */
+const IN_ANY_FOLDER = /^\((?:\?:)?\^\|\\?\/\)/;
+/** `(/|$)`, `(?:$|/)` at its end: a folder, or a file of that name. */
+const WHOLE_NAME = /\((?:\?:)?(?:\\?\/\|\$|\$\|\\?\/)\)$/;
+
 const TOKEN =
-  /(?<any>(?:\.|\[\^\/\])(?<times>[*+])\??)|\((?:\?:)?(?<group>[^()|]*(?:\|[^()|]*)+|[^()|]+)\)(?<optional>\?)?|\\(?<escaped>[./_@# -])|(?<one>\.)|(?<literal>[A-Za-z0-9_/@# ~%,:=-])/y;
+  /(?<any>(?:\.|\[\^\/\])(?<times>[*+])\??)|(?<covered>\(\.\*\??\))|\((?:\?:)?(?<group>[^()|]*(?:\|[^()|]*)+|[^()|]+)\)(?<optional>\?)?|\\(?<escaped>[./_@# -])|(?<one>\.)|(?<literal>[A-Za-z0-9_/@# ~%,:=-])/y;
 
 function globOfBranch(branch: string): string | undefined {
+  const folder = IN_ANY_FOLDER.exec(branch)?.[0].length ?? 0;
+  const name = WHOLE_NAME.exec(branch)?.[0].length ?? 0;
   const start = branch.startsWith("^");
-  const end = /(^|[^\\])\$$/.test(branch);
-  const body = branch.slice(start ? 1 : 0, end ? -1 : undefined);
-  let glob = "";
+  const dollar = /(^|[^\\])\$$/.test(branch);
+  const end = name > 0 || dollar;
+  const body = branch.slice(start ? 1 : folder, branch.length - (name || (dollar ? 1 : 0)));
+  let glob = folder > 0 ? "**/" : "";
   TOKEN.lastIndex = 0;
   for (let at = 0; at < body.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const groups = TOKEN.exec(body)?.groups;
     if (!groups) return undefined;
-    const { any, times, group, optional, escaped, one, literal } = groups;
+    const { covered, times, group, optional, escaped, one, literal } = groups;
+    const any = covered?.slice(1, -1) ?? groups["any"];
     if (any !== undefined) {
       const crosses = any.startsWith(".") && (glob === "" || glob.endsWith("/"));
       glob += `${crosses ? "**/" : ""}${times === "+" ? "?" : ""}*`;

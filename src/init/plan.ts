@@ -94,6 +94,8 @@ function importsAt(root: string, notes: string[]): Imported {
     const name = `.secretlintrc${ending}`;
     take(name, (text) => readSecretlintConfig(name, text, findables));
   }
+  if (textOf(join(root, "package.json"), "package.json", [])?.includes('"secretlint"'))
+    take("package.json", (text) => readSecretlintConfig("package.json", text, findables));
   for (const ending of [".js", ".cjs", ".mjs"]) {
     const name = `.secretlintrc${ending}`;
     if (isThere(join(root, name))) notes.push(`Not carried over: ${name} is a program, and is not run.`);

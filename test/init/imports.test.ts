@@ -5,6 +5,7 @@ import { parseConfig } from "../../src/config/find.ts";
 import { globProblem, globs } from "../../src/config/glob.ts";
 import { configText } from "../../src/init/config-text.ts";
 import { literalPath, readSecretsBaseline } from "../../src/init/detect-secrets.ts";
+import { keywordsOf } from "../../src/init/expression.ts";
 import { literalOf, readGitleaksConfig, readGitleaksIgnore } from "../../src/init/gitleaks.ts";
 import { NOTHING } from "../../src/init/imported.ts";
 import { globsOfRegex } from "../../src/init/path-regex.ts";
@@ -37,7 +38,10 @@ describe("expressions for paths", () => {
     ["^docs/", ["/docs/"]],
     ["^docs/.*\\.md$", ["/docs/**/*.md"]],
     ["_test\\.go$", ["**/*_test.go"]],
-    ["(^|/)go\\.sum$", undefined],
+    ["(^|/)go\\.sum$", ["**/go.sum"]],
+    ["(?:^|\\/)mock\\/|^spec\\/", ["**/mock/", "/spec/"]],
+    ["(^|/)vendor(/|$)", ["**/vendor"]],
+    ["(.*?)\\.(jpg|gif)$", ["**/*.{jpg,gif}"]],
     ["(.*/)?package-lock\\.json$", ["**/package-lock.json"]],
     [".*\\.(png|jpe?g)$", undefined],
     [".*\\.(png|jpg)$", ["**/*.{png,jpg}"]],
@@ -66,6 +70,9 @@ describe("expressions for paths", () => {
       "_test",
       "|",
       "(.*/)?",
+      "(^|/)",
+      "(/|$)",
+      "(.*?)",
       ".+",
     );
     fc.assert(
@@ -118,6 +125,18 @@ stopwords = ["a", "b"]
 [[allowlists]]
 condition = "AND"
 paths = ["x"]
+[[allowlists]]
+targetRules = ["aws", "jwt"]
+paths = ["^x/"]
+[[allowlists]]
+regexTarget = "line"
+regexes = ["^never a value at all$"]
+[[allowlists]]
+regexes = ["EXAMPLE", "a-long-enough-text"]
+[extend]
+useDefault = true
+path = "other.toml"
+disabledRules = ["generic-api-key"]
 [[rules]]
 id = "Shop_Token"
 description = "A shop's token"
@@ -125,20 +144,33 @@ regex = '''shop_[a-z]{8}'''
 keywords = ["shop_"]
 entropy = 3.5
 [[rules]]
+id = "desk"
+regex = "(desk|d)_([a-z]+(x))"
+secretGroup = 2
+[[rules]]
 id = "aws"
 `);
   expect(imported.ignore).toEqual([
     { path: ["/vendor/"], rule: "secrets", reason: "imported from .gitleaks.toml: global" },
   ]);
-  expect(imported.allow.map(({ hash }) => hash)).toEqual([{ sha256: sha256("not-a-secret") }]);
+  expect(imported.allow.map(({ hash }) => hash)).toEqual(
+    ["not-a-secret", "a-long-enough-text"].map((text) => ({ sha256: sha256(text) })),
+  );
   expect(imported.kinds).toEqual([
     { id: "shop-token", name: "A shop's token", pattern: "shop_[a-z]{8}", keywords: ["shop_"] },
+    { id: "desk", name: "a secret of the kind desk", pattern: "(?:desk|d)_([a-z]+(?:x))", keywords: [] },
   ]);
   expect(imported.lost).toEqual([
+    ".gitleaks.toml: what the file of `extend.path` says",
+    ".gitleaks.toml: that gitleaks' rules generic-api-key are off",
     ".gitleaks.toml: the path `[a-z]+x` says more than a pattern of paths can",
     ".gitleaks.toml: an expression for allowed values; name values by their hash",
     ".gitleaks.toml: 2 stopwords of an allowlist",
     ".gitleaks.toml: an allowlist whose conditions all have to hold",
+    ".gitleaks.toml: an allowlist for the rules aws, jwt only",
+    ".gitleaks.toml: an expression for allowed text around values",
+    ".gitleaks.toml: an expression for allowed values; name values by their hash",
+    ".gitleaks.toml: that values which only hold an allowed text (1) are allowed; here it is the whole value",
     ".gitleaks.toml: `entropy` of the rule Shop_Token",
     ".gitleaks.toml: the rule aws, which has no expression of its own",
   ]);
@@ -200,6 +232,45 @@ test(".secretlintrc brings what is off and what is allowed", () => {
       `${name}: that the rule unknown is off`,
     ]);
   }
+});
+
+test.each([
+  ["shop_[a-z]{8}", "shop_"],
+  ["(?i)acme[_-]?key\\s*=\\s*([a-z]+)-live-secret", "-live-secret"],
+  ["abcd?efx{3}gh+", "abc"],
+  ["ab|cdef", undefined],
+  ["[a-z]{40}", undefined],
+  ["key\\.id\\/x", "key.id/x"],
+])("the keyword of %s", (pattern, keyword) => {
+  expect(keywordsOf([], pattern)).toEqual(keyword === undefined ? [] : [keyword]);
+  expect(keywordsOf(["ab", "told"], pattern)).toEqual(keyword === undefined ? [] : [keyword]);
+  expect(keywordsOf(["told"], pattern)).toEqual(["told"]);
+});
+
+test("secretlint's own patterns become kinds, from package.json, too", () => {
+  const rule = {
+    id: "@secretlint/secretlint-rule-pattern",
+    options: { patterns: [{ name: "Shop Token", patterns: ["/shop_[a-z]{8}/i", "desk\\/[a-z]{8}"] }] },
+  };
+  const { kinds, lost } = readSecretlintConfig(
+    "package.json",
+    JSON.stringify({
+      name: "x",
+      secretlint: { rules: [rule, { id: "@secretlint/secretlint-rule-npm", severity: "info" }] },
+    }),
+    [],
+  );
+  expect(kinds).toEqual([
+    { id: "shop-token", name: "Shop Token", pattern: "(?i)shop_[a-z]{8}", keywords: ["shop_"] },
+    { id: "shop-token-2", name: "Shop Token", pattern: "desk/[a-z]{8}", keywords: ["desk/"] },
+  ]);
+  expect(lost).toEqual(["package.json: the severity of npm"]);
+});
+
+test("a pattern of .secretlintignore with exceptions is not brought", () => {
+  const { ignore, lost } = readSecretlintIgnore("*\n!src/\nvendor/\nfixtures/**\n!fixtures/keep.json\n");
+  expect(ignore.map(({ path }) => path)).toEqual([["vendor/"]]);
+  expect(lost).toHaveLength(4);
 });
 
 test(".secretlintignore brings patterns", () => {
