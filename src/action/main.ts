@@ -70,7 +70,7 @@ async function look(
       wholeFiles: false,
       minConfidence: "medium",
       scope: scope.report,
-      ruleUrl: rulePageFor(host.env),
+      ruleUrl: rulePageFor(host.env, configuration.secretKinds),
       configuration,
       baseline: async () => baseline,
       cache: cacheOf(runner, inputs, log),

@@ -22,7 +22,8 @@ export function keywordsOf(told: readonly string[], pattern: string): readonly s
 function literalIn(pattern: string): string {
   let depth = 0;
   const runs = [""];
-  for (const [piece] of pattern.matchAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g)) {
+  const open = pattern.replace(/\((?:\?:)?([\w -]{1,100})\)(?![*?{])/g, "$1");
+  for (const [piece] of open.matchAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g)) {
     if (piece === "|" && depth === 0) return "";
     const last = runs.length - 1;
     if (piece === "(") depth++;

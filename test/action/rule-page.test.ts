@@ -8,9 +8,10 @@ const env = {
 };
 
 test("a rule's page is that of the version that runs", () => {
-  expect(rulePageFor(env)("cors/wildcard-origin")).toBe(
+  expect(rulePageFor(env, [])("cors/wildcard-origin")).toBe(
     "https://github.com/owner/bartizan/blob/v1/docs/rules/cors/wildcard-origin.md",
   );
+  expect(rulePageFor(env, [{ id: "shop-token" }])("secrets/shop-token")).toBeUndefined();
 });
 
 test.each([
@@ -18,5 +19,5 @@ test.each([
   ["where the version is not known", { ...env, GITHUB_ACTION_REF: undefined }],
   ["on a server of one's own", { ...env, GITHUB_SERVER_URL: "https://git.example" }],
 ])("there is none %s", (_, variables) => {
-  expect(rulePageFor(variables)("cors/wildcard-origin")).toBeUndefined();
+  expect(rulePageFor(variables, [])("cors/wildcard-origin")).toBeUndefined();
 });

@@ -238,6 +238,7 @@ test.each([
   ["shop_[a-z]{8}", "shop_"],
   ["(?i)acme[_-]?key\\s*=\\s*([a-z]+)-live-secret", "-live-secret"],
   ["abcd?efx{3}gh+", "abc"],
+  ["(?i)(desk_key)\\s*=\\s*(other)?", "desk_key"],
   ["ab|cdef", undefined],
   ["[a-z]{40}", undefined],
   ["key\\.id\\/x", "key.id/x"],
