@@ -9,13 +9,14 @@ import type { Gathered, OfFile } from "./gather.ts";
 import { guarded } from "./guard.ts";
 import { budgetOf, type Limits } from "./limits.ts";
 import { keywordsOf, prefilterFor } from "./literals.ts";
+import { likelySecrets } from "./redact.ts";
 
 /** Where the secrets of a file are. @throws {Error} when that cannot be found out, and then nothing of the file may be said */
 export type FindSecrets = (file: SourceFile) => Promise<readonly Range[]>;
 
 /**
  * Where those of these checks that know secrets find them in a file that they were not given in the scan, because the check takes no part in
- * it or the file is not in its scope.
+ * it or the file is not in its scope. In a file that a reader has read in part, whatever looks like a secret is one.
  *
  * @throws {TimeExceeded} when a reader does not come to an end before it first waits for something
  */
@@ -29,15 +30,20 @@ export function secretFinder(checks: readonly Check[], limits: Limits): FindSecr
     const present = prefilter.find(bytes);
     const ms = budgetOf(limits, bytes.length);
     const models: unknown[] = [];
+    let isWhole = true;
+    const notChecked = () => {
+      isWhole = false;
+    };
     for (const reader of check.readers) {
       if (!reader.claims(file.path)) continue;
       const hits =
         reader.keywords === "any" ? new Set<string>() : hitsOf(new Set(keywordsOf(reader)), present);
       if (!hits) continue;
-      const context = { tree: NOTHING, hits, module: () => undefined, notChecked: () => {} };
+      const context = { tree: NOTHING, hits, module: () => undefined, notChecked };
       models.push(...(await asked(() => guarded(ms, () => reader.read(file, context)))));
     }
-    return check.secrets?.(models) ?? [];
+    const found = check.secrets?.(models) ?? [];
+    return isWhole ? found : [...found, ...likelySecrets(file.text, 0, file.text.length)];
   };
 }
 

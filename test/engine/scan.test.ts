@@ -262,6 +262,29 @@ describe("what is masked", () => {
     expect(reads).toBe(1);
   });
 
+  test("is also what looks like a secret, where a reader has not read to the end", async () => {
+    const check = { ...knowing(() => {}), secrets: (found: readonly Span[]) => found };
+    const [reader] = check.readers;
+    if (!reader) throw new Error("no reader");
+    const readers = [
+      {
+        ...reader,
+        read: (...[, { notChecked }]: Parameters<typeof reader.read>) => {
+          notChecked("too much of it");
+          return [];
+        },
+      },
+    ];
+    const unread = "Zk8vQ2mL9xRt4Wn7Bp3J";
+    const snippets = async (readers: typeof check.readers) => {
+      const all = { "a.py": `badword("${secret}", "${unread}")` };
+      const secretsIn = secretFinder([{ ...check, readers }], DEFAULT_LIMITS);
+      return (await scanFiles(all, [quoting], { secretsIn })).findings.map(({ snippet }) => snippet);
+    };
+    expect(await snippets(readers)).toEqual([`badword("${secret}", "****")`]);
+    expect(await snippets(check.readers)).toEqual([`badword("****", "${unread}")`]);
+  });
+
   test("is all that is said of a file, when its secrets cannot be found in time", async () => {
     const stuck = () => {
       for (;;);
