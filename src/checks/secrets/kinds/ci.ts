@@ -239,7 +239,8 @@ export const ci: readonly Kind[] = [
     beside: ["launchdarkly", "ld_sdk", "ldclient", "ld_api"],
     provider: "LaunchDarkly",
     name: "a LaunchDarkly key",
-    opens: "read, and with an API token change, the feature flags of production",
+    opens:
+      "read, and with an API token change, the feature flags; a mobile key (mob-…) stands in apps on purpose",
     revoke:
       "app.launchdarkly.com → Organization settings → Authorization, or the environment's keys (reset it)",
     link: "https://launchdarkly.com/docs/home/account/api",

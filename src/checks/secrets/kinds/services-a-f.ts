@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ["boostnote", "Boost Note", `${HEX}{64}`, "boostnote.io", "read and change the team's notes"],
   ["brandfetch", "Brandfetch", `${ALNUM}{40}`, "brandfetch.io", "look up brands at the account's quota", "docs.brandfetch.com/brand-api/overview", "developers.brandfetch.com → Dashboard (replace the API key)"],
   ["browshot", "Browshot", `${ALNUM}{28}`, "browshot.com", "take screenshots at the account's cost, and see those that were taken", "browshot.com/api/documentation", "browshot.com → Dashboard, at the right (replace the API key)"],
-  ["bscscan", "BscScan", `${UPPER}{34}`, "bscscan.com", "look up accounts and contracts at the account's quota", "docs.bscscan.com/", "bscscan.com → API Keys (remove it)"],
+  ["bscscan", "BscScan", `${UPPER}{34}`, "bscscan.com", "look up accounts and contracts at the account's quota", "docs.etherscan.io/", "bscscan.com → API Keys, or etherscan.io, whose keys have replaced them (remove it)"],
   ["buddyns", "BuddyNS", `${LOWER}{40}`, "buddyns.com", "add and remove the account's DNS zones, and change where they are copied from", "www.buddyns.com/support/api/v2/", "buddyns.com → BuddyBoard (disable or replace the API key)"],
   ["budibase", "Budibase", `${HEX}{32}-${HEX}{78,80}`, "budibase.app", "read and change the workspace's applications, and the data in them", "docs.budibase.com/docs/public-api", "Budibase → the user menu → View API key (regenerate)", "error"],
   ["bugherd", "BugHerd", `${LOWER}{22}`, "bugherd.com", "read and change the projects' tasks and feedback", "www.bugherd.com/api_v2", "bugherd.com → Settings → General settings (replace the API key)"],
