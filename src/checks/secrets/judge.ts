@@ -1,3 +1,4 @@
+import { MESSAGE_NAME } from "../../commit-message.ts";
 import type { FileRole } from "../../file-role.ts";
 import { roleOf } from "../../file-role.ts";
 import type { Draft } from "../../finding.ts";
@@ -44,7 +45,7 @@ function sameAs({ at, secret, kind, digest, publicPrefix, doubts }: Candidate): 
 function draftOf(candidate: Candidate, again: readonly Candidate[], kind: Words): Draft {
   const role = roleOf(candidate.at.path, "");
   const shown = candidate.publicPrefix ? ` (${candidate.publicPrefix}…)` : "";
-  const where = WHERE[role];
+  const where = candidate.at.path === MESSAGE_NAME ? "message" : WHERE[role];
   const named = candidate.name ? `, under the name \`${candidate.name}\`` : "";
   const encoded = candidate.encodings ? `, encoded in ${candidate.encodings.join(" of ")}` : "";
   return {

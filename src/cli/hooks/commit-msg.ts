@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runScan } from "../../app.ts";
 import { assetsBeside } from "../../assets.ts";
+import { MESSAGE_NAME } from "../../commit-message.ts";
 import { UserError } from "../../errors.ts";
 import { EXIT } from "../../exit-code.ts";
 import { GitError, runSync } from "../../git/git.ts";
@@ -10,9 +11,6 @@ import { repositoryOfHook } from "../../sources/root.ts";
 import type { Host } from "../host.ts";
 import { policyIn } from "./policy.ts";
 import { printRefusal } from "./refusal.ts";
-
-/** The name findings in a message are told under. */
-const NAME = "COMMIT_EDITMSG";
 
 /** What `git commit --verbose` puts before the diff, which is never part of the message (git's `wt-status.c`). */
 const SCISSORS = /^\S{1,8} ?-{24} >8 -{24}\r?$/m;
@@ -30,7 +28,7 @@ export async function commitMessage(host: Host, args: readonly string[]): Promis
   const root = repositoryOfHook(host.cwd, host.env, "the hook");
   const outcome = await runScan({
     ...(await policyIn(root, "")),
-    source: memorySource({ [NAME]: message }, "stdin"),
+    source: memorySource({ [MESSAGE_NAME]: message }, "stdin"),
     assets: assetsBeside(host.bundle),
     only: ["secrets"],
     skip: [],
@@ -40,7 +38,7 @@ export async function commitMessage(host: Host, args: readonly string[]): Promis
   return printRefusal(host, outcome, {
     refused: "The commit was refused, because its message goes wherever the commit goes.",
     next: [
-      `Your message is kept: \`git commit --edit --file="$(git rev-parse --git-path ${NAME})"\` opens it again.`,
+      `Your message is kept: \`git commit --edit --file="$(git rev-parse --git-path ${MESSAGE_NAME})"\` opens it again.`,
     ],
   });
 }

@@ -31,12 +31,28 @@ test.each<[ScopeKind, readonly string[]]>([
   expect(commandsIn(fix)).toEqual(commands);
 });
 
-test("of a file that is there to hold such things, it is the file that goes", async () => {
-  const fix = await fixOf(".env", "staged");
-  expect(fix).not.toContain("remove it from the file");
-  expect(commandsIn(fix)).toEqual([
-    "git rm --cached .env",
-    ".env",
-    "git filter-repo --invert-paths --path .env",
+const UNTRACK = ["git rm --cached .env", ".env"];
+const REWRITE = "git filter-repo --invert-paths --path .env";
+
+test.each<[ScopeKind, readonly string[]]>([
+  ["staged", [...UNTRACK, REWRITE]],
+  ["range", [...UNTRACK, "git commit --amend", "git rebase --interactive", "--force-with-lease"]],
+  ["worktree", [...UNTRACK, REWRITE]],
+])(
+  "of a file found in %s that is there to hold such things, it is the file that goes",
+  async (kind, commands) => {
+    const fix = await fixOf(".env", kind);
+    expect(fix).not.toContain("remove it from the file");
+    expect(commandsIn(fix)).toEqual(commands);
+  },
+);
+
+test("of a file, what it opens is replaced first", async () => {
+  const source = memorySource({ ".bash_history": "mysql -u root\nls -la\n" }, "staged");
+  const { findings } = await scanFiles({}, [secretsCheck], { source });
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    expect.stringMatching(
+      /^Read it for passwords and tokens, and replace those\. Take it out of git .*`git rm --cached \.bash_history`/,
+    ),
   ]);
 });

@@ -1,14 +1,16 @@
 import type { JudgeContext } from "../../../check.ts";
+import { MESSAGE_NAME } from "../../../commit-message.ts";
 import { roleOf } from "../../../file-role.ts";
 import type { Draft, Severity, Span } from "../../../finding.ts";
 import { isAtLeast } from "../../../finding.ts";
 import { groupBy } from "../../../group.ts";
+import type { ScopeKind } from "../../../scope-kind.ts";
 import { fixIn, takeBack } from "../advice.ts";
 import { type Weighed, weigh } from "../judge.ts";
 import { specificityOf } from "../kinds/index.ts";
 import type { Candidate } from "../model.ts";
 import type { FileFact, FileRuleId, HeldValue, Holder, SecretModel, Statement } from "./model.ts";
-import { keptOut, takeOut } from "./take-out.ts";
+import { fixOfFile, isFileRule, keptOut, takeOut } from "./take-out.ts";
 
 /** What is said of secrets, and then of the files they are in: one secret is one finding, and so is one file. */
 export function judgeAll(
@@ -41,14 +43,16 @@ function fixOf(
   { kind, draft }: Weighed,
   { scope, isTracked }: Pick<JudgeContext, "isTracked" | "scope">,
 ): string {
-  return fixIn(kind, scope, isTracked(draft.at.path));
+  const { path } = draft.at;
+  if (path === MESSAGE_NAME) return `${takeBack(kind)} Then take it out of the message.`;
+  return fixIn(kind, scope, isTracked(path));
 }
 
 /** Tells of the file at its first credential that no kind of token tells of by itself, else with its first token. */
 function withHolder(
   holder: Holder,
   weighed: readonly Weighed[],
-  { isTracked }: Pick<JudgeContext, "isTracked">,
+  { scope, isTracked }: Pick<JudgeContext, "isTracked" | "scope">,
 ): readonly Draft[] {
   const tracked = isTracked(holder.path);
   const drafts = weighed.map(({ draft }) => draft);
@@ -64,13 +68,13 @@ function withHolder(
   const first = firstOf(byName, uncovered);
   if (first) {
     const replaced = "draft" in first ? first.draft : undefined;
-    return [...drafts.filter((draft) => draft !== replaced), fileDraft(holder, first, tracked)];
+    return [...drafts.filter((draft) => draft !== replaced), fileDraft(holder, first, tracked, scope)];
   }
   const [token] = sure;
   if (!token) return drafts;
   const extended: Draft = {
     ...token.draft,
-    fix: `${takeBack(token.kind)} ${adviceOf(holder, tracked)}`,
+    fix: `${takeBack(token.kind)} ${tracked === false ? keptOut(holder.path) : takeOut(holder.path, scope)}`,
   };
   return drafts.map((draft) => (draft === token.draft ? extended : draft));
 }
@@ -82,13 +86,19 @@ function firstOf(byName: readonly Weighed[], values: readonly HeldValue[]): Weig
   return value.at.start < named.draft.at.start ? value : named;
 }
 
-function fileDraft(holder: Holder, first: Weighed | HeldValue, tracked: boolean | undefined): Draft {
+function fileDraft(
+  holder: Holder,
+  first: Weighed | HeldValue,
+  tracked: boolean | undefined,
+  scope: ScopeKind,
+): Draft {
   const { path } = holder;
+  const rule = ruleOf(holder, tracked);
   const isNoProduct = ["test", "example", "docs", "vendored"].includes(roleOf(path, ""));
   const name = "draft" in first ? first.candidate.name : first.name;
   const at = "draft" in first ? first.draft.at : first.at;
   return {
-    rule: `secrets/${ruleOf(holder, tracked)}`,
+    rule: `secrets/${rule}`,
     at,
     severity: "draft" in first ? worse(first.draft.severity ?? "warning", "warning") : "warning",
     confidence:
@@ -100,7 +110,7 @@ function fileDraft(holder: Holder, first: Weighed | HeldValue, tracked: boolean 
             ? "high"
             : "medium",
     message: messageOf(holder, name, tracked),
-    fix: `Replace what is in it where it is given out. ${adviceOf(holder, tracked)}`,
+    fix: isFileRule(rule) && tracked !== false ? fixOfFile(rule, path, scope) : keptOut(path),
     identity: "draft" in first ? first.candidate.digest : first.digest,
     ...("draft" in first && first.draft.related ? { related: first.draft.related } : {}),
   };
@@ -124,14 +134,10 @@ function messageOf(
     : `\`${path}\` holds credentials${given}, and no .gitignore leaves it out.`;
 }
 
-function adviceOf({ path }: Holder, tracked: boolean | undefined): string {
-  return tracked === false ? keptOut(path) : takeOut(path);
-}
-
 function withStatements(
   drafts: readonly Draft[],
   facts: readonly FileFact[],
-  { inScope }: Pick<JudgeContext, "inScope">,
+  { inScope, scope }: Pick<JudgeContext, "inScope" | "scope">,
 ): readonly Draft[] {
   const told: Draft[] = [];
   const covered: Span[] = [];
@@ -142,26 +148,23 @@ function withStatements(
     const same = drafts.find(({ at }) => meets(at, fact.at));
     if (fact.fact === "test-key-in-production") covered.push(fact.at);
     else if (fact.fact === "shell-history" && same) continue;
-    told.push(statementDraft(fact));
+    told.push(statementDraft(fact, scope));
   }
   const others = drafts.filter(({ at }) => !covered.some((span) => meets(at, span)));
   return [...others, ...told];
 }
 
-function statementDraft(fact: Statement): Draft {
+function statementDraft(fact: Statement, scope: ScopeKind): Draft {
   const { at, message, severity, other, identity } = fact;
   const role = roleOf(at.path, "");
   const isNoProduct = role !== "source" && role !== "generated";
-  const isFile = ["shell-history", "terraform-state", "tracked-database", "tracked-key-file"].includes(
-    fact.fact,
-  );
   return {
     rule: `secrets/${fact.fact}`,
     at,
     message,
     confidence: isNoProduct ? "low" : (fact.confidence ?? "medium"),
     ...(severity ? { severity } : {}),
-    ...(isFile ? { fix: takeOut(at.path) } : {}),
+    ...(isFileRule(fact.fact) ? { fix: fixOfFile(fact.fact, at.path, scope) } : {}),
     ...(other ? { related: [{ at: other, message: "The same value under the same name." }] } : {}),
     ...(identity ? { identity } : {}),
   };

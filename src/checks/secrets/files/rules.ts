@@ -1,6 +1,6 @@
 import { defineRule, type Rule, type RuleSpec } from "../../../rule.ts";
 import { sampleOf } from "../sample.ts";
-import { takeOut } from "./take-out.ts";
+import { fixOfFile } from "./take-out.ts";
 
 const CONTROLS = ["secrets-in-environment"];
 const GITIGNORE = "https://git-scm.com/docs/gitignore";
@@ -26,7 +26,7 @@ const SPECS: readonly FileRule[] = [
     title: "Environment file with credentials in git",
     what: "Git tracks an environment file, such as `.env`, that holds credentials. Files with nothing but ports, names, addresses, placeholders and flags are not told of, nor are samples such as `.env.example`.",
     why: `${FOREVER}.`,
-    fix: `Replace what is in it where it is given out. ${takeOut(".env")}`,
+    fix: fixOfFile("tracked-env-file", ".env"),
     links: [GITIGNORE, "https://12factor.net/config"],
     limits:
       "Told once a file, at its first credential that no kind of token tells of by itself; where there is none, the finding of the token says the same.",
@@ -82,7 +82,7 @@ const SPECS: readonly FileRule[] = [
     title: "File in which a tool keeps its login",
     what: "A file in which a tool keeps what it logs in with (`.npmrc`, `.pypirc`, `.netrc`, `.git-credentials`, a kubeconfig, Docker's `config.json`, `.htpasswd`, `.pgpass` and their like) holds a password.",
     why: `${FOREVER}. Hashes as in \`.htpasswd\` are guessed offline, at billions of guesses a second.`,
-    fix: `Replace what is in it where it is given out. ${takeOut(".netrc")}`,
+    fix: fixOfFile("tracked-credentials-file", ".netrc"),
     links: [GITIGNORE, "https://everything.curl.dev/usingcurl/netrc.html"],
     limits:
       "Where a kind of token or a name tells of what is in it, that finding says what to do about the file.",
@@ -109,7 +109,7 @@ const SPECS: readonly FileRule[] = [
     title: "Store of private keys",
     what: "A file holds private keys: PKCS#12 (`.p12`, `.pfx`), a Java keystore (`.jks`), PuTTY's and GnuPG's keys, keys that are not in text (DER, OpenPGP), or a password safe of KeePass (`.kdbx`), told by its content under any name. Stores of certificates alone are not told of. Keys in PEM are told by [private-key](private-key.md).",
     why: "The password of such a file can be guessed offline for as long as anybody likes, and stands in the same repository as often as not. With the key, whoever has a clone signs releases or answers as the server.",
-    fix: `Have the certificate revoked, and make a new key. ${takeOut("server.p12")}`,
+    fix: fixOfFile("tracked-key-file", "server.p12"),
     links: [GITIGNORE],
     limits:
       "Debug keystores of Android, whose password is public, are not told of. The first 64 KiB are looked at, and formats of archives and documents not at all.",
@@ -137,7 +137,7 @@ const SPECS: readonly FileRule[] = [
     title: "Terraform state in git",
     what: "A file is Terraform's state, and describes something. Passwords, keys and user data of what it manages stand in it in clear text.",
     why: "Whoever has a clone knows every resource with its address, and every generated password, private key and access key that Terraform was ever told.",
-    fix: `Keep the state in a backend with encryption and locks (\`terraform init -migrate-state\`), and replace the secrets in it. ${takeOut("terraform.tfstate")}`,
+    fix: fixOfFile("terraform-state", "terraform.tfstate"),
     links: ["https://developer.hashicorp.com/terraform/language/state/sensitive-data", GITIGNORE],
     examples: {
       bad: [
@@ -163,7 +163,7 @@ const SPECS: readonly FileRule[] = [
     title: "Database with users in git",
     what: "A file is a SQLite database with rows, and has a table of users, sessions, tokens or customers.",
     why: "Personal data, hashes of passwords and running sessions go to everybody with a clone, and can never be called back; personal data that was published has to be reported in many countries.",
-    fix: `Keep a script that makes an empty one instead. ${takeOut("db.sqlite3")}`,
+    fix: fixOfFile("tracked-database", "db.sqlite3"),
     cwe: [540, 359],
     links: ["https://www.sqlite.org/fileformat2.html", GITIGNORE],
     limits:
@@ -185,7 +185,7 @@ const SPECS: readonly FileRule[] = [
     title: "History of a command line in git",
     what: "A file is the history that a shell or a client of a database keeps.",
     why: "It holds whatever was typed: passwords as arguments or in the wrong window, names of servers, tokens in `curl` calls.",
-    fix: `Read it for passwords and tokens, and replace those. ${takeOut(".bash_history")}`,
+    fix: fixOfFile("shell-history", ".bash_history"),
     links: [GITIGNORE],
     examples: {
       bad: [{ title: "of bash", files: { ".bash_history": "⟦ssh deploy@build.corp.io⟧\nls -la\n" } }],
