@@ -9,6 +9,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/test/helpers/esbuild-transform.js" },
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/helpers/fast-check.ts" },
+  testSequencer: "<rootDir>/test/helpers/sequencer.js",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchman: false,
   // Two also where there are two processors: many tests wait for programs they start.
