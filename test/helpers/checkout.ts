@@ -1,13 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createRepository,
-  gitEnvironment,
-  repositoryAt,
-  type TestRepository,
-  temporaryDirectory,
-} from "./repository.ts";
+import { createRepository, gitEnvironment, type TestRepository } from "./repository.ts";
 
 /**
  * A repository on a server, with a pull request:
@@ -90,11 +84,10 @@ export function importCommits({ path }: TestRepository, commits: readonly Import
 
 /** What actions/checkout leaves: one commit, at a depth; 0 is all of the history of all branches. */
 export function checkout(origin: Origin, commit: string, depth: number): TestRepository {
-  const repository = repositoryAt(temporaryDirectory());
-  repository.git("init", "--quiet", "--initial-branch=none");
+  const repository = createRepository("none");
   appendFileSync(
     join(repository.path, ".git/config"),
-    `[remote "origin"]\n\turl = file://${origin.repository.path}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[maintenance]\n\tauto = false\n`,
+    `[remote "origin"]\n\turl = file://${origin.repository.path}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
   );
   if (depth === 0)
     repository.git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*", commit);

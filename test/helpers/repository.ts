@@ -34,30 +34,44 @@ export function temporaryDirectory(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), "bartizan-")));
 }
 
+/** Jest's process is large, and starting another from it dear: what needs several of git's asks a shell for them. */
+const COMMIT =
+  'git add --all && git commit --quiet --allow-empty --no-verify --message "$1" && git rev-parse HEAD';
+
 export function repositoryAt(path: string): TestRepository {
-  const git = (...args: string[]) =>
-    execFileSync("git", args, { cwd: path, env: gitEnvironment(), encoding: "utf8", stdio: "pipe" }).trim();
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { cwd: path, env: gitEnvironment(), encoding: "utf8", stdio: "pipe" }).trim();
   return {
     path,
-    git,
+    git: (...args) => run("git", ...args),
     write(files) {
       for (const [name, content] of Object.entries(files)) {
         mkdirSync(dirname(join(path, name)), { recursive: true });
         writeFileSync(join(path, name), content);
       }
     },
-    commit(message = "Change") {
-      git("add", "--all");
-      git("commit", "--quiet", "--allow-empty", "--no-verify", "--message", message);
-      return git("rev-parse", "HEAD");
-    },
+    commit: (message = "Change") => run("sh", "-c", COMMIT, "sh", message),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
 }
 
-export function createRepository(): TestRepository {
+/** As `git init` leaves it by gitrepository-layout(5), without a process; and git does not tidy it up behind a test's back. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = false
+	logallrefupdates = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+`;
+
+export function createRepository(branch = "main"): TestRepository {
   const path = temporaryDirectory();
-  const repository = repositoryAt(path);
-  repository.git("init", "--quiet", "--initial-branch=main");
-  return repository;
+  for (const folder of ["hooks", "info", "objects/info", "objects/pack", "refs/heads", "refs/tags"])
+    mkdirSync(join(path, ".git", folder), { recursive: true });
+  writeFileSync(join(path, ".git/HEAD"), `ref: refs/heads/${branch}\n`);
+  writeFileSync(join(path, ".git/config"), CONFIG);
+  return repositoryAt(path);
 }
