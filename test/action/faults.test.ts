@@ -46,7 +46,7 @@ function expectAllPosted({ state }: LoopbackGithub): void {
   });
 }
 
-/** A run without faults makes as many requests as this. */
+/** A run without faults makes as many requests as this. Each is disturbed on a server of its own, and several at a time. */
 const REQUESTS = 9;
 const numbers = Array.from({ length: REQUESTS }, (_, i) => i);
 
@@ -76,7 +76,7 @@ describe.each<[string, Fault]>([
   ["409", { status: 409, message: "Conflict" }],
   ["422", { status: 422, message: "Validation Failed" }],
 ])("a %s, whichever request it answers", (_, fault) => {
-  test.each(numbers)(
+  test.concurrent.each(numbers)(
     "request %i: the verdict stands, the rest is posted, and the next run mends it",
     async (at) => {
       const github = await startGithub({
@@ -107,12 +107,12 @@ describe.each<[string, Fault]>([
   ["a connection that breaks after", "dropped after"],
   ["no answer at all", "silent"],
 ])("%s, whichever request it meets", (name, fault) => {
-  test.each(numbers)("request %i: once more, and nothing twice", async (at) => {
+  test.concurrent.each(numbers)("request %i: once more, and nothing twice", async (at) => {
     const github = await startGithub({
       ...scene.github,
       fault: (number) => (number === at ? fault : undefined),
     });
-    const done = await run(github, fault === "silent" ? 1_500 : undefined);
+    const done = await run(github, fault === "silent" ? 2_000 : undefined);
     await github.close();
     expect(done.exitCode).toBe(1);
     expectNothingTwice(github);
