@@ -103,6 +103,11 @@ describe("the hook", () => {
   });
 });
 
+/** Every eight characters in a row. */
+function eights(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 7) }, (_, i) => text.slice(i, i + 8));
+}
+
 test("no part of a secret is in it, and findings about ignores are not", async () => {
   const planted = plantedOfEveryKind(3);
   const files = planted.map(({ path, text }, i) => [`${i}/${path}`, text] as const);
@@ -110,11 +115,11 @@ test("no part of a secret is in it, and findings about ignores are not", async (
   const ran = await run("baseline", "--min-confidence", "low");
   expect(ran.stdout).toContain("are secrets");
   const text = baseline();
+  const written = new Set(eights(text));
   for (const { kind, secret } of planted) {
-    const hidden = secret.slice(publicPrefixOf(kind, secret).length);
-    const parts = Array.from({ length: Math.max(0, hidden.length - 7) }, (_, i) => hidden.slice(i, i + 8));
+    const parts = eights(secret.slice(publicPrefixOf(kind, secret).length));
     // Words of a provider's address, such as `/webhook`, are in every address of it.
-    const shown = parts.filter((part) => /[^a-z/.:?=-]/.test(part) && text.includes(part));
+    const shown = parts.filter((part) => /[^a-z/.:?=-]/.test(part) && written.has(part));
     expect({ kind: kind.id, shown }).toEqual({ kind: kind.id, shown: [] });
   }
   expect(text).not.toContain("ignores/");

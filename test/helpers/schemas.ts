@@ -3,12 +3,12 @@ import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 
 /** What is wrong with a value by the schema of `--format json`, version 1; nothing when it is valid. */
-export const jsonProblems = problemsBy(
+export const jsonProblems = problemsBy(() =>
   new Ajv({ allowUnionTypes: true }).compile(read("../report/json-v1.schema.json")),
 );
 
 /** What is wrong with a value by SARIF 2.1.0's own schema; nothing when it is valid. */
-export const sarifProblems = problemsBy(compileSarif());
+export const sarifProblems = problemsBy(compileSarif);
 
 /** The schema is of draft 4, of which it uses nothing that later drafts read otherwise, but for its name and its `id`. */
 function compileSarif(): ValidateFunction {
@@ -38,6 +38,10 @@ function read(path: string): { readonly [key: string]: unknown } {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 }
 
-function problemsBy(validate: ValidateFunction): (value: unknown) => readonly unknown[] {
-  return (value) => (validate(value) ? [] : (validate.errors ?? [value]));
+function problemsBy(compile: () => ValidateFunction): (value: unknown) => readonly unknown[] {
+  let compiled: ValidateFunction | undefined;
+  return (value) => {
+    compiled ??= compile();
+    return compiled(value) ? [] : (compiled.errors ?? [value]);
+  };
 }
