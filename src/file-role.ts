@@ -13,7 +13,7 @@ const VENDORED = pathPattern(
 /** `src/dockerTest/`, `src/testFixtures/`: what Gradle calls source sets. */
 const TEST = pathPattern(
   "test spec e2e mock fixture cypress playwright snap stories it. phpunit",
-  /(^|\/)(tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|fixtures?|testdata|test-data|test_data|cypress|playwright|snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$|(^|\/)phpunit\.xml(\.dist)?$/,
+  /(^|\/)([\w.]{0,64}Tests|tests?|[\w.-]{1,64}[_-]tests|(e2e|integration|unit|acceptance|functional|smoke)[_-]?test|testing|__tests__|__mocks__|specs?|e2e|(te[sx]t-)?fixtures?|testdata|test-data|test_data|cypress|playwright|\.?snapshots?|__snapshots__|mocks?|src\/[a-z]\w{0,30}Tests?|src\/testFixtures)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec|e2e|stories|snap)\.[^/]+$|_test\.(go|py|rb|exs)$|(Test|Tests|Spec|IT)\.(java|kt|cs|php|scala)$|(^|\/)phpunit\.xml(\.dist)?$/,
 );
 /** `default.conf.template` is no example: the nginx image renders it when it starts. */
 const EXAMPLE = pathPattern(
@@ -22,7 +22,7 @@ const EXAMPLE = pathPattern(
 );
 const DOCS = pathPattern(
   "doc website/ wiki/ man/ .md markdown .rst .txt .tex .pod readme change history license notice authors",
-  /(^|\/)(docs?|documentation|website|wiki|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|txt|tex|pod)$|(^|\/)(README|CHANGELOG|CHANGES|HISTORY|LICENSE|NOTICE|AUTHORS)[^/]*$/i,
+  /(^|\/)((api[_-])?docs?|documentation|website|wiki|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|txt|tex|pod)$|(^|\/)(README|CHANGELOG|CHANGES|HISTORY|LICENSE|NOTICE|AUTHORS)[^/]*$/i,
 );
 const GENERATED_PATH = pathPattern(
   "generated dist/ build/ out/ coverage/ .next/ .nuxt/ .g. .pb. designer _pb2",

@@ -24,6 +24,10 @@ const PATHS: { readonly [role in Exclude<FileRole, "minified">]: readonly string
   test: [
     "tests/main.py",
     "src/__tests__/a.ts",
+    "Tests/AppTests/Utilities/expired.key",
+    "src/Shop.Tests/a.json",
+    "services/apigee/test-fixtures/key.pem",
+    "client/.snapshots/create.json",
     "app/src/dockerTest/java/a.java",
     "app/src/testFixtures/a.java",
     "a.test.ts",
