@@ -33,8 +33,10 @@ async function found(text: string) {
 
 test.each(Object.entries(pem))("%s key is told once, and not shown", async (_, key) => {
   const body = key.split("\n")[1]?.slice(0, 24) ?? "";
+  const indented = key.replaceAll("\n", `\n${" ".repeat(12)}`);
   const added = key.replaceAll(/^(?=.)/gm, "+");
-  for (const text of [key, key.replaceAll("\n", "\r\n"), `K = ${JSON.stringify(key)}\n`, added]) {
+  const quoted = `K = ${JSON.stringify(key)}\n`;
+  for (const text of [key, indented, key.replaceAll("\n", "\r\n"), quoted, added]) {
     const findings = await found(text);
     expect(findings.map(({ rule, startLine }) => `${rule}:${startLine}`)).toEqual(["secrets/private-key:1"]);
     expect(JSON.stringify(findings)).not.toContain(body);
@@ -65,6 +67,11 @@ test.each([
   ["a public key", (key: string) => key.replaceAll("PRIVATE", "PUBLIC")],
   ["a key cut short", (key: string) => key.replace(/\n.{8}/, "\n")],
   ["a key with its body left out", (key: string) => key.replace(/\n[^-]+/, "\n...\n")],
+  [
+    "the headers of an encrypted key",
+    (key: string) =>
+      key.replace(/\n[^-]+/, `\nProc-Type: 4,ENCRYPTED\nDEK-Info: DES-EDE3-CBC,${"F2".repeat(8)}\n\n`),
+  ],
   ["a key without an end", (key: string) => key.slice(0, key.indexOf("-----END"))],
 ])("%s is none", async (_, change) => {
   expect(await found(change(pem["an elliptic curve's"]))).toEqual([]);

@@ -6,6 +6,9 @@ export type PemNature = "open" | "encrypted";
 /** Older encryption, in headers of the text (RFC 1421, 4.6). */
 const ENCRYPTED_HEADER = /^\s*Proc-Type: ?4,ENCRYPTED/;
 
+/** Characters of base64 of the shortest key, encrypted: a manual that shows the headers alone shows none. */
+const SHORTEST = 64;
+
 /** The beginning of OpenSSH's own format: this, the length of the cipher's name in four bytes, and the name. */
 const OPENSSH = "openssh-key-v1\0";
 
@@ -16,8 +19,9 @@ const OPENSSH = "openssh-key-v1\0";
 export function pemNatureOf(body: string): PemNature | undefined {
   const text = body.replace(/\\[nr]/g, "\n");
   if (isLeftOut(text)) return undefined;
-  if (ENCRYPTED_HEADER.test(text)) return "encrypted";
-  const bytes = Buffer.from(encodedOf(text), "base64");
+  const encoded = encodedOf(text);
+  if (ENCRYPTED_HEADER.test(text)) return encoded.length >= SHORTEST ? "encrypted" : undefined;
+  const bytes = Buffer.from(encoded, "base64");
   if (bytes.toString("latin1", 0, OPENSSH.length) === OPENSSH) return natureOfOpenSsh(bytes);
   if (bytes[0] === 0x30) return natureOfDer(bytes);
   return isPgpSecretKey(bytes) ? "open" : undefined;
