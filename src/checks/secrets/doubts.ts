@@ -5,6 +5,9 @@ import { isCountedUp, looksTyped } from "./values/typed.ts";
 /** The keys of AWS's own manuals; people put other letters at their end, so that scanners find them. */
 const AWS_SAMPLES = /^(AKIA|ASIA)IOSFODNN7|^wJalrXUtnFEMI\/K7MDENG/;
 
+/** The key that Azure's emulator of a storage account has on every machine. */
+const AZURITE = "Eby8vdM02xNO";
+
 /** Four letters in a row come up by chance in one of ten thousand tokens, and then the finding is only less sure. */
 const STANDS_FOR_ONE =
   /example|placeholder|dummy|fake|(token|key|secret|string)[-_]?here|your[-_]?(api|token|key|secret)/i;
@@ -27,7 +30,7 @@ export function doubtsAboutToken(value: string, prefix: string): readonly Doubt[
 
 /** @param rest what comes behind the prefix */
 export function isDocumented(value: string, rest: string): boolean {
-  if (/EXAMPLE(KEY)?$/i.test(value) || AWS_SAMPLES.test(value)) return true;
+  if (/EXAMPLE(KEY)?$/i.test(value) || AWS_SAMPLES.test(value) || value.startsWith(AZURITE)) return true;
   if (/^[\w/.-]+$/.test(rest) && STANDS_FOR_ONE.test(rest)) return true;
   return value.startsWith("sk_test_") && STRIPE_SAMPLES.has(sha256(value));
 }

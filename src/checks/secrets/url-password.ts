@@ -27,6 +27,7 @@ const LOCAL_HOST =
 export function doubtsAboutUrl(address: string, password: string): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (isPlaceholder(password) || isTemplate(password)) doubts.push("placeholder");
-  if (LOCAL_HOST.test(address)) doubts.push("local-host");
+  // Go's drivers take the host in brackets, behind its protocol or not.
+  if (LOCAL_HOST.test(address.replace(/@(?:tcp)?\(/, "@"))) doubts.push("local-host");
   return doubts;
 }

@@ -52,6 +52,9 @@ describe("what manuals and tests hold", () => {
       "its secret half, likewise",
       `aws_secret_access_key = "wJalrXUtnFEMI/${"K7MDENG"}/${sampleOf("[A-Za-z0-9]{17}a")}"\n`,
     ],
+    ["the key of Azure's emulator", `AccountKey=Eby8vdM02xNO${sampleOf("[A-Za-z0-9+/]{74}")}==\n`],
+    ["a token of which dots stand for the rest", `Looks like \`ghp_${sampleOf("[A-Za-z0-9]{36}")}...\`\n`],
+    ["a password for this machine in a DSN", `D = "mysql://root:${aws}@(localhost:3306)/app"\n`],
     ["a key that says it is fake", `ID = "AKIA${aws.slice(0, 6)}FAKE${aws.slice(10)}"\n`],
     ["the test key of Stripe's manual", `K = "${"sk_"}test_${"BQokikJOvBiI2Hl"}${"WgH4olfQ2"}"\n`],
   ])("%s", async (_, text) => {

@@ -14,6 +14,9 @@ const PASSWORD = `${sampleOf("[A-Z][a-z]{2}[0-9]{4}", 3)}!Kite`;
 /** Longer than most tokens, shorter than data. */
 const LONG = sampleOf("[A-Za-z0-9]{900}", 4);
 const LETTERS = "qzvkxwjqhzgf";
+const DIGEST = sampleOf("[0-9a-f]{32}", 5);
+/** How a private key of RSA begins in PKCS#8 (RFC 5958), without the lines of PEM. */
+const DER = `MIIE${sampleOf("[a-z]")}wIBADANBgkqhkiG9w0BAQEFAASC${sampleOf("[A-Za-z0-9]{200}", 6)}`;
 const PAIR = Buffer.from(`deploy:${PASSWORD}`).toString("base64");
 
 /** `rule: value` of what is reported by default. */
@@ -137,6 +140,11 @@ const WRITTEN: readonly (readonly [path: string, text: string, kind: string, val
   ["a.py", `token = "${LONG}"\n`, "generic-secret", LONG],
   ["app.ini", `token = ${LONG}\n`, "generic-secret", LONG],
   ["redis.conf", `requirepass ${PASSWORD}\n`, "generic-password", PASSWORD],
+  [".env.example", `API_KEY=${KEY}\n`, "generic-api-key", KEY],
+  ["app.ini", `RESET_SECRET = ${KEY}\n`, "generic-secret", KEY],
+  ["compose.yaml", `    #  - AUTH_SECRET=${KEY}\n`, "generic-secret", KEY],
+  ["azure.yaml", `azurestorageaccountkey: ${KEY}\n`, "generic-api-key", KEY],
+  ["app.yml", `private_key: ${DER}\n`, "generic-api-key", DER],
   [".docker/config.json", `{"auths": {"corp.io": {"auth": "${PAIR}"}}}\n`, "tracked-credentials-file", PAIR],
 ];
 
@@ -205,7 +213,29 @@ const HARMLESS: readonly (readonly [path: string, text: string])[] = [
   ["yarn.lock", "  minipass: npm:^7.0.4\n"],
   ["README.md", `Set \`API_KEY=${KEY}\` first.\n`],
   ["test/login.test.ts", `login({ password: "${PASSWORD}" });\n`],
-  [".env.example", `API_KEY=${KEY}\n`],
+  [".env.example", `DB_PASSWORD=${PASSWORD}\n`],
+  ["user.service.ts", "  create({ email, password: hashedPassword });\n"],
+  ["a.yaml", 'password: "%{DB_PASSWORD}"\n'],
+  [
+    "secrets/base.enc.yaml",
+    `api_key: ENC[AES256_GCM,data:${LONG.slice(0, 40)},iv:${KEY}=,tag:${KEY.slice(9)}==,type:str]\n`,
+  ],
+  ["a.yaml", "- secretKey: ZIGBEE2MQTT_CLIENT_ID\n"],
+  ["a.php", "$query .= 'passphrase='.urlencode($this->gateway->field('passphrase'));\n"],
+  ["a.php", `$gateway->gateway_key = '${DIGEST}';\n`],
+  ["a.php", `/*\n{\n  "token": "${KEY}",\n}\n*/\n`],
+  [".php-cs-fixer.cache", `{"app/PasswordController.php": "${DIGEST}"}\n`],
+  ["map.json", `{"app/NewPasswordController.php": "${DIGEST}"}\n`],
+  ["realm.json", `{"secretData": "{\\"value\\":\\"${KEY}\\",\\"salt\\":\\"${KEY.slice(8)}\\"}"}\n`],
+  [
+    "a.html",
+    `<img src="https://cdn.corp.io/a?e=1576142006&token=${LONG.slice(0, 40)}:${LONG.slice(0, 27)}=">\n`,
+  ],
+  ["a.py", `def call():\n    """Sends it.\n\n    api_key = "${KEY}"\n    """\n`],
+  ["a.ex", `@doc """\n    secret_key_base: "${KEY}"\n"""\ndef call, do: 1\n`],
+  ["a.yaml", `parameters:\n  token:\n    example: Bearer token=${KEY}\n`],
+  ["a.go", "// Authorization: Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW\n"],
+  ["a.sh", `export API_KEY="${KEY}..."\n`],
   [".env", "DB_PASSWORD=password\n"],
   ["app.ini", "password = windowsecurity\n"],
   ["app.yml", "password: |\n  first line\n  second line\n"],
@@ -247,12 +277,22 @@ test("what is sure is an error, what is only likely a warning", async () => {
 });
 
 test("in tests, examples and documentation it is said when asked for", async () => {
-  for (const path of ["test/a.py", "examples/a.py", "docs/a.md", ".env.sample"]) {
+  for (const path of ["test/a.py", "examples/a.py", "docs/a.md"]) {
     const { findings } = await scanFiles({ [path]: `API_KEY="${KEY}"\n` }, [secretsCheck], {
       minConfidence: "low",
     });
     expect(findings.map(({ confidence }) => confidence)).toEqual(["low"]);
   }
+});
+
+test("a sample of settings with what a machine made is a warning", async () => {
+  const { findings } = await scanFiles({ ".env.sample": `API_KEY="${KEY}"\n` }, [secretsCheck]);
+  expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
+});
+
+test("a documentation ends where its quotes do", async () => {
+  const text = `"""Settings."""\n\n\ndef call():\n    """\n    Sends it.\n    """\n    api_key = "${KEY}"\n`;
+  expect(await found("a.py", text)).toEqual(["generic-api-key"]);
 });
 
 test("a token whose provider is known is told once, by the provider's rule", async () => {

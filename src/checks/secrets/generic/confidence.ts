@@ -28,9 +28,18 @@ export function confidenceOf(
     named.certainty === "sure"
       ? whenSure(nature, value, named, written, where, values)
       : isMade && value.length >= 20 && (written.quoted || isSetting(written, where))
-        ? "medium"
+        ? isIdentifierLike(nature, named)
+          ? "low"
+          : "medium"
         : undefined;
-  return sure && where.noProduct ? "low" : sure;
+  if (!sure || !where.noProduct) return sure;
+  // Whoever copies a sample of settings runs with what it holds, and a machine made this: it is nobody's word for a secret.
+  return sure === "high" && where.sample && nature === "random" && value.length >= 20 ? "medium" : "low";
+}
+
+/** `gateway_key = "d14d…"`: a key that is said to open nothing is as often what something is found by. */
+function isIdentifierLike(nature: Nature, { sort }: Named): boolean {
+  return nature === "digest" && sort === "key";
 }
 
 /** A line of its own in a file of settings that has one on each: all of it is the value, in quotes or not. */

@@ -7,6 +7,7 @@ import type { Nature } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
 import { authorizationAt, curlAt, passwordOfPair } from "./commands.ts";
 import { confidenceOf } from "./confidence.ts";
+import { explainedIn, isEntryInComment } from "./explained.ts";
 import { KEYWORDS, placesIn } from "./keywords.ts";
 import { meaningOf, type Named } from "./names.ts";
 import { digestOf, kept, remembered, type Values, valuesOf } from "./remembered.ts";
@@ -86,16 +87,16 @@ export function findIn(
       past = written.end;
     } else if (written.end > outer.end) outer = { ...outer, end: written.end };
   }
-  return found.map((one) => (isExplained(text, one.at.start) ? { ...one, confidence: "low" } : one));
+  const isExplained = explainedIn(file);
+  return found.map((one) =>
+    isExplained(one.at.start) ? { ...one, confidence: whenExplained(one, file, where) } : one,
+  );
 }
 
-/** Comments that explain how something is called, with its text indented or in a list: not settings that were put out of use. */
-const EXPLANATION = /^\s{0,80}(?:\*|\/\/[/!]|(?:#|\/\/|;|--)(?:[ \t]{2,}|[ \t]*[-*] ))/;
-
-function isExplained(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 400), at);
-  const line = before.lastIndexOf("\n") + 1;
-  return (line > 0 || at < 400) && EXPLANATION.test(before.slice(line));
+/** An entry of a list that was put out of use looks like an explanation; what a machine made is nobody's word for a secret. */
+function whenExplained({ confidence, at }: Candidate, { text }: SourceFile, where: Where): Confidence {
+  const isOutOfUse = where.syntax === "yaml" && !where.noProduct && isEntryInComment(text, at.start);
+  return confidence === "high" && isOutOfUse ? "medium" : "low";
 }
 
 /** Without patterns: a tree has a hundred thousand names, and V8 took longer to compile this with them than to run it. */

@@ -37,7 +37,7 @@ const AFTER_OTHER = anyOf(`
   mismatch address balance contract present exist exists missing invalid valid unknown last first var variable
   envvar board word words code codes press down up event frame frames by fingerprint vault scanning server client
   sent revoked owner user username role permission grant access template section tab modal dialog item items entry
-  entries block group groups rule rules`);
+  entries block group groups rule rules controller js jsx ts tsx php py rb java kt cs vue html htm`);
 
 const BEFORE_OTHER = anyOf(`
   public publishable pub hashed hash cancel cancellation abort next prev previous page paging pagination
@@ -57,6 +57,9 @@ const TOLD = anyOf(`
   public publishable hashed forgot reset change confirm is has show hide no redacted masked blank empty invalid
   wrong label placeholder error msg message hint help`);
 
+/** The same, where what is done to accounts is signed with it: `RESET_SECRET`. */
+const TOLD_OF_SECRETS = (word: string) => TOLD(word) && !/^(?:forgot|reset|change|confirm)$/.test(word);
+
 const TESTING = anyOf(`
   test tests testing mock mocked fake dummy example sample stub demo fixture`);
 
@@ -75,7 +78,7 @@ export function meaningOf(name: string): Named | undefined {
   const sort = sortOf(noun.text);
   const isBareKey = /^[-_.]?key$/.test(noun.text);
   if (before.some(BEFORE_OTHER) && (isBareKey || !/pass|pwd|secret/.test(noun.text))) return undefined;
-  if (before.some(TOLD)) return undefined;
+  if (before.some(noun.text.startsWith("secret") ? TOLD_OF_SECRETS : TOLD)) return undefined;
   const certainty = isBareKey || after.some((word) => !AFTER_SURE.has(word)) ? "perhaps" : "sure";
   return { sort, certainty, test };
 }
@@ -86,7 +89,7 @@ const JOINED = wordsIn(`
   mysql pg postgres sql smtp mail email ftp ssh sftp key trust store ldap redis mongo rabbit mq new old the shared
   consumer webhook hook github git gitlab slack aws azure secret login account service server proxy wifi master
   vault sudo default crypt encrypt hub docker registry deploy private test super security portal web cookie http
-  channel device personal enterprise system remote host bind connection provider hashicorp hashcorp npm pypi line
+  channel device storage personal enterprise system remote host bind connection provider hashicorp hashcorp npm pypi line
   telegram discord push page verify signing sign maria cloud stripe twilio pay merchant partner`);
 
 /** Whether the noun begins a word, or is written together with one that says whose it is: `minipass` is neither. */

@@ -57,8 +57,8 @@ const CODE =
 /** @param path relative, with `/`. */
 export function syntaxOf(path: string): Syntax {
   const name = path.replace(/\.(?:example|sample|dist|template|tmpl|tpl|j2|erb|bak|old|orig|local)$/i, "");
+  // First, so that a `user.service.ts` is no unit of systemd and a `config.inc.php` no settings of lines.
+  if (COMMON_CODE.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase())) return "code";
   const syntax = ENDINGS.find(([, ending]) => ending.test(name))?.[0];
-  if (syntax) return syntax;
-  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  return COMMON_CODE.has(ending) || CODE.test(name) ? "code" : "text";
+  return syntax ?? (CODE.test(name) ? "code" : "text");
 }

@@ -133,6 +133,15 @@ function valueFrom(
   QUOTE.lastIndex = start;
   const quote = QUOTE.exec(text);
   if (quote) {
+    const [, slash, mark = ""] = quote;
+    // `'password=' . $password`: the quote ends the string that the name stands in.
+    if (
+      syntax === "code" &&
+      !slash &&
+      quoteAt(name.start) === mark &&
+      !text.slice(name.end, from).includes(mark)
+    )
+      return undefined;
     const first = inQuotes(text, start + quote[0].length, quote[1] ?? "", quote[2] ?? '"', form);
     return first && syntax === "code" ? joined(text, first) : first;
   }

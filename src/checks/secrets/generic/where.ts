@@ -10,6 +10,8 @@ export interface Where {
   readonly settings: boolean;
   /** It exists to hold credentials, such as `.env` and `.netrc`. */
   readonly credentials: boolean;
+  /** A sample of such a file, to be copied: `.env.example`. */
+  readonly sample: boolean;
   /** What a build server runs. */
   readonly pipeline: boolean;
   /** Tests, examples, documentation: what stands there opens nothing as often as not. */
@@ -31,14 +33,19 @@ const PASSED_OVER = [
     /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|packages\.lock|conda-lock)\.(?:json|ya?ml)$/i,
   ),
   pathPattern(
-    ".lock .sum .map .svg .css .sass .scss .less .po .strings .xlf .xliff .resx .snap",
-    /\.(?:lock|lockfile|sum|map|svg|css|s[ac]ss|less|po|pot|strings|xlf|xliff|resx|snap)$/i,
+    "cache .lock .sum .map .svg .css .sass .scss .less .po .strings .xlf .xliff .resx .snap",
+    /\.(?:[\w.-]{0,20}cache|lock|lockfile|sum|map|svg|css|s[ac]ss|less|po|pot|strings|xlf|xliff|resx|snap)$/i,
   ),
 ];
 
 const CREDENTIALS = pathPattern(
   "env netrc pgpass npmrc pypirc credentials ftp remote-sync deployment-config filezilla recentservers sitemanager wp-config s3cfg docker msmtprc esmtprc my.cnf robomongo secret tfvars kubeconfig bash zshrc",
   /(?:^|\/)(?:\.env(?:\.[\w-]{1,20})?|[\w-]{1,40}\.env|\.?netrc|_netrc|\.pgpass|\.npmrc|\.pypirc|\.git-credentials|\.ftpconfig|\.?s?ftp(?:-config)?\.json|\.remote-sync\.json|deployment-config\.json|(?:filezilla|recentservers|sitemanager)\.xml|wp-config\.php|\.s3cfg|\.?credentials|\.dockercfg|\.docker\/config\.json|\.esmtprc|\.msmtprc|\.my\.cnf|robomongo\.json|secrets?\.(?:ya?ml|json|toml|ini|properties)|terraform\.tfvars|[\w.-]{1,40}\.tfvars|kubeconfig|\.?bash_profile|\.bashrc|\.zshrc)$/i,
+);
+
+const SAMPLE = pathPattern(
+  "env",
+  /(?:^|\/)(?:\.env[\w.-]{0,20}[._-](?:example|sample|dist|template)|(?:example|sample)\.env)$/i,
 );
 
 const SETTINGS = pathPattern(
@@ -53,8 +60,8 @@ const PIPELINE = pathPattern(
 
 /** What roles say, and names that tell the same of a file or folder beside them. */
 const NO_PRODUCT = pathPattern(
-  "test fixture mock fake dummy stub openapi swagger postman insomnia story stories e2e cypress dev interop spec example sample demo seed default template",
-  /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|mocks?|fakes?|dummy|stubs?|openapi|swagger|postman|insomnia|stor(?:y|ies)|e2e|cypress|dev-?env|interop[\w-]{0,20}|spec|specs|examples?|samples?|demos?|seeds?|seeders?|default|defaults|template)(?:[/._-]|$)/i,
+  "test fixture mock fake dummy stub openapi open_api swagger postman insomnia story stories e2e cypress dev interop spec example sample demo seed default template",
+  /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|mocks?|fakes?|dummy|stubs?|open_?api|swagger|postman|insomnia|stor(?:y|ies)|e2e|cypress|dev-?env|interop[\w-]{0,20}|spec|specs|examples?|samples?|demos?|seeds?|seeders?|default|defaults|template)(?:[/._-]|$)/i,
 );
 
 /** @return undefined for files that are passed over. */
@@ -69,6 +76,7 @@ export function whereIs(file: SourceFile): Where | undefined {
     settings:
       credentials || syntax === "yaml" || syntax === "lines" || syntax === "shell" || SETTINGS.test(path),
     credentials,
+    sample: role === "example" && SAMPLE.test(path),
     pipeline: PIPELINE.test(path),
     noProduct:
       role === "test" ||

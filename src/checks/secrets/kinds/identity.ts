@@ -213,6 +213,7 @@ export const identity: readonly Kind[] = [
       "$5$[./A-Za-z0-9]{8,16}$[./A-Za-z0-9]{43}",
       "$6$rounds=[0-9]{4,9}$[./A-Za-z0-9]{8,16}$[./A-Za-z0-9]{86}",
     ],
+    vague: true,
     severity: "warning",
     provider: "",
     name: "the hash of a system user's password",

@@ -21,13 +21,20 @@ function isNumberedName(value: string): boolean {
   return digits <= Math.max(1, value.length / 7) && surpriseOf(value) < 5.1;
 }
 
+/** `ZIGBEE2MQTT_CLIENT_ID`: what environments and programs call their settings. */
+function isConstant(value: string): boolean {
+  if (!/^[A-Z]{2,20}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/.test(value)) return false;
+  const digits = value.replace(/[^0-9]+/g, "").length;
+  return digits <= value.length / 8 && surpriseOf(value) < 5.6;
+}
+
 /**
  * Whether a value is what people call things: `userPassword`, `user_password`, `btn-primary`, `app.config.secret`,
  * `X-Api-Key`, `auth:login`. Letters and separators only, or with a short number at the end; and the letters are words.
  */
 export function isName(value: string): boolean {
   if (value.length > 120) return false;
-  if (TECHNICAL.test(value) || isNumberedName(value)) return true;
+  if (TECHNICAL.test(value) || isNumberedName(value) || isConstant(value)) return true;
   if (!SEPARATED.test(value) && !NUMBERED.test(value)) return false;
   return value.length < 8 || surpriseOf(value) < SURPRISING;
 }

@@ -1,6 +1,6 @@
 import { charactersOf, classesOf, entropyOf, surpriseOf } from "./characters.ts";
 import { isExpression, isName } from "./names.ts";
-import { isPlaceholder, isTyped, namesTest } from "./placeholder.ts";
+import { isOfStandard, isPlaceholder, isTyped, namesTest } from "./placeholder.ts";
 import {
   isAddress,
   isDate,
@@ -11,10 +11,11 @@ import {
   isPath,
   isProse,
   isPublicKey,
+  isSignature,
   isUuid,
   isVersion,
 } from "./shapes.ts";
-import { isReference, isTemplate } from "./template.ts";
+import { isReference, isSealed, isTemplate } from "./template.ts";
 import { isAlphabet, looksTyped } from "./typed.ts";
 
 /** What a value is, as far as it can be told from itself. Only `random`, `digest`, `uuid` and `password` can be a secret. */
@@ -54,11 +55,15 @@ export type Nature =
 
 const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
   ["typed", isAlphabet],
+  ["placeholder", isOfStandard],
+  ["placeholder", isCutOff],
   ["hash", isPasswordHash],
+  ["reference", isSealed],
   ["random", isNoise],
   ["reference", isReference],
   ["template", isTemplate],
   ["hash", isIntegrity],
+  ["hash", isSignature],
   ["public-key", isPublicKey],
   ["uuid", isUuid],
   ["number", isNumber],
@@ -82,6 +87,11 @@ export function natureOf(value: string): Nature {
   const text = value.slice(0, 4_096).trim();
   if (text === "") return "empty";
   return TESTS.find(([, holds]) => holds(text))?.[0] ?? "other";
+}
+
+/** `eyJhbGciOi...`: the beginning of a value, and a sign that it goes on. */
+function isCutOff(value: string): boolean {
+  return /(?:\.{3}|…)$/.test(value);
 }
 
 /** Means of `surpriseOf` that 99 of 100 random values of that length reach, and next to no name does. */

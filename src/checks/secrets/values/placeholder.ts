@@ -30,6 +30,21 @@ const TELLING =
 const EVERYBODYS =
   /^(?:i?loveyou|dragon|monkey|sunshine|princess|football|baseball|trustno1|starwars|superman|batman|shadow|swordfish|sesame|opensesame|correct-?horse-?battery-?staple|keyboard[-_ ]?cat|tiger|scott|sa|cisco|toor|oracle|minioadmin|rabbitmq|nimda|raspberry|ubuntu|vagrant|metallica|hunter2?)[\d!@#$]{0,6}$/i;
 
+/** What the standards of OAuth and OpenID Connect, and so all their manuals, write where a secret or a token goes (RFC 6749, 6750). */
+const STANDARDS = new Set([
+  "gX1fBat3bV",
+  "7Fjfp0ZBr1KtDRbnfVdmIw",
+  "mF_9.B5f-4.1JqM",
+  "2YotnFZFEjr1zCsicMWpAA",
+  "tGzv3JOkF0XG5Qx2TlKWIA",
+  "SlAV32hkKG",
+]);
+
+/** Whether a value is of the examples that everybody copies. */
+export function isOfStandard(value: string): boolean {
+  return STANDARDS.has(value);
+}
+
 const TEST_WORDS =
   /(?:^|[^a-z0-9])(?:tests?|testing|tested|tester|demo|mock|mocked|stub|unittest|fixture|bogus|invalid|incorrect|wrong|bad|valid|foo|bar|baz)(?:$|[^a-z0-9])|^test|testing|test$/i;
 

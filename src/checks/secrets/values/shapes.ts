@@ -20,6 +20,8 @@ export function isIntegrity(value: string): boolean {
 
 /** What a password was turned into for keeping it: bcrypt, Argon2, PBKDF2, crypt(3), LDAP, and what web frameworks write. */
 export function isPasswordHash(value: string): boolean {
+  // Keycloak's, in JSON within JSON.
+  if (value.startsWith("{") && /"salt\\{0,2}":/.test(value)) return true;
   return /^(?:\$(?:2[abxy]?|1|5|6|7|y|gy|md5|sha1|argon2(?:id?|d)|scrypt|pbkdf2|apr1|P|H|bcrypt)\$|\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|PBKDF2|ARGON2)\}|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d{1,3}|md5)[a-z_\d:]{0,40}\$|pbkdf2:|scrypt:|SCRAM-SHA|\*[0-9A-F]{40}$)/i.test(
     value,
   );
@@ -30,9 +32,16 @@ export function isPasswordHash(value: string): boolean {
  * with (Stripe, PostHog, RevenueCat).
  */
 export function isPublicKey(value: string): boolean {
+  // PKCS#8 (RFC 5958, 2) begins like a certificate, but for its version, and is private.
+  if (/^MII[A-Za-z0-9+/]{2}wIBADAN/.test(value)) return false;
   return /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-(?:ssh|ecdsa)|-----BEGIN (?:RSA |EC |PGP )?(?:PUBLIC|CERTIFICATE)|MII[A-Za-z0-9+/]{0,8}(?:IBCgKC|DQYJKoZI|ANBgkqhki)|MIGfMA0GCS|MFkwEwYHKoZI|MHYwEAYHKoZI|MCowBQYDK2V|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJM|age1|pk_(?:live|test)_|phc_[A-Za-z0-9]{32}|(?:appl|goog|amzn)_[A-Za-z]{20}|npub1|xpub|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(
     value,
   );
+}
+
+/** What lets one address be fetched for an hour or so: Qiniu's and its like, an id and a signature of HMAC-SHA1. */
+export function isSignature(value: string): boolean {
+  return /^[\w-]{40}:[\w-]{27}=$/.test(value);
 }
 
 export function isNumber(value: string): boolean {

@@ -15,7 +15,12 @@ const SHORTEST_SEALED = 100;
 
 /** Whether the value is a template that something else is filled into: `${TOKEN}`, `{{ token }}`, `<your token>`, `%s`. */
 export function isTemplate(value: string): boolean {
-  return FILLED_IN.test(value) || VARIABLE.test(value);
+  return FILLED_IN.test(value) || VARIABLE.test(value) || value.includes("%{");
+}
+
+/** Encrypted by SOPS or Jasypt, whose output looks like nothing but noise. */
+export function isSealed(value: string): boolean {
+  return /^ENC(?:\[[A-Z0-9_]{3,20},|\([A-Za-z0-9+/=]{16,400}\)$)/.test(value);
 }
 
 /** Whether the value says where the secret is, or is one that was encrypted: `op://…`, `vault:…`, `ENC[AES256_GCM,…]`. */
