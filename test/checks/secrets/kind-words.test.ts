@@ -8,6 +8,8 @@ const MOST = 110;
 /** What names a place, a command or an address, or says in so many words what to do. */
 const PLACE = /→|`[^`]+`|\w\.[a-z]{2,}|^(?:ask|cancel|change|end|give|make|nothing to|revoke|set|sign in) \w/;
 
+const TWICE = /\b(\w{2,}) \1\b/i;
+
 /** Words that say where to look without saying where. */
 const NOWHERE =
   /account settings → API keys \(make|^(?:in )?(?:the|your) (?:settings|dashboard|account|provider)$|\b(?:TODO|TBD|lorem|example\.com)\b/i;
@@ -15,6 +17,7 @@ const NOWHERE =
 function whatIsWrongWith({ name, opens, revoke, link }: Words): readonly string[] {
   const wrong: string[] = [];
   if (!/^(?:an?|the|what seems to be) \S/.test(name)) wrong.push(`no article: ${name}`);
+  if (TWICE.test(name)) wrong.push(`says a word twice: ${name}`);
   for (const text of [opens, revoke]) {
     if (text.length > MOST) wrong.push(`${text.length} characters: ${text}`);
     if (text !== text.trim() || text.includes("  ") || text.endsWith(".")) wrong.push(`untidy: ${text}`);
@@ -38,6 +41,7 @@ describe("what is said of a kind", () => {
     ["a text too long", { opens: `read ${"everything ".repeat(10)}twice` }],
     ["a page without encryption", { link: ["http", "//corp.io/"].join(":") }],
     ["no article", { name: "Corp key" }],
+    ["a word said twice", { name: "a Corp API API key" }],
   ])("%s is told from it", (_, part) => {
     const good = {
       id: "corp-key",
