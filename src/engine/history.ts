@@ -1,4 +1,5 @@
 import type { Draft, Finding, NotChecked } from "../finding.ts";
+import { parentsOf } from "../git/commits.ts";
 import { readBlobs } from "../git/object-stream.ts";
 import type { Suppressed } from "../report/report.ts";
 import { compareVersions, type History, type HistoryLocation, type Version } from "../sources/history.ts";
@@ -203,8 +204,10 @@ async function scanPassage(
     { ...options, workers },
     { known, onProgress },
   );
+  const found = inOrder(scan.found());
+  const root = await rootAmong(found, at);
   return {
-    findings: inOrder(scan.found()).map(inPassage),
+    findings: found.map((one) => inPassage(one, root)),
     notChecked: [...passage.notes, ...late, ...problems.list()].sort(compareProblems),
     suppressed: scan.counts.suppressed,
     stats: { files: 0, bytes: 0 },
@@ -245,13 +248,23 @@ function inHistory({ finding, version: { commit } }: VersionFinding): Finding {
   };
 }
 
-function inPassage({ finding, version: { commit } }: VersionFinding): Finding {
+/** A commit without parents, which is the first of those that brought something, if it is any of them. */
+async function rootAmong(found: readonly VersionFinding[], at: HistoryLocation): Promise<string | undefined> {
+  const first = found.reduce<Version | undefined>(
+    (best, { version }) => (best && best.order < version.order ? best : version),
+    undefined,
+  );
+  return first && (await parentsOf(first.commit, at)).length === 0 ? first.commit : undefined;
+}
+
+function inPassage({ finding, version: { commit } }: VersionFinding, root: string | undefined): Finding {
+  const before = commit === root ? "--root" : `${short(commit)}~1`;
   return {
     ...finding,
     commit,
     message: `${finding.message} Commit ${short(commit)} brought it in, and a later one took it out.`,
     why: `${finding.why} Taking it out later does not help: it is in the history for good, until that is rewritten, and whoever gets these commits gets it.`,
-    fix: `${finding.fix} Here: \`git rebase --interactive ${short(commit)}~1\`, mark that commit \`edit\`, remove it there, and go on with \`git commit --amend\` and \`git rebase --continue\`.`,
+    fix: `${finding.fix} Here: \`git rebase --interactive ${before}\`, mark that commit \`edit\`, remove it there, and go on with \`git commit --amend\` and \`git rebase --continue\`.`,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Outgoing {
   readonly scope: { readonly base: string; readonly head: string; readonly how: string };
   /** Its commits, less those of the refs before it in the list: each is looked at once. */
   readonly passage: Passage;
+  /** A commit that is there already, and that the new ones come after; undefined where they begin anew. */
+  readonly onto: string | undefined;
 }
 
 /**
@@ -60,12 +62,14 @@ export async function outgoing(
     told.push(head);
     if (commits.length === 0) continue;
     const boundaries = await boundariesOf(revisions, history);
-    const base = boundaries.find((boundary) => olds.has(boundary)) ?? boundaries[0] ?? emptyTree(at);
+    const onto = boundaries.find((boundary) => olds.has(boundary)) ?? boundaries[0];
+    const base = onto ?? emptyTree(at);
     const scope = await changedFiles(base, head, at);
     found.push({
       source: await commitSource(head, at, { scope, within: [""], maxBytes: limits.namedFileBytes }),
       scope: { base, head, how: "what is new to the receiver" },
       passage: await passageOf(history, commits, scope, limits.fileBytes),
+      onto,
     });
   }
   return found;

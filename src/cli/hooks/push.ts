@@ -13,12 +13,21 @@ import { printRefusal } from "./refusal.ts";
 /** Bytes of what git sends: some 100,000 refs. */
 const MOST_INPUT = 32 * 1024 * 1024;
 
-const BEFORE_PUSH = [
+/** What to do then, in lines. @param onto as in `Outgoing` */
+type Next = (onto: string | undefined) => readonly string[];
+
+const BEFORE_PUSH: Next = (onto) => [
   "Nothing was pushed. Take the secret back where it was issued, then out of the commits:",
-  "git rebase --interactive @{upstream}    mark the commit `edit`, mend it, git commit --amend, git rebase --continue",
+  rebase(onto),
   "To look again: git push --dry-run. To let a finding stand, put a comment with its reason before its line:",
   "bartizan-ignore-next-line RULE -- why",
 ];
+
+/** A branch that is new has no upstream to name. */
+function rebase(onto: string | undefined): string {
+  const from = onto === undefined ? "--root" : onto.slice(0, 12);
+  return `git rebase --interactive ${from}    mark the commit \`edit\`, mend it, git commit --amend, git rebase --continue`;
+}
 
 /** `git push`: every commit the other side does not have yet. Git gives the remote's name and address, and the refs as input. */
 export async function prePush(host: Host, args: readonly string[]): Promise<number> {
@@ -54,9 +63,9 @@ async function lookAtReceived(host: Host, updates: readonly RefUpdate[]): Promis
   return lookAt(host, updates, ["--all"], RECEIVED, policyFor, true);
 }
 
-const RECEIVED = [
+const RECEIVED: Next = (onto) => [
   "This repository does not take the push. Take the secret back where it was issued, then out of your commits:",
-  "git rebase --interactive @{upstream}    mark the commit `edit`, mend it, git commit --amend, git rebase --continue",
+  rebase(onto),
 ];
 
 /** pre-commit and prek read git's input themselves, and pass on what they made of it. */
@@ -95,7 +104,7 @@ async function lookAt(
   host: Host,
   updates: readonly RefUpdate[],
   known: readonly string[],
-  next: readonly string[],
+  next: Next,
   policyFor: (head: string) => Promise<Policy>,
   isLimited: boolean,
 ): Promise<number> {
@@ -103,7 +112,7 @@ async function lookAt(
   const found = await outgoing(host.cwd, updates, known, DEFAULT_LIMITS);
   const told = new Set<string>();
   let worst: number = EXIT.clean;
-  for (const { source, scope, passage } of found) {
+  for (const { source, scope, passage, onto } of found) {
     const policy = await policyFor(scope.head);
     const { seconds, overtime } = (policy.configuration ?? DEFAULT_CONFIGURATION).receive;
     let isOver = false;
@@ -128,7 +137,7 @@ async function lookAt(
     const { report } = outcome;
     const findings = report.findings.filter(({ fingerprint }) => !told.has(fingerprint));
     for (const { fingerprint } of findings) told.add(fingerprint);
-    const [refused = "", ...more] = next;
+    const [refused = "", ...more] = next(onto);
     const code = await printRefusal(
       host,
       { ...outcome, report: { ...report, findings } },
