@@ -88,7 +88,7 @@ export const ai: readonly Kind[] = [
     provider: "Perplexity",
     name: "a Perplexity API key",
     opens: "ask and search at the account's cost",
-    revoke: "perplexity.ai → Settings → API (delete it)",
+    revoke: "console.perplexity.ai → API Keys (delete it)",
     link: "https://docs.perplexity.ai/getting-started/quickstart",
   },
   {
@@ -172,10 +172,10 @@ export const ai: readonly Kind[] = [
     names: ["moonshot", "kimi"],
     specificity: 1,
     provider: "Moonshot AI",
-    name: "a Moonshot AI API key",
+    name: "a Moonshot AI (Kimi) API key",
     opens: SPEND,
-    revoke: "platform.moonshot.ai → API keys (delete it)",
-    link: "https://platform.moonshot.ai/docs",
+    revoke: "platform.kimi.ai → API Keys (delete it)",
+    link: "https://platform.kimi.ai/docs/introduction",
   },
   {
     id: "stability-key",
@@ -205,7 +205,7 @@ export const ai: readonly Kind[] = [
     provider: "Mistral AI",
     name: "a Mistral API key",
     opens: "run and train models at the workspace's cost",
-    revoke: "console.mistral.ai → API Keys (delete it)",
+    revoke: "admin.mistral.ai/organization/api-keys (delete it)",
     link: "https://docs.mistral.ai/getting-started/quickstart/",
   },
   {

@@ -52,7 +52,7 @@ export const hosting: readonly Kind[] = [
     provider: "Vercel",
     name: "a Vercel token",
     opens: DEPLOY,
-    revoke: "vercel.com/account/tokens (delete it), or the integration it is of",
+    revoke: "vercel.com/account/settings/tokens (delete it), or the integration it is of",
     link: "https://vercel.com/docs/rest-api#authentication",
   },
   {
@@ -63,7 +63,7 @@ export const hosting: readonly Kind[] = [
     provider: "Vercel",
     name: "a Vercel token of the older kind",
     opens: DEPLOY,
-    revoke: "vercel.com/account/tokens (delete it)",
+    revoke: "vercel.com/account/settings/tokens (delete it)",
     link: "https://vercel.com/docs/rest-api#authentication",
   },
   {
@@ -341,7 +341,8 @@ export const hosting: readonly Kind[] = [
     provider: "ZeroTier",
     name: "a ZeroTier API token",
     opens: "let devices into the private networks, or change them",
-    revoke: "my.zerotier.com → Account → API Access Tokens (delete it)",
+    revoke:
+      "central.zerotier.com, or my.zerotier.com for older networks → Account → API Access Tokens (delete it)",
     link: "https://docs.zerotier.com/api/tokens/",
   },
   {

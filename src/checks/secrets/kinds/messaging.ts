@@ -242,7 +242,8 @@ export const messaging: readonly Kind[] = [
     provider: "Bird",
     name: "a Bird (MessageBird) access key",
     opens: "text and call at the account's cost",
-    revoke: "dashboard.messagebird.com → Developers → API access (delete it)",
+    revoke:
+      "dashboard.messagebird.com → Developers → API access, or app.bird.com/settings/security/access-keys (delete it)",
     link: "https://developers.messagebird.com/quickstarts/",
   },
   {

@@ -223,7 +223,7 @@ export const monitoring: readonly Kind[] = [
     provider: "PostHog",
     name: "a PostHog personal API key",
     opens: "read what the product's users do, and change the project, as its owner",
-    revoke: "posthog.com → Settings → Personal API keys (roll it)",
+    revoke: "app.posthog.com/settings/user-api-keys (roll it)",
     link: "https://posthog.com/docs/api",
   },
   {
@@ -232,7 +232,7 @@ export const monitoring: readonly Kind[] = [
     provider: "PostHog",
     name: "a PostHog feature flag key",
     opens: "read the project's feature flags",
-    revoke: "posthog.com → Settings → Project → Feature flags (rotate the secure key)",
+    revoke: "app.posthog.com → Settings → Project → Feature flags (rotate the secure key)",
     link: "https://posthog.com/docs/api",
   },
   {

@@ -155,7 +155,7 @@ export const packages: readonly Kind[] = [
     provider: "Deno Deploy",
     name: "a Deno Deploy token",
     opens: "deploy to the account's projects and read their environment variables",
-    revoke: "console.deno.com → the account's or the organisation's access tokens (revoke it)",
+    revoke: "console.deno.com/account/access-tokens, or the organisation's settings (revoke it)",
     link: "https://docs.deno.com/deploy/",
   },
   {

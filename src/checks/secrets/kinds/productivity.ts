@@ -42,7 +42,7 @@ export const productivity: readonly Kind[] = [
     name: "a Notion integration token",
     opens: "read and change every page shared with the integration",
     revoke:
-      "notion.so/profile/integrations → the integration (refresh the secret, or delete the integration)",
+      "app.notion.com/developers/connections → the integration (refresh the secret, or delete the integration)",
     link: "https://developers.notion.com/docs/authorization",
   },
   {
@@ -53,7 +53,7 @@ export const productivity: readonly Kind[] = [
     name: "a Notion integration token of the older kind",
     opens: "read and change every page shared with the integration",
     revoke:
-      "notion.so/profile/integrations → the integration (refresh the secret, or delete the integration)",
+      "app.notion.com/developers/connections → the integration (refresh the secret, or delete the integration)",
     link: "https://developers.notion.com/docs/authorization",
   },
   {

@@ -11,7 +11,7 @@ export const web: readonly Kind[] = [
     provider: "X",
     name: "a bearer token of X (Twitter)",
     opens: "read posts as that application, at its quota",
-    revoke: "developer.x.com → the app → Keys and tokens (regenerate)",
+    revoke: "console.x.com → the app → Keys and tokens (regenerate)",
     link: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
   },
   {
@@ -21,7 +21,7 @@ export const web: readonly Kind[] = [
     provider: "X",
     name: "an access token of X (Twitter)",
     opens: AS_USER,
-    revoke: "developer.x.com → the app → Keys and tokens (revoke it)",
+    revoke: "console.x.com → the app → Keys and tokens (revoke it)",
     link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
   },
   {
@@ -32,7 +32,7 @@ export const web: readonly Kind[] = [
     provider: "X",
     name: "a key or secret of an application of X (Twitter)",
     opens: AS_USER,
-    revoke: "developer.x.com → the app → Keys and tokens (regenerate)",
+    revoke: "console.x.com → the app → Keys and tokens (regenerate)",
     link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
   },
   {
@@ -184,7 +184,7 @@ export const web: readonly Kind[] = [
     provider: "Mapbox",
     name: "a secret Mapbox token",
     opens: "change the account's maps, styles and tokens",
-    revoke: "account.mapbox.com → Tokens (delete or rotate it)",
+    revoke: "console.mapbox.com/account/access-tokens (delete or rotate it)",
     link: "https://docs.mapbox.com/help/glossary/access-token/",
   },
   {
@@ -195,7 +195,7 @@ export const web: readonly Kind[] = [
     provider: "Mapbox",
     name: "a public Mapbox token",
     opens: "load maps at the account's cost; in a page on purpose, it needs a list of addresses",
-    revoke: "account.mapbox.com → Tokens (restrict it to addresses, or rotate it)",
+    revoke: "console.mapbox.com/account/access-tokens (restrict it to addresses, or rotate it)",
     link: "https://docs.mapbox.com/help/glossary/access-token/",
   },
   {
@@ -209,7 +209,7 @@ export const web: readonly Kind[] = [
     provider: "Mapbox",
     name: "what seems to be a Mapbox token",
     opens: "load maps at the account's cost, or with a secret one change them",
-    revoke: "account.mapbox.com → Tokens (delete or rotate it)",
+    revoke: "console.mapbox.com/account/access-tokens (delete or rotate it)",
     link: "https://docs.mapbox.com/help/glossary/access-token/",
   },
   {
