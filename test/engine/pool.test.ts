@@ -1,9 +1,14 @@
-import { describe, expect, test } from "@jest/globals";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { DEFAULT_LIMITS } from "../../src/engine/limits.ts";
 import type { Workers } from "../../src/engine/runner.ts";
 import { memorySource } from "../../src/sources/memory.ts";
 import { worktreeSource } from "../../src/sources/worktree.ts";
+import { projectRoot } from "../helpers/dist.ts";
 import { hostileCheck } from "../helpers/hostile-check.ts";
 import { places, scanFiles } from "../helpers/scan.ts";
 import { removeAfterEach, repository } from "../helpers/trees.ts";
@@ -12,8 +17,22 @@ removeAfterEach();
 
 const limits = { ...DEFAULT_LIMITS, fileMs: 400 };
 
+const sources = fileURLToPath(new URL("../helpers/hostile-worker.ts", import.meta.url));
+const cache = join(projectRoot, "node_modules/.cache");
+let bundled: string;
+
+/** As in the program: a thread that had to strip the types of a hundred modules first would be half a second late. */
+beforeAll(() => {
+  mkdirSync(cache, { recursive: true });
+  // Where the packages are found that it loads.
+  bundled = mkdtempSync(join(cache, "worker-"));
+  const options = { bundle: true, platform: "node", format: "esm", packages: "external" } as const;
+  buildSync({ ...options, entryPoints: [sources], outfile: join(bundled, "worker.mjs") });
+});
+afterAll(() => rmSync(bundled, { recursive: true }));
+
 function workers(jobs: number): Workers {
-  return { entry: new URL("../helpers/hostile-worker.ts", import.meta.url), data: {}, jobs };
+  return { entry: pathToFileURL(join(bundled, "worker.mjs")), data: {}, jobs };
 }
 
 /** So many files that threads are started, a bad word in every third. */

@@ -38,7 +38,7 @@ export const hostileCheck: Check<Span> = {
     hostile("run-away-once-loaded", () => loadedLater(({ run }) => run())),
     hostile("eat-memory", () => {
       const eaten: number[][] = [];
-      for (;;) eaten.push(new Array(1_000_000).fill(eaten.length));
+      for (;;) eaten.push(new Array<number>(1_000_000).fill(0.5 + eaten.length));
     }),
     hostile("blames", (_file, { notChecked }) => {
       notChecked("cannot be read as what it is", "z.lock");
