@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
-import { sampleOf } from "../../../src/checks/secrets/sample.ts";
+import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
+import { sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { scanFiles } from "../../helpers/scan.ts";
 
 /** `severity confidence` of each finding. */
@@ -54,11 +55,18 @@ describe("what manuals and tests hold", () => {
     ],
     ["the key of Azure's emulator", `AccountKey=Eby8vdM02xNO${sampleOf("[A-Za-z0-9+/]{74}")}==\n`],
     ["a token of which dots stand for the rest", `Looks like \`ghp_${sampleOf("[A-Za-z0-9]{36}")}...\`\n`],
+    ["the hint of a field", `<input placeholder="sk_${"live"}_abcdef1234567890abcdef12" />\n`],
     ["a password for this machine in a DSN", `D = "mysql://root:${aws}@(localhost:3306)/app"\n`],
     ["a key that says it is fake", `ID = "AKIA${aws.slice(0, 6)}FAKE${aws.slice(10)}"\n`],
     ["the test key of Stripe's manual", `K = "${"sk_"}test_${"BQokikJOvBiI2Hl"}${"WgH4olfQ2"}"\n`],
   ])("%s", async (_, text) => {
     expect((await found(text)).map((one) => one.split(" ")[1])).toEqual(["low"]);
+  });
+
+  test("a token whose checksum is right is not among them, whatever stands around it", async () => {
+    const github = kinds.find(({ id }) => id === "github-token");
+    const token = github && sampleOfKind(github, 3);
+    expect(await found(`placeholder="${token}..."\n`, "docs/a.md")).toEqual(["error high"]);
   });
 
   test("a key of its own shape is not among them", async () => {

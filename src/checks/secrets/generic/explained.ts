@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../../file.ts";
+import type { Range } from "../../../languages/value.ts";
 import { isExample } from "../surroundings.ts";
 
 /** Comments that explain how something is called, with its text indented or in a list: not settings that were put out of use. */
@@ -50,17 +51,30 @@ const OPENS: { readonly [ending: string]: RegExp } = {
 function docstringsIn(text: string, path: string): (at: number) => boolean {
   const opens = OPENS[path.slice(path.lastIndexOf(".") + 1)];
   if (!opens) return () => false;
-  let known: readonly { readonly start: number; readonly end: number }[] | undefined;
+  let known: readonly Range[] | undefined;
   return (at) => {
     known ??= docstrings(text, opens);
-    return known.some(({ start, end }) => start < at && at < end);
+    const last = lastBefore(known, at);
+    return last !== undefined && at < last.end;
   };
+}
+
+/** The last of them that begins before a place. */
+function lastBefore(strings: readonly Range[], at: number): Range | undefined {
+  let from = 0;
+  for (let to = strings.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((strings[middle]?.start ?? at) < at) from = middle + 1;
+    else to = middle;
+  }
+  return strings[from - 1];
 }
 
 const QUOTES = '"""';
 
-function docstrings(text: string, opens: RegExp) {
-  const found: { start: number; end: number }[] = [];
+/** In the order of the text. */
+function docstrings(text: string, opens: RegExp): readonly Range[] {
+  const found: Range[] = [];
   for (let start = text.indexOf(QUOTES); start !== -1; ) {
     const close = text.indexOf(QUOTES, start + QUOTES.length);
     const end = close === -1 ? text.length : close;

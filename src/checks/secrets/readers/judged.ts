@@ -43,9 +43,12 @@ function judgeKey(value: string, prefix: string): Pick<Candidate, "doubts" | "co
   const nature = pemNatureOf(body);
   if (nature === "encrypted") return ENCRYPTED_KEY;
   if (nature === "open") return { doubts: [] };
-  if (isLeftOut(body) || !LONG_RUN.test(body)) return { doubts: ["placeholder"] };
+  if (isLeftOut(body) || !LONG_RUN.test(body.replace(LINE_END, ""))) return { doubts: ["placeholder"] };
   return { doubts: doubtsAboutToken(value, prefix) };
 }
 
-/** Placeholders are shorter. Line ends may be written `\\n`. */
-const LONG_RUN = /(?:[A-Za-z0-9+/=]|\\n|\r?\n[ \t]{0,60}){100}/;
+/** Written out or not. */
+const LINE_END = /\\n|\r?\n[ \t]{0,60}/g;
+
+/** Placeholders are shorter. */
+const LONG_RUN = /[A-Za-z0-9+/=]{100}/;

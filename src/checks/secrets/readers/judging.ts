@@ -2,7 +2,7 @@ import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Findable } from "../kinds/kind.ts";
 import type { Candidate } from "../model.ts";
-import { isCutOffAt, isExample } from "../surroundings.ts";
+import { inPlace } from "../surroundings.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { judgeValue } from "./judged.ts";
 
@@ -53,15 +53,6 @@ export function judgingIn(file: SourceFile, cut: (reason: string) => void): ToCa
     }
     return said ? [inPlace(kind, movedBy(said, found.start), file.text)] : NOTHING;
   };
-}
-
-/** Less sure where the text around it says that it is nobody's. */
-function inPlace(kind: Findable, candidate: Candidate, text: string): Candidate {
-  const { start, end } = candidate.at;
-  if (isCutOffAt(text, end)) return { ...candidate, doubts: [...candidate.doubts, "placeholder"] };
-  // Whatever its format proves was issued to somebody, wherever it is shown.
-  const isShown = !candidate.proven && (kind.vague || kind.names) && isExample(text, start);
-  return isShown ? { ...candidate, doubts: [...candidate.doubts, "documented-example"] } : candidate;
 }
 
 const NOTHING: readonly Candidate[] = [];

@@ -6,6 +6,7 @@ import { kindOfMessage, publicPrefixOf } from "../kinds/index.ts";
 import type { Findable } from "../kinds/kind.ts";
 import type { Candidate } from "../model.ts";
 import type { Message } from "../secretlint.ts";
+import { inPlace } from "../surroundings.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { judgeValue } from "./judged.ts";
 
@@ -32,16 +33,15 @@ function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {
   const prefix = publicPrefixOf(kind, value);
   const judged = judgedOf(kind, file.text.slice(at.start, at.end), value, prefix);
   if (!judged) return [];
-  return [
-    {
-      kind: kind.id,
-      at: { path: file.path, ...at },
-      secret: { path: file.path, ...secret },
-      publicPrefix: prefix,
-      digest: sha256(value).slice(0, 4),
-      ...judged,
-    },
-  ];
+  const candidate = {
+    kind: kind.id,
+    at: { path: file.path, ...at },
+    secret: { path: file.path, ...secret },
+    publicPrefix: prefix,
+    digest: sha256(value).slice(0, 4),
+    ...judged,
+  };
+  return [inPlace(kind, candidate, file.text)];
 }
 
 function judgedOf(kind: Findable, place: string, value: string, prefix: string) {

@@ -29,7 +29,10 @@ export function pemNatureOf(body: string): PemNature | undefined {
 
 /** Without what stands before each line of a comment (`//`) or a diff (`+`), which base64 is made of, too. */
 function unmarked(text: string): string {
-  const lines = text.trim().split(/\s*\n\s*/);
+  const lines = text
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
   for (const mark of ["//", "+"])
     if (lines.every((line) => line.startsWith(mark)))
       return lines.map((line) => line.slice(mark.length)).join("\n");
