@@ -21,6 +21,8 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
     texts: ofNames(),
   },
   "encoded secrets": { paths: ["app/settings.py", ".env"], texts: encoded() },
+  "escaped secrets": { paths: ["app/settings.py", ".env"], texts: encoded() },
+  "values of manifests": { paths: ["app/settings.yml"], texts: encoded() },
   "private keys by content": {
     paths: ["app/settings.py"],
     texts: [
