@@ -16,7 +16,7 @@ export const precomputed: Plugin = {
     plugin.onLoad(
       {
         filter:
-          /[/\\]src[/\\](checks[/\\]secrets[/\\](kinds[/\\](findables|start|table)|encodings[/\\]anchors)|engine[/\\]search-wasm)\.ts$/,
+          /[/\\]src[/\\](checks[/\\]secrets[/\\]kinds[/\\](findables|start|table)|engine[/\\]search-wasm)\.ts$/,
       },
       async ({ path }) => {
         const exported: { readonly [name: string]: unknown } = await import(pathToFileURL(path).href);

@@ -11,7 +11,7 @@ import type { ScopeKind } from "./scope-kind.ts";
 /** What a reader may use besides the file itself. */
 export interface ReadContext {
   readonly tree: Tree;
-  /** The reader's own keywords that occur in the file, lower-cased. */
+  /** The reader's own keywords that occur in the file, lower-cased, and the words of what is seen in it. */
   readonly hits: ReadonlySet<string>;
   /**
    * The file as a module of its programming language; undefined when no grammar reads it. Shared by all readers of the
@@ -31,6 +31,14 @@ export interface ReadContext {
   notChecked(reason: string, path?: string): void;
 }
 
+/** What shows in the bytes of a file as a keyword does, and is no literal. */
+export interface Seen {
+  /** Stands for it among the words of a file. In angle brackets: no literal is like that. */
+  readonly word: string;
+  /** Whether it stands between two places. Called for every file of the scope: keep it cheap. */
+  isIn(bytes: Uint8Array, from: number, to: number): boolean;
+}
+
 /**
  * Turns a file into its check's model. Knows one format or framework, decides nothing. Models are plain data (they can be
  * passed between threads), and hold places as `Span`s.
@@ -44,6 +52,8 @@ export interface Reader<Model> {
    * about. Long ones keep the reader off most files. `"any"`: every claimed file is read.
    */
   readonly keywords: readonly string[] | "any";
+  /** What counts as a keyword besides, and may be all there is. */
+  readonly seen?: readonly Seen[];
   /**
    * Whether a keyword means anything at a place: where it does not, the file counts as one without it. Sees bytes, a character
    * each: 64 before the keyword and 224 behind it, unless the file ends. Left out: it does, wherever it stands.

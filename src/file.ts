@@ -2,8 +2,11 @@ import { type FileRole, roleOf } from "./file-role.ts";
 import { LineIndex } from "./lines.ts";
 import { lowered } from "./lowered.ts";
 
-/** `binary`: no text at all, a character stands for a byte. */
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "latin1" | "binary";
+/**
+ * - `binary`: no text at all, a character stands for a byte
+ * - `decoded`: what was encoded in a file, such as base64 in a program, and is not in its language
+ */
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "latin1" | "binary" | "decoded";
 
 /** 1-based, both ends included. */
 export interface LineRange {

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import type { Seen } from "../check.ts";
 import { createFastSearch, type Searching } from "./fast-search.ts";
 import { known } from "./known.ts";
 import { type Index, indexOf } from "./literal-index.ts";
@@ -27,6 +28,8 @@ export interface PrefilterOptions {
   readonly means?: Means;
   /** Literals, lower-cased, that count wherever they stand all the same. */
   readonly always?: ReadonlySet<string>;
+  /** What is looked for besides, and is no literal. */
+  readonly seen?: readonly Seen[];
   /** So many bytes are searched without the fast search, which finds the same. */
   readonly fastAfter?: number;
 }
@@ -44,6 +47,7 @@ export class Prefilter {
   #known: ReadonlySet<string> | undefined;
   readonly #means: Means | undefined;
   readonly #always: ReadonlySet<string> | undefined;
+  readonly #seen: readonly Seen[];
   /** Literals of less than three characters, in every spelling. */
   readonly #short: readonly { readonly literal: string; readonly spellings: readonly Buffer[] }[];
   #search: Searching;
@@ -51,13 +55,14 @@ export class Prefilter {
 
   /** @throws {RangeError} when a literal is empty or not printable ASCII */
   constructor(literals: Iterable<string>, options: PrefilterOptions = {}) {
-    const { means, always, fastAfter = FAST_AFTER } = options;
+    const { means, always, seen = [], fastAfter = FAST_AFTER } = options;
     const given = [...literals];
     // Those of every scan are known to be right.
     const isKnown = known.index !== undefined && given.join("\n") === known.literals;
     this.literals = isKnown ? given : checked(given);
     this.#means = means;
     this.#always = always;
+    this.#seen = seen;
     this.#index = indexOf(this.literals, isKnown ? known.literals : this.literals.join("\n"));
     this.#short = this.literals
       .filter((literal) => literal.length < 3)
@@ -73,7 +78,7 @@ export class Prefilter {
   }
 
   /**
-   * The literals (lower-cased) that occur in the bytes, and mean something there.
+   * The literals (lower-cased) that occur in the bytes, and mean something there, and the words of what is seen in them.
    *
    * @param from where to begin, and where to end: literals that stand there as a whole count
    */
@@ -91,6 +96,7 @@ export class Prefilter {
       for (const { literal, spellings } of this.#short)
         if (spellings.some((spelling) => searched.includes(spelling))) words.add(literal);
     }
+    for (const { word, isIn } of this.#seen) if (isIn(bytes, from, to)) words.add(word);
     return words;
   }
 

@@ -9,7 +9,8 @@ import { candidatesIn } from "./readers/preset.ts";
 import { tokensIn } from "./readers/tokens.ts";
 
 /** Of the readers whose hits may be anything; the one by names has its own list, which is asked in its order. */
-const literals = [...new Set([...gateKeywords, ...tokenKeywords])];
+const literals: ReadonlySet<string> = new Set([...gateKeywords, ...tokenKeywords]);
+const PEM = "private key";
 
 let occurring: Occurring | undefined;
 
@@ -22,14 +23,15 @@ export async function candidatesInPlain(
   file: SourceFile,
   cut?: (reason: string) => void,
 ): Promise<readonly Candidate[]> {
-  const { findIn } = await import("./generic/find.ts");
-  occurring ??= occurringOf([...new Set([...literals, ...KEYWORDS])]);
+  occurring ??= occurringOf([...new Set([...literals, ...KEYWORDS, PEM])]);
   const present = occurring(file.text.toLowerCase());
-  const hits = new Set(literals.filter((literal) => present.has(literal)));
+  if (present.size === 0) return [];
+  const { findIn } = await import("./generic/find.ts");
+  const hits = new Set([...present].filter((literal) => literals.has(literal)));
   const named = KEYWORDS.filter((keyword) => present.has(keyword));
   return [
     ...(await candidatesIn(file, rulesFor(file, hits))),
-    ...pemKeysIn(file),
+    ...(present.has(PEM) ? pemKeysIn(file) : []),
     ...tokensIn(file, hits, cut),
     ...findIn(file, named, cut),
   ];

@@ -1,12 +1,10 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { ANCHORS } from "../../../src/checks/secrets/encodings/anchors.ts";
 import { occurringOf } from "../../../src/checks/secrets/encodings/occurring.ts";
 import { viewsOf } from "../../../src/checks/secrets/encodings/views.ts";
 import { secretsCheck } from "../../../src/checks/secrets/index.ts";
 import { kinds } from "../../../src/checks/secrets/kinds/families.ts";
-import { patternsOf } from "../../../src/checks/secrets/kinds/patterns.ts";
 import { sampleOf, sampleOfKind } from "../../../src/checks/secrets/sample.ts";
 import { expectLinear } from "../../helpers/growth.ts";
 import { scanFiles } from "../../helpers/scan.ts";
@@ -63,25 +61,6 @@ test.each(["alg", "typ", "kid"])("a token of JSON that begins with %s is found i
   const jwt = `${header}.${part({ iss: "issuer", sub: "build" })}.${sampleOf("[A-Za-z0-9_-]{86}")}`;
   const findings = await found(`value: ${base64(jwt)}\n`);
   expect(findings.map(({ rule }) => rule)).toEqual(["secrets/jwt"]);
-});
-
-test("every kind that is told by five characters and more is looked for in base64", () => {
-  const literals = ANCHORS.filter(({ encoding }) => encoding !== "percent").map(({ literal }) => literal);
-  const told = kinds.filter(
-    (kind) =>
-      !kind.names &&
-      !kind.beside &&
-      !kind.elsewhere &&
-      patternsOf(kind)[0]?.anchors.every(
-        (one) => one.length >= 5 && !/^(?:token|auto|hawk|pubkey)./.test(one),
-      ),
-  );
-  expect(told.length).toBeGreaterThan(150);
-  for (const kind of told) {
-    const token = sampleOfKind(kind, 3);
-    for (const encoded of ["", "a", "ab"].map((before) => base64(before + token)))
-      if (!literals.some((literal) => encoded.includes(literal))) throw new Error(`${kind.id}: ${encoded}`);
-  }
 });
 
 test.each(["linear-key", "rubygems-key", "wakatime-key", "azure-ai-key"])(
@@ -171,7 +150,7 @@ describe("a manifest's Secret", () => {
       expect(JSON.stringify(findings)).not.toContain(base64(key).slice(8, 24));
     }
     const other = inYaml.replace("kind: Secret", "kind: SecretStore").replace(/ {2}a:.*/, "");
-    expect((await found(other, "k8s/app.yaml")).map(({ rule }) => rule)).toEqual(["secrets/generic-api-key"]);
+    expect((await found(other, "k8s/app.yaml")).map(({ rule }) => rule)).toEqual(["secrets/datadog-api-key"]);
   });
   test("may hold words that stand for a password", async () => {
     expect(
@@ -224,7 +203,7 @@ test("every place of a view holds what it was decoded from", () => {
 });
 
 test("anchors over and over take time in proportion to the text", async () => {
-  for (const { literal } of ANCHORS.filter((_, i) => i % 100 === 0)) {
+  for (const literal of ["Z2hwXw", "cGFzc3dvcmQ9", "6768705f", "%3a%2f%2f", "cABhAHMAcwB3AG8AcgBkA"]) {
     for (const between of ["", " ", "\n", "="]) {
       await expectLinear(6_000, (length) => viewsOf((literal + between).repeat(length / literal.length)));
     }

@@ -1,4 +1,5 @@
-import type { Range } from "../../../languages/value.ts";
+import { characterOf } from "./signs.ts";
+import { type Escape, unescapedView } from "./unescaped.ts";
 import type { View } from "./view.ts";
 
 /** For the prefilter: characters of ASCII by their number, and slashes as PHP writes them to JSON. */
@@ -7,8 +8,8 @@ export const ESCAPES: readonly string[] = [
   ":\\/\\/",
 ];
 
-/** One character of a value, as JSON (RFC 8259, 7), JavaScript and Python let it be written. */
-const CHARACTER = /\\(?:u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|(\/))/y;
+/** A private key of 2,048 bits with all of it escaped has 10,000 UTF-16 units. */
+export const ESCAPES_REACH = 16_000;
 
 const ESCAPED = /\\(?:u00|x)[2-7][0-9A-Fa-f]|\\\//g;
 
@@ -48,7 +49,7 @@ function isInRun(code: number): boolean {
 }
 
 /** So much of a line is read around an escape, in UTF-16 units. */
-const REACH = { before: 600, behind: 2_400, run: 64 };
+const REACH = { before: 600, behind: ESCAPES_REACH, run: 64 };
 
 const ANY = /\\u00[2-7][0-9A-Fa-f]|\\x[2-7][0-9A-Fa-f]|:\\\/\\\//g;
 
@@ -71,31 +72,29 @@ export function escapeViews(text: string): readonly View[] {
 }
 
 function viewOf(text: string, start: number, end: number): View {
-  let decoded = "";
-  const starts: number[] = [];
-  for (let i = start; i < end; i++) {
-    starts.push(i);
-    CHARACTER.lastIndex = i;
-    const [all, long, short, slash] = CHARACTER.exec(text) ?? [];
-    const number = long ?? short;
-    if (all !== undefined && i + all.length <= end) {
-      decoded += number === undefined ? slash : String.fromCharCode(Number.parseInt(number, 16));
-      i += all.length - 1;
-    } else {
-      decoded += text[i];
-      // A backslash that is one itself escapes nothing.
-      if (text.startsWith("\\\\", i) && i + 1 < end) {
-        starts.push(++i);
-        decoded += text[i];
-      }
-    }
-  }
-  starts.push(end);
-  const place = (range: Range) => ({ start: starts[range.start] ?? start, end: starts[range.end] ?? end });
+  const view = unescapedView(text, { start, end }, "escapes", "\\", (at) => escapeIn(text, at));
   return {
-    text: decoded,
-    encoding: "escapes",
-    place,
-    isOther: (range) => place(range).end - place(range).start > range.end - range.start,
+    ...view,
+    isOther(range) {
+      const place = view.place(range);
+      return place.end - place.start > range.end - range.start;
+    },
   };
 }
+
+const PLAIN: Escape = { length: 1 };
+/** A backslash that is one itself escapes nothing. */
+const BACKSLASH: Escape = { length: 2 };
+
+/** One character of a value, as JSON (RFC 8259, 7), JavaScript and Python let it be written. */
+function escapeIn(text: string, at: number): Escape {
+  const kind = text[at + 1];
+  if (kind === "/") return { code: SLASH, length: 2 };
+  if (kind === "\\") return BACKSLASH;
+  const digits = kind === "x" ? at + 2 : kind === "u" && text.startsWith("00", at + 2) ? at + 4 : undefined;
+  if (digits === undefined) return PLAIN;
+  const code = characterOf(text.charCodeAt(digits), text.charCodeAt(digits + 1));
+  return code === undefined ? PLAIN : { code, length: digits + 2 - at };
+}
+
+const SLASH = 47;

@@ -1,15 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Range } from "../../../languages/value.ts";
-import { isTextByte, type View } from "./view.ts";
-
-/** How one says that its values are encoded, whatever they are: for the prefilter, lower-cased. */
-export const MANIFESTS: readonly string[] = [
-  "kind: secret",
-  'kind: "secret"',
-  "kind: 'secret'",
-  '"kind": "secret"',
-  '"kind":"secret"',
-];
+import { isTextByte } from "./signs.ts";
+import { underName, type View } from "./view.ts";
 
 /** So much of a manifest is looked at for its values, in UTF-16 units; Kubernetes takes no Secret above a mebibyte. */
 const LONGEST_DATA = 100_000;
@@ -56,18 +48,11 @@ function endOfBlock(region: string, column: number): number {
 function viewOf(key: string, keyAt: number, value: string, valueAt: number): readonly View[] {
   const bytes = Buffer.from(value, "base64");
   if (bytes.length < 4 || !bytes.every(isTextByte)) return [];
-  const decoded = bytes.toString("latin1");
-  const before = decoded.trimEnd().includes("\n") ? "" : `${key}: `;
-  const place = (range: Range): Range => {
-    const start =
-      range.start < before.length
-        ? keyAt + Math.min(range.start, key.length)
-        : valueAt + 4 * Math.floor((range.start - before.length) / 3);
-    const end =
-      range.end <= before.length
-        ? keyAt + Math.min(range.end, key.length)
-        : valueAt + Math.min(value.length, 4 * Math.ceil((range.end - before.length) / 3));
-    return { start, end };
-  };
-  return [{ text: before + decoded, encoding: "base64", place }];
+  const text = bytes.toString("latin1");
+  const place = ({ start, end }: Range): Range => ({
+    start: valueAt + 4 * Math.floor(start / 3),
+    end: valueAt + Math.min(value.length, 4 * Math.ceil(end / 3)),
+  });
+  const view: View = { text, encoding: "base64", place };
+  return [text.trimEnd().includes("\n") ? view : underName(view, key, keyAt)];
 }

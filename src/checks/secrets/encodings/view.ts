@@ -1,5 +1,7 @@
 import type { Range } from "../../../languages/value.ts";
-import type { Encoding } from "./anchors.ts";
+
+/** What a stretch of a text is written in, as messages say it. */
+export type Encoding = "base64" | "base64 of UTF-16" | "hexadecimal" | "percent encoding" | "escapes";
 
 /** A stretch of a text, decoded. */
 export interface View {
@@ -11,7 +13,18 @@ export interface View {
   isOther?(range: Range): boolean;
 }
 
-/** Whether a byte is a character of ASCII that a text has. */
-export function isTextByte(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13);
+/** The same with a name before it that stands elsewhere: what only its name tells is found, too. */
+export function underName(view: View, name: string, nameAt: number): View {
+  const before = `${name}: `;
+  const inName = (offset: number) => nameAt + Math.min(offset, name.length);
+  return {
+    ...view,
+    text: before + view.text,
+    place({ start, end }) {
+      const [from, to] = [start - before.length, end - before.length];
+      if (to <= 0) return { start: inName(start), end: inName(end) };
+      const inside = view.place({ start: Math.max(0, from), end: to });
+      return from < 0 ? { start: inName(start), end: inside.end } : inside;
+    },
+  };
 }

@@ -66,10 +66,11 @@ const NO_PRODUCT = pathPattern(
 
 /** @return undefined for files that are passed over. */
 export function whereIs(file: SourceFile): Where | undefined {
-  const { path, role } = file;
+  const { path, role, encoding } = file;
   if (role === "minified" || role === "vendored" || PASSED_OVER.some((pattern) => pattern.test(path)))
     return undefined;
-  const syntax = syntaxOf(path);
+  const around = syntaxOf(path);
+  const syntax = encoding === "decoded" && (around === "code" || around === "markup") ? "text" : around;
   const credentials = CREDENTIALS.test(path);
   return {
     syntax,

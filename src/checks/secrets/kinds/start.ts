@@ -1,4 +1,3 @@
-import { ENCODED_KEYWORDS } from "../encodings/anchors.ts";
 import { findables } from "./findables.ts";
 import { isShort } from "./matchers.ts";
 import { patternsOf } from "./patterns.ts";
@@ -95,6 +94,3 @@ export const longReach: { readonly [keyword: string]: number } = Object.fromEntr
 export const nounNames: readonly string[] = table.byName.flatMap(([name, kinds]) =>
   !anchors.includes(name) && kinds.every((kind) => findables[kind]?.nouns === undefined) ? [name] : [],
 );
-
-/** What the reader of encoded text looks for, lower-cased. */
-export const encodedKeywords: readonly string[] = ENCODED_KEYWORDS;

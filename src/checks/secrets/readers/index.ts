@@ -1,10 +1,11 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { onDemand } from "../../../on-demand.ts";
-import { ESCAPES, escapeStands } from "../encodings/escapes.ts";
+import { ESCAPES, ESCAPES_REACH, escapeStands } from "../encodings/escapes.ts";
+import { MANIFESTS, PERCENT, STRETCH } from "../encodings/seen.ts";
 import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
-import { besides, encodedKeywords, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
+import { besides, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
 import { mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
 
@@ -66,7 +67,18 @@ export const readers: readonly Reader<Candidate>[] = [
     // What every other reader finds in base64, hexadecimal and percent encoding.
     name: "encoded secrets",
     claims: () => true,
-    keywords: encodedKeywords,
+    keywords: [],
+    seen: [STRETCH, PERCENT],
+    // A private key of 16,384 bits has 17,000 characters in base64, and 23,000 in base64 of base64.
+    reachOf: { [STRETCH.word]: 40_000, [PERCENT.word]: 4_000 },
+    reach: 0,
+    read: decoded,
+  },
+  {
+    // And in the manifests of Kubernetes, whatever they decode to.
+    name: "values of manifests",
+    claims: () => true,
+    keywords: MANIFESTS,
     read: decoded,
   },
   {
@@ -75,7 +87,8 @@ export const readers: readonly Reader<Candidate>[] = [
     claims: () => true,
     keywords: ESCAPES,
     // A line is read for so much behind an escape.
-    reach: 2_400,
+    reach: 0,
+    reachOf: Object.fromEntries(ESCAPES.map((word) => [word, ESCAPES_REACH])),
     stands: (_, around, at) => escapeStands(around, at),
     read: decoded,
   },
