@@ -36,8 +36,8 @@ const prefilter = new Prefilter(gateKeywords, { means: gateStands });
 async function compare(path: string, text: string) {
   const file = new SourceFile(path, text);
   const names = rulesFor(file, prefilter.find(Buffer.from(text)));
-  const all = await runSecretlint(path, text, ruleNames);
-  const gated = names.length === 0 ? [] : await runSecretlint(path, text, names);
+  const all = await runSecretlint(file, ruleNames);
+  const gated = names.length === 0 ? [] : await runSecretlint(file, names);
   return { all, gated, names };
 }
 

@@ -30,7 +30,7 @@ export async function candidatesInPlain(
   const hits = new Set([...present].filter((literal) => literals.has(literal)));
   const named = KEYWORDS.filter((keyword) => present.has(keyword));
   return [
-    ...(await candidatesIn(file, rulesFor(file, hits))),
+    ...(await candidatesIn(file, rulesFor(file, hits), cut)),
     ...(present.has(PEM) ? pemKeysIn(file) : []),
     ...tokensIn(file, hits, cut),
     ...findIn(file, named, cut),

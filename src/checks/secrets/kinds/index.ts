@@ -24,6 +24,13 @@ export function specificityOf(id: string): number {
 
 /** What every token of the kind begins with, which may be shown; empty where they have nothing in common. */
 export function publicPrefixOf(kind: Findable, value: string): string {
-  const heads = kind.elsewhere ? [] : kind.shapes.flatMap(headsOf);
-  return heads.filter((head) => value.startsWith(head)).sort((a, b) => b.length - a.length)[0] ?? "";
+  let heads = headsByKind.get(kind);
+  if (!heads) {
+    heads = kind.elsewhere ? [] : kind.shapes.flatMap(headsOf).sort((a, b) => b.length - a.length);
+    headsByKind.set(kind, heads);
+  }
+  return heads.find((head) => value.startsWith(head)) ?? "";
 }
+
+/** Longest first. */
+const headsByKind = new WeakMap<Findable, readonly string[]>();

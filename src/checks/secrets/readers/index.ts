@@ -25,11 +25,11 @@ export const readers: readonly Reader<Candidate>[] = [
     reach: 1024,
     keywords: gateKeywords,
     stands: gateStands,
-    read(file, { hits }) {
+    read(file, { hits, notChecked }) {
       const names = rulesFor(file, hits);
       return names.length === 0
         ? []
-        : import("./preset.ts").then(({ candidatesIn }) => candidatesIn(file, names));
+        : import("./preset.ts").then(({ candidatesIn }) => candidatesIn(file, names, notChecked));
     },
   },
   {

@@ -17,31 +17,47 @@ import { judgeValue } from "./judged.ts";
 export async function candidatesIn(
   file: SourceFile,
   names: readonly string[],
+  cut: (reason: string) => void = () => {},
 ): Promise<readonly Candidate[]> {
   if (names.length === 0) return [];
   // Only now: most files of most commits never need it, and loading it is most of the hook's time.
   const { runSecretlint } = await import("../secretlint.ts");
-  const messages = await runSecretlint(file.path, file.text, names);
-  return messages.flatMap((message) => candidateOf(file, message));
+  const messages = await runSecretlint(file, names, cut);
+  const judge = judgingIn(file.text);
+  const candidates: Candidate[] = [];
+  for (const message of messages) {
+    const kind = kindOfMessage(message.rule, message.messageId);
+    if (!kind) continue;
+    const place = locate(file.text, kind, message);
+    const judged = judge(kind, place);
+    if (!judged) continue;
+    const candidate = {
+      kind: kind.id,
+      at: { path: file.path, ...place.at },
+      secret: { path: file.path, ...place.secret },
+      ...judged,
+    };
+    candidates.push(inPlace(kind, candidate, file.text));
+  }
+  return candidates;
 }
 
-function candidateOf(file: SourceFile, message: Message): readonly Candidate[] {
-  const kind = kindOfMessage(message.rule, message.messageId);
-  if (!kind) return [];
-  const { at, secret } = locate(file.text, kind, message);
-  const value = file.text.slice(secret.start, secret.end);
-  const prefix = publicPrefixOf(kind, value);
-  const judged = judgedOf(kind, file.text.slice(at.start, at.end), value, prefix);
-  if (!judged) return [];
-  const candidate = {
-    kind: kind.id,
-    at: { path: file.path, ...at },
-    secret: { path: file.path, ...secret },
-    publicPrefix: prefix,
-    digest: sha256(value).slice(0, 4),
-    ...judged,
+type Judged = Omit<Candidate, "kind" | "at" | "secret">;
+
+/** Each text of a kind is judged once, however often it comes again. */
+function judgingIn(text: string): (kind: Findable, place: Place) => Judged | undefined {
+  const known = new Map<string, Judged | undefined>();
+  return (kind, { at, secret }) => {
+    const value = text.slice(secret.start, secret.end);
+    const pointed = text.slice(at.start, at.end);
+    const key = `${kind.id} ${value} ${pointed}`;
+    if (known.has(key)) return known.get(key);
+    const publicPrefix = publicPrefixOf(kind, value);
+    const said = judgedOf(kind, pointed, value, publicPrefix);
+    const judged = said && { publicPrefix, digest: sha256(value).slice(0, 4), ...said };
+    known.set(key, judged);
+    return judged;
   };
-  return [inPlace(kind, candidate, file.text)];
 }
 
 function judgedOf(kind: Findable, place: string, value: string, prefix: string) {
@@ -54,15 +70,16 @@ function isAddress(kind: Findable): boolean {
   return kind.id === "database-url" || kind.id === "url-credentials";
 }
 
+interface Place {
+  readonly at: Range;
+  readonly secret: Range;
+}
+
 /**
  * The place to point at, and the secret in it. secretlint's ranges are not always right: that of an AWS secret key begins
  * at the variable's name and so ends before the key does, that of a Google key file is the whole file.
  */
-function locate(
-  text: string,
-  kind: Findable,
-  message: Message,
-): { readonly at: Range; readonly secret: Range } {
+function locate(text: string, kind: Findable, message: Message): Place {
   if (kind.id === "gcp-service-account-key") {
     const name = text.indexOf('"private_key"');
     if (name !== -1) {
@@ -73,8 +90,7 @@ function locate(
       return { at: { start: name, end: name + 13 }, secret: { start: end - (match?.[1]?.length ?? 0), end } };
     }
   }
-  const start = message.value === undefined ? message.start : indexFrom(text, message.value, message.start);
-  const end = message.value === undefined ? message.end : start + message.value.length;
+  const { start, end } = message.found ?? message;
   if (kind.id === "private-key") {
     // The first line says what kind of key it is and may be shown; the rest is the key.
     const line = text.slice(start, end).search(/[\r\n]|\\n/);
@@ -97,9 +113,4 @@ function endOfToken(text: string, from: number): number {
   const rest = /[A-Za-z0-9_-]*/y;
   rest.lastIndex = from;
   return from + (rest.exec(text)?.[0].length ?? 0);
-}
-
-function indexFrom(text: string, value: string, start: number): number {
-  const index = text.indexOf(value, start);
-  return index === -1 ? start : index;
 }
