@@ -146,9 +146,12 @@ function costOf(before: number, code: number, capitals: number): number {
   return bitsOf(before, code);
 }
 
+/** Of two letters of ASCII. */
 function bitsOf(before: number, code: number): number {
-  return Number(PAIRS[(before | 32) - 97]?.[(code | 32) - 97] ?? 9);
+  return BITS[((before | 32) - 97) * 26 + (code | 32) - 97] ?? 9;
 }
+
+const BITS = Uint8Array.from(PAIRS.join(""), Number);
 
 function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
