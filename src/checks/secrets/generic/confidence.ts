@@ -18,7 +18,7 @@ export function confidenceOf(
   values: Values,
 ): Confidence | undefined {
   if (text.length > TELLING && /\s/.test(text)) return undefined;
-  const value = plainOf(withoutEscapes(text.slice(0, TELLING)));
+  const value = values.plain(text.slice(0, TELLING));
   const nature = values.nature(value);
   if (nature === undefined) return undefined;
   const isMade = nature === "random" || nature === "digest";
@@ -45,21 +45,6 @@ function isIdentifierLike(nature: Nature, { sort }: Named): boolean {
 /** A line of its own in a file of settings that has one on each: all of it is the value, in quotes or not. */
 function isSetting({ form }: Written, { syntax }: Where): boolean {
   return form === "assigned" && (syntax === "lines" || syntax === "shell");
-}
-
-/** Characters that JSON (RFC 8259, 7) and most languages write by their number. */
-function withoutEscapes(value: string): string {
-  if (!value.includes("\\u")) return value;
-  return value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
-
-/** A manifest's `Secret` holds its values in base64 (RFC 4648): what matters is what they decode to, where that is text. */
-function plainOf(value: string): string {
-  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{4,400}={0,2}$/.test(value)) return value;
-  const decoded = atob(value).trimEnd();
-  return decoded.length > 2 && /^[ -~]+$/.test(decoded) ? decoded : value;
 }
 
 function whenSure(

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../../file.ts";
 import type { Confidence } from "../../../finding.ts";
 import type { Range } from "../../../languages/value.ts";
 import type { Candidate } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import { charactersIn, isDigit, isLetter, setOf } from "../values/characters.ts";
 import type { Nature } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
@@ -10,7 +11,7 @@ import { confidenceOf } from "./confidence.ts";
 import { explainedIn, isEntryInComment } from "./explained.ts";
 import { KEYWORDS, placesIn } from "./keywords.ts";
 import { meaningOf, type Named } from "./names.ts";
-import { digestOf, kept, remembered, type Values, valuesOf } from "./remembered.ts";
+import { digestOf, kept, type Values, valuesOf } from "./remembered.ts";
 import { quotesIn, valueAt, type Written } from "./value-at.ts";
 import { type Where, whereIs } from "./where.ts";
 
@@ -170,8 +171,9 @@ const MOST_BESIDE_NAME = 16;
 
 /** `DeviceAuthKey = "pm-27581-device-auth-key"`: a name of what has that name. A password may be as poor as that. */
 function repeatsName(label: string, value: string, { sort }: Named): boolean {
+  if (sort === "password" || value.length > label.length + MOST_BESIDE_NAME) return false;
   const name = lettersOf(label);
-  if (sort === "password" || name.length < 8 || value.length > name.length + MOST_BESIDE_NAME) return false;
+  if (name.length < 8 || value.length > name.length + MOST_BESIDE_NAME) return false;
   return lettersOf(value).includes(name);
 }
 

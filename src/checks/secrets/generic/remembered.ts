@@ -1,39 +1,7 @@
 import { sha256 } from "../../../digest.ts";
+import { type Remembered, remembered } from "../remembered.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
-
-/** So many different names are looked at in a file, and values, and one more for so many characters. */
-const MOST_DIFFERENT = 2_048;
-const A_DIFFERENT = 512;
-
-export interface Remembered<Result> {
-  /** Undefined too for one more than are looked at. */
-  (text: string): Result | undefined;
-  /** Whether there was one more. */
-  isFull(): boolean;
-}
-
-/** Names and values come again and again in a file. */
-export function remembered<Result>(
-  { length }: string,
-  work: (text: string) => Result,
-): Remembered<NonNullable<Result>> {
-  const known = new Map<string, NonNullable<Result> | undefined>();
-  const most = MOST_DIFFERENT + Math.floor(length / A_DIFFERENT);
-  let isFull = false;
-  const ask = (text: string) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before;
-    if (known.size === most) {
-      isFull = true;
-      return undefined;
-    }
-    const result = work(text) ?? undefined;
-    known.set(text, result);
-    return result;
-  };
-  return Object.assign(ask, { isFull: () => isFull });
-}
 
 /** More different texts are not kept from file to file. */
 const MOST_KEPT = 4_096;
@@ -62,17 +30,36 @@ export function digestOf(value: string): string {
 
 /** What is asked of the values in a text. */
 export interface Values {
+  /** What a value is without what it is written in. */
+  readonly plain: (value: string) => string;
   readonly nature: Remembered<Nature>;
   readonly standsForAnother: (value: string) => boolean;
   readonly digest: (value: string) => string;
 }
 
 export function valuesOf(text: string): Values {
+  const plain = remembered(text, (value) => plainOf(withoutEscapes(value)));
   const stands = remembered(text, standsForAnother);
   const digest = remembered(text, digestOf);
   return {
+    plain: (value) => plain(value) ?? plainOf(withoutEscapes(value)),
     nature: remembered(text, natureOf),
     standsForAnother: (value) => stands(value) ?? standsForAnother(value),
     digest: (value) => digest(value) ?? digestOf(value),
   };
+}
+
+/** Characters that JSON (RFC 8259, 7) and most languages write by their number. */
+function withoutEscapes(value: string): string {
+  if (!value.includes("\\u")) return value;
+  return value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** A manifest's `Secret` holds its values in base64 (RFC 4648): what matters is what they decode to, where that is text. */
+function plainOf(value: string): string {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{4,400}={0,2}$/.test(value)) return value;
+  const decoded = atob(value).trimEnd();
+  return decoded.length > 2 && /^[ -~]+$/.test(decoded) ? decoded : value;
 }

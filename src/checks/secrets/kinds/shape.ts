@@ -53,7 +53,7 @@ export interface ShapePattern {
   /** Tokens can be so long that a text made of their beginnings would cost the square of its length. */
   readonly isLong: boolean;
   /** What may not follow: letters, digits, underscores, and what the token's end is made of. */
-  readonly notAfter: RegExp;
+  readonly notAfter: CharacterSet;
 }
 
 /**
@@ -73,11 +73,12 @@ export function patternOf(shape: string, anchor?: string, anyCase = false): Shap
     first: firstOf(parts[0], anyCase),
     heads: !anyCase && heads.length <= MOST_HEADS && shortest(heads) > 1 ? heads : [],
     isLong: parts.some((part) => part.type === "class" && part.max > LONG),
-    notAfter: new RegExp(`[A-Za-z0-9_${last?.type === "class" ? joinersOf(last.characters) : ""}]`),
+    notAfter: setOf(IN_WORDS + (last?.type === "class" ? joinersOf(last.characters) : "")),
     ...anchorsOf(parts, head, anchor !== undefined && shape.includes(anchor) ? anchor : undefined),
   };
 }
 
+const IN_WORDS = charactersIn("A-Za-z0-9_");
 const LONG = 150;
 
 /** More beginnings than these are not worth looking for one by one. */

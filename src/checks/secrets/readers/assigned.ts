@@ -4,10 +4,11 @@ import { matchers } from "../kinds/matchers.ts";
 import { patternsOf } from "../kinds/patterns.ts";
 import type { ShapePattern } from "../kinds/shape.ts";
 import type { Candidate } from "../model.ts";
-import { natureOf } from "../values/nature.ts";
+import { remembered } from "../remembered.ts";
+import { type Nature, natureOf } from "../values/nature.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import { assignedAt, endOf, givenToItself } from "./given.ts";
-import type { Found, ToCandidates } from "./judging.ts";
+import type { Found, Judge } from "./judging.ts";
 import { type Name, nameEnd, nameUpTo, saysSecret } from "./names.ts";
 import { sectionsIn } from "./sections.ts";
 
@@ -20,7 +21,7 @@ import { sectionsIn } from "./sections.ts";
 export function assignedIn(
   file: SourceFile,
   hits: ReadonlySet<string>,
-  toCandidates: ToCandidates,
+  judge: Judge,
   cut: (reason: string) => void,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -29,12 +30,11 @@ export function assignedIn(
   const words = [...wanted.keys()];
   const { path, text, lower } = file;
   const sections = sectionsIn(path, text, lower, cut);
+  const nature = remembered(text, natureOf);
   for (const [word, kinds] of wanted) {
     let isEnough = false;
     const add = (kind: Findable, found: Found) => {
-      const said = toCandidates(kind, found);
-      if (said) candidates.push(...said);
-      else isEnough = true;
+      if (!judge(kind, found, candidates)) isEnough = true;
     };
     let placesLeft = MOST_PLACES + Math.floor(text.length / A_PLACE);
     for (let at = lower.indexOf(word); at !== -1 && !isEnough; ) {
@@ -47,7 +47,8 @@ export function assignedIn(
       if (end !== undefined) {
         const name = nameUpTo(lower, at, end);
         for (const [kind, found] of valuesOf(text, wordEnd, name, kinds)) add(kind, found);
-        for (const [kind, found] of valuesOfItself(text, name, at, word.length, kinds)) add(kind, found);
+        for (const [kind, found] of valuesOfItself(text, name, at, word.length, kinds, nature))
+          add(kind, found);
         for (const inner of sections(at, end))
           if (!words.some((another) => inner.text.includes(another)))
             for (const [kind, found] of valueIn(text, name, inner, kinds)) add(kind, found);
@@ -55,6 +56,8 @@ export function assignedIn(
       at = lower.indexOf(word, end ?? wordEnd);
     }
   }
+  if (nature.isFull())
+    cut("more values given to providers than anybody writes, some of which were not judged");
   return candidates;
 }
 
@@ -72,7 +75,7 @@ function wantedBy(hits: ReadonlySet<string>): ReadonlyMap<string, readonly Finda
 
 /** So many places of one word are looked at in a file, and one more for so many characters: a list of addresses has fewer. */
 const MOST_PLACES = 8_192;
-const A_PLACE = 16;
+const A_PLACE = 32;
 
 type Value = readonly [Findable, Found];
 
@@ -104,13 +107,14 @@ function valuesOfItself(
   at: number,
   length: number,
   kinds: readonly Findable[],
+  nature: (value: string) => Nature | undefined,
 ): readonly Value[] {
   const given = givenToItself(text, name, at, length);
   if (!given) return NOTHING;
   return kinds.flatMap((kind): Value[] => {
     const found = kind.nouns ? undefined : matchAt(text, given.at, patternsOf(kind));
     if (!found) return [];
-    return given.surely || natureOf(text.slice(found.start, found.end)) === "random" ? [[kind, found]] : [];
+    return given.surely || nature(text.slice(found.start, found.end)) === "random" ? [[kind, found]] : [];
   });
 }
 
@@ -146,9 +150,7 @@ function matchAt(text: string, at: number, patterns: readonly ShapePattern[]): F
     if (!beginsToken(text, at)) return undefined;
     pattern.lastIndex = at;
     if (!pattern.test(text) || !endsToken(text, pattern.lastIndex, notAfter)) continue;
-    const end = pattern.lastIndex;
-    pattern.lastIndex = at;
-    return { start: at, end, prefix: pattern.exec(text)?.[1] ?? "" };
+    return { start: at, end: pattern.lastIndex, pattern };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import type { CharacterSet } from "../values/characters.ts";
+
 /** Whether a token may begin at an offset: behind nothing, a character that is no part of a word, or an escape. */
 export function beginsToken(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
@@ -9,8 +11,8 @@ export function beginsToken(text: string, at: number): boolean {
 }
 
 /** @param notAfter what cannot follow, since it would belong to the token */
-export function endsToken(text: string, at: number, notAfter: RegExp): boolean {
-  return at >= text.length || !notAfter.test(text[at] ?? "");
+export function endsToken(text: string, at: number, notAfter: CharacterSet): boolean {
+  return notAfter[text.charCodeAt(at)] !== 1;
 }
 
 function isWord(code: number): boolean {

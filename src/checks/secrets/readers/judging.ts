@@ -2,6 +2,7 @@ import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Findable } from "../kinds/kind.ts";
 import type { Candidate } from "../model.ts";
+import { budgetFor } from "../remembered.ts";
 import { inPlace } from "../surroundings.ts";
 import { doubtsAboutUrl, locateUrl } from "../url-password.ts";
 import { judgeValue } from "./judged.ts";
@@ -10,29 +11,21 @@ import { judgeValue } from "./judged.ts";
 export interface Found {
   readonly start: number;
   readonly end: number;
-  /** What every token of the shape begins with. */
-  readonly prefix: string;
+  /** Sticky. Group 1 is what every token of the shape begins with. */
+  readonly pattern: RegExp;
 }
 
 /**
- * What is to be said of a text that fits a kind, and where it stands. `undefined`: nothing, since too many were judged before;
- * whoever looks for more of the kind may stop.
+ * Adds what is to be said of a text that fits a kind, and where it stands. Whether more may follow: not when too many were
+ * judged before; whoever looks for more of the kind may stop.
  */
-export type ToCandidates = (kind: Findable, found: Found) => readonly Candidate[] | undefined;
-
-/**
- * So many different texts are judged in a file, and one more for so many characters. A file of settings has some tens; of a
- * list of secrets nobody reads more.
- */
-const MOST_JUDGED = 2_048;
-const A_JUDGED = 512;
+export type Judge = (kind: Findable, found: Found, into: Candidate[]) => boolean;
 
 /** @param cut told when there are more than are judged */
-export function judgingIn(file: SourceFile, cut: (reason: string) => void): ToCandidates {
+export function judgingIn(file: SourceFile, cut: (reason: string) => void): Judge {
   const known = new Map<Findable, Map<string, Candidate | undefined>>();
-  const most = MOST_JUDGED + Math.floor(file.text.length / A_JUDGED);
-  let judged = 0;
-  return (kind, found) => {
+  const mayBeJudged = budgetFor(file.text);
+  return (kind, found, into) => {
     let ofKind = known.get(kind);
     if (!ofKind) {
       ofKind = new Map();
@@ -41,21 +34,22 @@ export function judgingIn(file: SourceFile, cut: (reason: string) => void): ToCa
     const value = file.text.slice(found.start, found.end);
     let said = ofKind.get(value);
     if (!said && !ofKind.has(value)) {
-      if (judged === most) {
-        cut(
-          `more than ${most.toLocaleString("en")} different texts that look like tokens, the rest of which was not read`,
-        );
-        return undefined;
+      if (!mayBeJudged(value)) {
+        cut("more different texts that look like tokens than anybody writes, the rest of which was not read");
+        return false;
       }
-      judged++;
-      said = candidateOf(file.path, kind, value, found.prefix);
+      said = candidateOf(file.path, kind, value, prefixOf(file.text, found));
       ofKind.set(value, said);
     }
-    return said ? [inPlace(kind, movedBy(said, found.start), file.text)] : NOTHING;
+    if (said) into.push(inPlace(kind, movedBy(said, found.start), file.text));
+    return true;
   };
 }
 
-const NOTHING: readonly Candidate[] = [];
+function prefixOf(text: string, { start, pattern }: Found): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[1] ?? "";
+}
 
 /** With its places counted from where the text begins. */
 function candidateOf(path: string, kind: Findable, value: string, prefix: string): Candidate | undefined {

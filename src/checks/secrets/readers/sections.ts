@@ -4,8 +4,9 @@ import type { Name } from "./names.ts";
 /** Characters from a section's name within which a history looks, too: see `NEAR`. */
 const REACH = 900;
 
-/** So many characters of sections are read in a file, beside as many as it has, and each name found there counts for more. */
+/** So many characters of sections are read in a file, beside as many as it has; each section counts for more, and each name. */
 const READ_ANYWAY = 1 << 18;
+const A_SECTION = 64;
 const A_NAME = 32;
 
 /** Names in the section that a name opens. @param start where a word in its name begins @param end of its name */
@@ -44,7 +45,7 @@ export function sectionsIn(
         : isYaml
           ? belowKey(lower, from, until, COLUMN.exec(lineBefore(text, start))?.[1]?.length)
           : { names: NONE, to: from };
-    left -= read.to - from + A_NAME * read.names.length;
+    left -= A_SECTION + read.to - from + A_NAME * read.names.length;
     return read.names;
   };
 }

@@ -28,22 +28,14 @@ export function tokensIn(
     told.add(reason);
   };
   const candidates: Candidate[] = [];
-  const toCandidates = judgingIn(file, cut);
+  const judge = judgingIn(file, cut);
   for (const { kind, anchor, pattern } of wantedBy(hits)) {
     const first = file.text.indexOf(anchor);
     const shape = first === -1 ? undefined : patternsOf(kind)[pattern];
     if (!shape) continue;
-    eachPlace(file.text, anchor, shape, first, cut, (found) => {
-      const said = toCandidates(kind, found);
-      if (said) candidates.push(...said);
-      return said !== undefined;
-    });
+    eachPlace(file.text, anchor, shape, first, cut, (found) => judge(kind, found, candidates));
   }
-  return [
-    ...candidates,
-    ...secretsBesideIds(file, candidates, cut),
-    ...assignedIn(file, hits, toCandidates, cut),
-  ];
+  return [...candidates, ...secretsBesideIds(file, candidates, cut), ...assignedIn(file, hits, judge, cut)];
 }
 
 /**
@@ -140,8 +132,7 @@ function matchAround(
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
     if (end <= anchor || !endsToken(text, end, notAfter) || isInData(text, start, end)) continue;
-    pattern.lastIndex = start;
-    return { start, end, prefix: pattern.exec(text)?.[1] ?? "" };
+    return { start, end, pattern };
   }
   return undefined;
 }
