@@ -21,7 +21,7 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
     texts: ofNames(),
   },
   "encoded secrets": { paths: ["app/settings.py", ".env"], texts: encoded() },
-  "escaped secrets": { paths: ["app/settings.py", ".env"], texts: encoded() },
+  "escaped secrets": { paths: ["app/settings.py", ".env"], texts: [...encoded(), ...ofEscapes()] },
   "values of manifests": { paths: ["app/settings.yml"], texts: encoded() },
   "private keys by content": {
     paths: ["app/settings.py"],
@@ -67,6 +67,15 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
       "a:$2a$",
       "A=b\n",
       "token: ",
+      "A=b\r\n",
+      "\r\n",
+      "\n",
+      '{"a":',
+      '"auths":{"a":{',
+      "[",
+      "machine ",
+      "//a/:_password=",
+      "users:\n- name: a\n  user:\n    token: b\n",
     ]
       .map((unit) => again(unit))
       .concat(
@@ -83,9 +92,17 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
   },
   "shell histories and Terraform's state": {
     paths: [".bash_history", "terraform.tfstate"],
-    texts: ["ls\n", '"a_', '"attributes": ', '"password": "a', '"serial""attributes": [[', " "].map((unit) =>
-      again(unit),
-    ),
+    texts: [
+      "ls\n",
+      '"a_',
+      '"attributes": ',
+      '"password": "a',
+      '"serial""attributes": [[',
+      " ",
+      "\r\n",
+      '{"a":',
+      ": 1:0;ls\n",
+    ].map((unit) => again(unit)),
   },
   "stores of keys, and databases": {
     paths: ["app.sqlite", "app.ppk"],
@@ -106,6 +123,30 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
     ),
   },
 };
+
+/** What escapes stand in: every reader's dearest texts, between characters that are written by their number. */
+function ofEscapes(): readonly HostileText[] {
+  const escapes = ["\\u003d", "\\x3d", "\\u0026", "\\/", "\\u{3d}"];
+  return [
+    ...escapes.flatMap((sign) => [
+      again(sign),
+      again(`password${sign}`),
+      again(`ghp_${sign}`),
+      again(`${sign}${"a".repeat(2_000)}`),
+      again(`${sign}${"a\\".repeat(1_000)}\n`),
+      again(`https:${sign}${sign}a:1234@b `),
+      each(
+        "another password each time",
+        (seed) => `password${sign}${sampleOf("[a-zA-Z0-9!$]{11}", seed + 1)}\n`,
+      ),
+      each("another token each time", (seed) => `${sign}${sampleOf("ghp_[A-Za-z0-9]{36}", seed + 1)}\n`),
+    ]),
+    again("\\u00"),
+    again("\\"),
+    again("\\u005cu003d"),
+    again("-----BEGIN PRIVATE KEY-----\\u000a"),
+  ];
+}
 
 /** All literals of all kinds at once, and what most of them begin with. */
 function ofAllKinds(): readonly HostileText[] {
@@ -338,6 +379,37 @@ function ofThePreset(): readonly HostileText[] {
   return [
     ...beginnings.flatMap((text) => ["", " ", "-", "a"].map((before) => again(before + text))),
     ...beginnings.map((text) => again(`${text}${"a".repeat(1500)} `)),
+    ...beginnings.map((text) =>
+      again(text, `_authToken=a npm_${"a".repeat(36)} SG.aa.aaa hf_${"a".repeat(34)}\n`),
+    ),
+    again("ghs_1_"),
+    again(`${"ghs_1_".repeat(160)}.${"b".repeat(10_000)}.`),
+    again(`${"ghs_1_".repeat(160)}.b.${"c".repeat(1_001)} `),
+    again(`SG.a.${"a".repeat(257)} `),
+    again(`SG.a.${"a".repeat(258)} `),
+    again(`SG.a.a-${"a".repeat(129)} `),
+    again("https://", "_authToken=a\n"),
+    again("http://a:x-oauth-basi", "_authToken=a\n"),
+    again(`${"http://".repeat(38)}:x-oauth-basic@github.com\n`),
+    again("sk-proj-", "T3BlbkFJ "),
+    again(`sk-proj-${"a".repeat(74)}T3BlbkFJ${"a".repeat(57)}!`),
+    again("aws_account=123456789012 ", "akia secretaccesskey"),
+    again('"', "secretaccesskey"),
+    again("secret_access_key    ", "\n"),
+    again("secret_access_key=    ", "\n"),
+    again(" ", "secret_access_key"),
+    again("xoxb-a-"),
+    again(`xoxb-${"a-".repeat(500)}_ `),
+    again(`${"xoxb-a_".repeat(100)} `),
+    again("postgres://a:"),
+    again(`postgres://a:${"b".repeat(200)}`),
+    again("mongodb://a?"),
+    again("https://a:b@a."),
+    again(`https://a:b@${"a.".repeat(128)}_ `),
+    again(`tskey-aa-${"a".repeat(40)}-`),
+    again("tskey-aa"),
+    again(`-----BEGIN RSA PRIVATE KEY-----${"A".repeat(10_000)}`),
+    again(`-----BEGIN RSA PRIVATE KEY-----${"\n".repeat(10_000)}`),
     ...found.flatMap((kind) =>
       kind.shapes
         .slice(0, 2)

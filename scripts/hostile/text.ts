@@ -13,14 +13,19 @@ export function again(unit: string, before = ""): HostileText {
   };
 }
 
+/** More different ones than any reader looks at; then they come again, since to make them takes longer than to read them. */
+const DIFFERENT = 6_000;
+
 /** Another one each time. */
 export function each(name: string, unit: (index: number) => string, before = ""): HostileText {
   return {
     name,
     make(size) {
       const parts = [before];
+      const units: string[] = [];
       for (let index = 0, length = before.length; length < size; index++) {
-        const part = unit(index);
+        const part = units[index % DIFFERENT] ?? unit(index);
+        if (index < DIFFERENT) units.push(part);
         parts.push(part);
         length += part.length;
       }
