@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { VERSION } from "../../src/version.ts";
 import { bartizan } from "../helpers/dist.ts";
 import { nodeBinary } from "../helpers/node-binary.ts";
@@ -9,6 +9,10 @@ import { leak, removeAfterEach, repository } from "../helpers/trees.ts";
 const PATIENCE = 300_000;
 
 removeAfterEach();
+
+beforeAll(async () => {
+  await Promise.all(([18, 20, 22] as const).map(nodeBinary));
+}, PATIENCE);
 
 const FILES = {
   "settings.py": leak(1),

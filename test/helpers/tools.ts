@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { projectRoot, runProgram } from "./dist.ts";
 
@@ -17,11 +17,19 @@ const PYTHON_PACKAGES: Readonly<Record<string, string>> = { "pre-commit-4": "pre
 /** Where a newer program may be that the machine has no package of: a folder in this variable wins over PATH. */
 const variableOf = (name: string) => `BARTIZAN_TEST_${name.toUpperCase().replace(/\W/g, "_")}`;
 
+const folders = new Map<string, Promise<string | undefined>>();
+
 /**
  * The folder of a program that a test drives: one that a variable such as `BARTIZAN_TEST_GIT_2_54` names, one on PATH, or
  * one installed once below `node_modules/.cache`. Undefined when it is not there and cannot be had.
  */
-export async function toolFolder(name: string): Promise<string | undefined> {
+export function toolFolder(name: string): Promise<string | undefined> {
+  const folder = folders.get(name) ?? findTool(name);
+  folders.set(name, folder);
+  return folder;
+}
+
+async function findTool(name: string): Promise<string | undefined> {
   const named = process.env[variableOf(name)];
   if (named) return named;
   const python = PYTHON_PACKAGES[name];
@@ -55,16 +63,28 @@ function withoutNpm(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
 }
 
-/** Installs a package, and nothing else, below a folder of its own. @param scripts what its own package.json allows */
+/**
+ * Installs a package, and nothing else, as a folder of its own, which is there as a whole or not at all: test files that run
+ * at the same time may want the same one. When it cannot be had, there is no folder.
+ *
+ * @param scripts what its own package.json allows
+ */
 export async function installPackage(name: string, prefix: string, scripts: string): Promise<void> {
-  mkdirSync(prefix, { recursive: true });
+  const beside = `${prefix}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
   // Without a package.json of its own npm would take the project's.
   const allowed = scripts === "" ? {} : { allowScripts: { [scripts]: true } };
-  writeFileSync(join(prefix, "package.json"), `${JSON.stringify({ private: true, ...allowed })}\n`);
+  writeFileSync(join(beside, "package.json"), `${JSON.stringify({ private: true, ...allowed })}\n`);
   const options = ["--no-save", "--no-audit", "--no-fund", `--ignore-scripts=${scripts === ""}`];
-  await runProgram("npm", ["install", "--prefix", prefix, ...options, name], {
-    cwd: prefix,
+  const installed = await runProgram("npm", ["install", "--prefix", beside, ...options, name], {
+    cwd: beside,
     env: withoutNpm(),
     timeout: 240_000,
   }).catch(() => undefined);
+  try {
+    if (installed?.code === 0) renameSync(beside, prefix);
+  } catch {
+    // Somebody else was faster.
+  }
+  rmSync(beside, { recursive: true, force: true });
 }
