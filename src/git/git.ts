@@ -162,34 +162,59 @@ export function runStreaming(
 }
 
 /**
- * Git as a filter: `input` is fed as fast as git reads it, and its output comes as fast as it is taken, so that neither is
- * ever held whole. Chunks are valid until the next one is asked for. There is no time limit but whoever reads; leaving the
- * loop early ends git.
+ * Git as a filter: `input` is fed as fast as git reads it, and its output goes to `take` as it comes, so that neither is ever
+ * held whole. While `take` has something to wait for nothing more is read. There is no time limit but whoever takes: an error
+ * of `take` ends git.
  * @throws {GitError} for everything but exit status 0
  */
-export async function* filter(
+export function filter(
   args: readonly string[],
   options: Omit<GitOptions, "input" | "timeoutMs" | "maxBytes" | "onWarning">,
   input: Iterable<Buffer>,
-): AsyncGenerator<Buffer, void, undefined> {
-  const child = start(args, options);
-  const stderr = new FirstLine();
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  child.stdin.on("error", () => {});
-  const ended = new Promise<number | null>((resolve, reject) => {
+  take: (chunk: Buffer) => Promise<void> | undefined,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = start(args, options);
+    const stderr = new FirstLine();
+    let stopped: { readonly error: unknown } | undefined;
+    let busy: Promise<void> | undefined;
+    const stop = (error: unknown) => {
+      stopped ??= { error };
+      child.kill("SIGKILL");
+      child.stdout.resume();
+    };
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.stdin.on("error", () => {});
     child.on("error", (error) => reject(notStarted(args, error, options)));
-    child.on("close", resolve);
-  });
-  // Whoever leaves early does not wait for it.
-  ended.catch(() => {});
-  try {
+    child.on("close", (status) => {
+      const end = () => {
+        if (stopped) reject(stopped.error);
+        else if (status !== 0) reject(failed(args, status, stderr.text()));
+        else resolve();
+      };
+      if (busy) busy.then(end, reject);
+      else end();
+    });
+    const takeNow = (chunk: Buffer) => (stopped ? undefined : take(chunk));
+    child.stdout.on("data", (chunk: Buffer) => {
+      try {
+        // What is left in the pipe when git has ended comes in spite of the pause.
+        const taken = busy ? busy.then(() => takeNow(chunk)) : takeNow(chunk);
+        if (!taken) return;
+        child.stdout.pause();
+        busy = taken;
+        const goOn = () => {
+          if (busy !== taken) return;
+          busy = undefined;
+          child.stdout.resume();
+        };
+        taken.then(goOn, stop);
+      } catch (error) {
+        stop(error);
+      }
+    });
     Readable.from(input, { objectMode: true, highWaterMark: 1 }).pipe(child.stdin);
-    for await (const chunk of child.stdout) yield chunk;
-    const status = await ended;
-    if (status !== 0) throw failed(args, status, stderr.text());
-  } finally {
-    child.kill("SIGKILL");
-  }
+  });
 }
 
 /** `run` without leaving the thread: starting git this way costs least, which is what a hook looks at. */

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { filter, GitError, type GitOptions, run } from "./git.ts";
-import { pathFromBytes } from "./paths.ts";
+import { pathFromLatin1 } from "./paths.ts";
 
 type At = Pick<GitOptions, "cwd" | "safeDirectory" | "env">;
 
@@ -63,27 +63,22 @@ export async function introductions(
   ];
   let commit = -1;
   let record: Omit<Introduction, "commit" | "path"> | undefined;
-  let rest: Buffer = Buffer.alloc(0);
-  const take = (field: Buffer) => {
+  let rest = "";
+  const take = (field: string) => {
     if (record) {
-      onIntroduction({ commit, path: pathFromBytes(field), ...record });
+      onIntroduction({ commit, path: pathFromLatin1(field), ...record });
       record = undefined;
-    } else if (field[0] === COLON) record = parseRecord(field.toString("latin1"));
-    else commit = nextCommit(commits, commit, field.toString("latin1"));
+    } else if (field.startsWith(":")) record = parseRecord(field);
+    else commit = nextCommit(commits, commit, field);
   };
-  for await (const chunk of filter(command, at, lines(commits))) {
-    const output = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-      take(output.subarray(start, end));
-      start = end + 1;
-    }
-    rest = output.subarray(start);
-  }
-  if (record || rest.length > 0) throw new GitError("failed", "git's list of changes ends within an entry");
+  await filter(command, at, lines(commits), (chunk) => {
+    const fields = (rest + chunk.toString("latin1")).split("\0");
+    rest = fields.pop() ?? "";
+    for (const field of fields) take(field);
+    return undefined;
+  });
+  if (record || rest !== "") throw new GitError("failed", "git's list of changes ends within an entry");
 }
-
-const COLON = 0x3a;
 
 /** Commits that introduce nothing are not named. */
 function nextCommit(commits: readonly string[], after: number, id: string): number {
@@ -93,7 +88,8 @@ function nextCommit(commits: readonly string[], after: number, id: string): numb
 
 /** One colon for each parent, their modes and the new one, their ids and the new one, and letters that tell nothing more. */
 function parseRecord(text: string): Omit<Introduction, "commit" | "path"> {
-  const parents = /^:+/.exec(text)?.[0].length ?? 0;
+  let parents = 0;
+  while (text[parents] === ":") parents++;
   const fields = text.slice(parents).split(" ");
   const mode = fields[parents];
   const id = fields[2 * parents + 1];

@@ -11,67 +11,89 @@ export async function blobSizes(ids: readonly string[], at: At): Promise<Float64
   const sizes = new Float64Array(ids.length);
   let answered = 0;
   let rest = "";
-  for await (const chunk of filter(["cat-file", "--batch-check", "--buffer"], at, requests(ids))) {
+  const take = (chunk: Buffer): undefined => {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
       const [, type, size] = line.split(" ");
       sizes[answered++] = type === "blob" ? Number(size) : -1;
     }
-  }
+  };
+  await filter(["cat-file", "--batch-check", "--buffer"], at, requests(ids), take);
   if (answered !== ids.length) throw cutShort(answered, ids.length);
   return sizes;
 }
 
 /**
  * The content of many blobs, one after the other in the order of `ids`, all of which must be there. One process, whatever
- * their number, and no more memory than the largest needs: `onBlob` gets bytes that are valid until what it returns settles.
+ * their number, and no more memory than the largest needs: `onBlob` gets bytes that are valid until what it returns settles,
+ * or until it returns.
  * @throws {GitError}
  */
 export async function readBlobs(
   ids: readonly string[],
   at: At,
-  onBlob: (bytes: Buffer, index: number) => Promise<void>,
+  onBlob: (bytes: Buffer, index: number) => Promise<void> | undefined,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const chunks = filter(["cat-file", "--batch", "--buffer"], at, requests(ids));
   let content = Buffer.alloc(1 << 20);
   let header = "";
   let size = -1;
   let filled = 0;
   let done = 0;
-  for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; ) {
-      if (size < 0) {
-        const newline = chunk.indexOf(0x0a, from);
-        const end = newline < 0 ? chunk.length : newline;
-        header += chunk.toString("latin1", from, end);
-        from = end + 1;
-        if (newline < 0) break;
-        size = sizeIn(header, ids[done]);
-        header = "";
-        filled = 0;
-        if (size > content.length) content = Buffer.alloc(size * 2);
-      }
-      // The content is followed by a newline, which belongs to nobody.
-      const taken = Math.min(size - filled, chunk.length - from);
-      chunk.copy(content, filled, from, from + taken);
-      filled += taken;
-      from += taken;
-      if (filled === size && from < chunk.length) {
-        from++;
-        size = -1;
-        await onBlob(content.subarray(0, filled), done++);
-      }
+
+  /** What begins in this chunk; undefined when it goes on in the next one. */
+  const nextBlob = (chunk: Buffer, place: Place): Buffer | undefined => {
+    if (size < 0) {
+      const newline = chunk.indexOf(NEWLINE, place.at);
+      header += chunk.toString("latin1", place.at, newline < 0 ? chunk.length : newline);
+      if (newline < 0) return undefined;
+      place.at = newline + 1;
+      size = sizeIn(header, ids[done]);
+      header = "";
+      filled = 0;
+      if (size > content.length) content = Buffer.alloc(size * 2);
     }
-  }
+    const from = place.at;
+    // The content is followed by a newline, which belongs to nobody.
+    const end = from + size - filled;
+    if (end >= chunk.length) {
+      chunk.copy(content, filled, from);
+      filled += chunk.length - from;
+      return undefined;
+    }
+    place.at = end + 1;
+    if (filled > 0) chunk.copy(content, filled, from, end);
+    const blob = filled > 0 ? content.subarray(0, size) : chunk.subarray(from, end);
+    size = -1;
+    return blob;
+  };
+  const take = (chunk: Buffer, place: Place = { at: 0 }): Promise<void> | undefined => {
+    while (place.at < chunk.length) {
+      const blob = nextBlob(chunk, place);
+      if (!blob) return undefined;
+      const looking = onBlob(blob, done++);
+      if (looking) return looking.then(() => take(chunk, place));
+    }
+    return undefined;
+  };
+  await filter(["cat-file", "--batch", "--buffer"], at, requests(ids), (chunk) => take(chunk));
   if (done !== ids.length) throw cutShort(done, ids.length);
 }
 
+const NEWLINE = 0x0a;
+
+/** How far a chunk is read. */
+interface Place {
+  at: number;
+}
+
 function sizeIn(header: string, id: string | undefined): number {
-  const match = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(header);
-  if (!match || match[1] !== id) throw new GitError("failed", `git cat-file did not answer with blob ${id}`);
-  return Number(match[2]);
+  const [answered, type, size] = header.split(" ");
+  if (answered !== id || type !== "blob") {
+    throw new GitError("failed", `git cat-file did not answer with blob ${id}`);
+  }
+  return Number(size);
 }
 
 function* requests(ids: readonly string[]): Generator<Buffer> {

@@ -14,6 +14,11 @@ export function pathFromBytes(bytes: Uint8Array): string {
   }
 }
 
+/** The same of its bytes, a character each. */
+export function pathFromLatin1(bytes: string): string {
+  return /[\x80-\xff]/.test(bytes) ? pathFromBytes(Buffer.from(bytes, "latin1")) : bytes;
+}
+
 /** The fields of output made with `-z`: each is ended by a NUL. */
 export function splitZ(output: Buffer): Buffer[] {
   const fields: Buffer[] = [];
