@@ -68,46 +68,54 @@ function nextLine(bytes: Buffer, at: number): number {
   return end === -1 ? bytes.length : end + 1;
 }
 
-/** Compared natively, in bytes: at first, and at most. */
-const FIRST = 256;
+/** Compared natively, in bytes: at first, at most, and at least; what is less is compared byte by byte. */
+const FIRST = 4 * 1024;
 const MOST = 64 * 1024;
+const LEAST = 128;
 
 /** How many bytes are the same from two places on, of so many. */
 function alike(old: Buffer, now: Buffer, oldFrom: number, newFrom: number, of: number): number {
-  return sameOf(of, (at, length) => {
+  const isSame = (at: number, length: number) => {
     const [oldAt, newAt] = [oldFrom + at, newFrom + at];
     return old.compare(now, newAt, newAt + length, oldAt, oldAt + length) === 0;
-  });
+  };
+  let [same, most] = stretchOf(of, isSame);
+  while (same < most && old[oldFrom + same] === now[newFrom + same]) same++;
+  return same;
 }
 
 function alikeAtEnd(old: Buffer, now: Buffer, of: number): number {
-  return sameOf(of, (at, length) => {
+  const isSame = (at: number, length: number) => {
     const [oldEnd, newEnd] = [old.length - at, now.length - at];
     return old.compare(now, newEnd - length, newEnd, oldEnd - length, oldEnd) === 0;
-  });
+  };
+  let [same, most] = stretchOf(of, isSame);
+  while (same < most && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
+  return same;
 }
 
 /**
- * How far two contents are the same. @param of that many bytes at most
+ * About how far two contents are the same: so far at least, and so far at most. @param of that many bytes at most
  * @param isSame whether a stretch is, by how far it is from the side where they begin and by its length
  */
-function sameOf(of: number, isSame: (at: number, length: number) => boolean): number {
+function stretchOf(
+  of: number,
+  isSame: (at: number, length: number) => boolean,
+): readonly [same: number, most: number] {
   let at = 0;
-  let length = FIRST;
-  while (at < of) {
+  for (let length = FIRST; at < of; length = Math.min(2 * length, MOST)) {
     const taken = Math.min(length, of - at);
     if (!isSame(at, taken)) {
       // Somewhere in it they differ: by halves from here on.
-      let [same, differs] = [0, taken];
-      while (differs - same > 1) {
+      let [same, differs] = [at, at + taken];
+      while (differs - same > LEAST) {
         const middle = (same + differs) >> 1;
-        if (isSame(at + same, middle - same)) same = middle;
+        if (isSame(same, middle - same)) same = middle;
         else differs = middle;
       }
-      return at + same;
+      return [same, differs];
     }
     at += taken;
-    length = Math.min(2 * length, MOST);
   }
-  return at;
+  return [of, of];
 }
