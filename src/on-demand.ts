@@ -44,12 +44,33 @@ export function onDemand<Module>(load: () => Promise<Module>) {
   };
 }
 
-/** Asks until there is another answer. */
-export async function asked<Answer>(ask: () => Answer | Promise<Answer | Again>): Promise<Answer> {
-  for (;;) {
-    const answer = await orAgain((async () => ask())());
+/** Asks until there is another answer. No promise where nothing had to be waited for. */
+export function asked<Answer>(ask: () => Answer | Promise<Answer | Again>): Answer | Promise<Answer> {
+  let first: Answer | Promise<Answer | Again>;
+  try {
+    first = ask();
+  } catch (error) {
+    first = Promise.reject(error);
+  }
+  return first instanceof Promise ? askedAgain(ask, first) : first;
+}
+
+async function askedAgain<Answer>(
+  ask: () => Answer | Promise<Answer | Again>,
+  first: Promise<Answer | Again>,
+): Promise<Answer> {
+  for (let pending = first; ; pending = (async () => ask())()) {
+    const answer = await orAgain(pending);
     if (answer !== AGAIN) return answer;
   }
+}
+
+/** Goes on with a value, at once where it need not be waited for. */
+export function thenOn<Value, Next>(
+  value: Value | Promise<Value>,
+  next: (value: Value) => Next | Promise<Next>,
+): Next | Promise<Next> {
+  return value instanceof Promise ? value.then(next) : next(value);
 }
 
 /** What has to be waited for is waited for, and the answer then is to ask again. */

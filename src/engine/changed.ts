@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { Check, Reader } from "../check.ts";
 import { SourceFile } from "../file.ts";
-import { asked } from "../on-demand.ts";
+import { asked, thenOn } from "../on-demand.ts";
 import { decode } from "./decode.ts";
 import { type Difference, differences } from "./difference.ts";
 import { createShelf, type Held } from "./held.ts";
@@ -17,6 +17,9 @@ export interface Content {
   readonly isKnown?: true | undefined;
 }
 
+/** No promise where nothing had to be waited for. */
+export type MayHoldMore = (content: Content, bytes: Buffer) => boolean | Promise<boolean>;
+
 /**
  * Tells the versions of a file that can hold something new from those that cannot: most versions differ from the one before
  * in a few lines, and only what stands around these is searched for keywords, and read where there are any. Versions of a
@@ -25,10 +28,7 @@ export interface Content {
  * @param marks words outside the readers whose coming and going changes what is found
  * @returns false when whatever is to be found in this version is to be found in an earlier one, on a line of the same text
  */
-export function createChangeFilter(
-  checks: readonly Check[],
-  marks: readonly string[],
-): (content: Content, bytes: Buffer) => Promise<boolean> {
+export function createChangeFilter(checks: readonly Check[], marks: readonly string[]): MayHoldMore {
   const readers = checks.flatMap((check) => check.readers);
   const prefilter = prefilterFor(readers, marks);
   const marked = marks.map((mark) => mark.toLowerCase());
@@ -47,7 +47,7 @@ export function createChangeFilter(
     changes: readonly Difference[],
   ): boolean {
     const fresh = [...came].filter((word) => lasting.has(word) && !old.lasting.has(word));
-    now.lasting = new Set([...old.lasting, ...fresh]);
+    now.lasting = fresh.length === 0 ? old.lasting : new Set([...old.lasting, ...fresh]);
     const mayBeGone = [...old.lasting].some((word) => !came.has(word));
     const isTouched = ({ oldStart, oldEnd }: Difference) =>
       oldEnd > oldStart &&
@@ -59,53 +59,70 @@ export function createChangeFilter(
   }
 
   /** Whether a reader finds anything around what is new, be it something that stood there before. */
-  async function findsNear(of: OfPath, old: Held, now: Held): Promise<boolean> {
+  function findsNear(of: OfPath, old: Held, now: Held): boolean | Promise<boolean> {
     const changes = differences(old.bytes, now.bytes);
-    const zone = Math.max(around, of.present.size === 0 ? 0 : farthest(of.local, of.present));
+    const zone = of.local.reduce(
+      (most, { hits, reach }) => (hits.size > 0 ? Math.max(most, reach) : most),
+      around,
+    );
     const stretches = stretchesOf(changes, zone).map(({ start, end }) => ({
       start,
       end,
       came: prefilter.find(now.bytes, Math.max(0, start - zone), end + zone),
     }));
-    const came = new Set(stretches.flatMap((stretch) => [...stretch.came]));
-    for (const literal of came) of.present.add(literal);
+    const [only] = stretches;
+    const came =
+      only && stretches.length === 1 ? only.came : new Set(stretches.flatMap((one) => [...one.came]));
+    addPresent(of, came);
     const isOther = isOtherwiseElsewhere(old, now, came, changes);
     if (isOther || marked.some((mark) => came.has(mark))) return true;
-    for (const stretch of stretches) if (await findsIn(of, now.bytes, stretch)) return true;
-    return false;
+    return findsAny(readings(of, now.bytes, stretches));
   }
 
-  async function findsIn(of: OfPath, bytes: Buffer, { start, end, came }: Searched): Promise<boolean> {
-    if (came.size === 0) return false;
-    for (const { reader, keywords } of of.local) {
-      if (!some(came, keywords)) continue;
-      const hits = new Set([...of.present].filter((literal) => keywords.has(literal)));
-      const text = windowOf(of.path, bytes, { start, end }, 2 * reachOf(reader, hits));
-      if (!text || (await asked(() => reader.read(text, { ...NOTHING_AROUND, hits }))).length > 0)
-        return true;
-    }
-    return false;
-  }
-
-  return async (content, bytes) => {
+  return (content, bytes) => {
     if (content.path !== file?.path) {
-      file = { ...pathKinds(content.path), path: content.path, present: new Set() };
+      file = startOf(content.path, pathKinds(content.path));
       shelf.clear();
     }
-    if (file.isAlways || !isPlain(bytes)) return true;
-    const { present, far, wanted } = file;
+    const of = file;
+    if (of.isAlways || !isPlain(bytes)) return true;
     const earlier = shelf.find(content.before);
     const now = shelf.add(content.id, bytes);
     if (!earlier) {
-      for (const literal of prefilter.find(bytes)) {
-        present.add(literal);
-      }
-      now.lasting = new Set([...present].filter((literal) => lasting.has(literal)));
-      return some(present, wanted);
+      addPresent(of, prefilter.find(bytes));
+      now.lasting = new Set([...of.present].filter((literal) => lasting.has(literal)));
+      return some(of.present, of.wanted);
     }
-    const isNew = await findsNear(file, earlier, now);
-    return isNew || some(present, far);
+    return thenOn(findsNear(of, earlier, now), (isNew) => isNew || some(of.present, of.far));
   };
+}
+
+/** What a reader is given of a content. */
+interface Reading {
+  readonly reader: Reader<unknown>;
+  readonly hits: ReadonlySet<string>;
+  /** Undefined where a part will not do. */
+  readonly text: SourceFile | undefined;
+}
+
+function* readings(of: OfPath, bytes: Buffer, stretches: readonly Searched[]): Generator<Reading> {
+  for (const { start, end, came } of stretches) {
+    if (came.size === 0) continue;
+    for (const { reader, keywords, hits, reach } of of.local)
+      if (some(came, keywords))
+        yield { reader, hits, text: windowOf(of.path, bytes, { start, end }, 2 * reach) };
+  }
+}
+
+function findsAny(readings: Iterator<Reading>): boolean | Promise<boolean> {
+  for (let next = readings.next(); !next.done; next = readings.next()) {
+    const { reader, hits, text } = next.value;
+    if (!text) return true;
+    const found = asked(() => reader.read(text, { ...NOTHING_AROUND, hits }));
+    if (found instanceof Promise) return found.then(({ length }) => length > 0 || findsAny(readings));
+    if (found.length > 0) return true;
+  }
+  return false;
 }
 
 const NOTHING_AROUND = {
@@ -115,10 +132,40 @@ const NOTHING_AROUND = {
 };
 
 /** What is known of the path whose versions are coming. */
-interface OfPath extends PathKind {
+interface OfPath extends Pick<PathKind, "isAlways" | "far" | "wanted"> {
   readonly path: string;
   /** Literals that occur in a version so far. */
   readonly present: Set<string>;
+  readonly local: readonly Local[];
+}
+
+/** A reader that says how far it looks. */
+interface Local extends WithKeywords {
+  /** Those of its keywords that occur in a version so far. */
+  readonly hits: Set<string>;
+  /** How far it looks around these, in bytes. */
+  reach: number;
+}
+
+function startOf(path: string, { isAlways, far, wanted, local }: PathKind): OfPath {
+  const locals = local.map((one) => ({ ...one, hits: new Set<string>(), reach: one.reader.reach ?? 0 }));
+  return { path, isAlways, far, wanted, present: new Set(), local: locals };
+}
+
+function addPresent({ present, local }: OfPath, literals: ReadonlySet<string>): void {
+  for (const literal of literals) {
+    if (present.has(literal)) continue;
+    present.add(literal);
+    for (const one of local) {
+      if (!one.keywords.has(literal)) continue;
+      one.hits.add(literal);
+      one.reach = Math.max(one.reach, reachAround(literal, one.reader));
+    }
+  }
+}
+
+function reachAround(literal: string, { reachOf = {} }: Reader<unknown>): number {
+  return Object.hasOwn(reachOf, literal) ? (reachOf[literal] ?? 0) : 0;
 }
 
 /** Paths that the same readers claim. */
@@ -164,18 +211,6 @@ function kindOf(claiming: readonly WithKeywords[]): PathKind {
 function some(words: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   for (const word of words) if (of.has(word)) return true;
   return false;
-}
-
-/** How far any of the readers looks around a keyword that is there. */
-function farthest(local: OfPath["local"], present: ReadonlySet<string>): number {
-  return local.reduce((most, { reader }) => Math.max(most, reachOf(reader, present)), 0);
-}
-
-function reachOf({ reach = 0, reachOf = {} }: Reader<unknown>, hits: ReadonlySet<string>): number {
-  let most = reach;
-  for (const keyword of hits)
-    if (Object.hasOwn(reachOf, keyword)) most = Math.max(most, reachOf[keyword] ?? 0);
-  return most;
 }
 
 /** A part of a content, in bytes. */

@@ -1,6 +1,6 @@
 import { GitError } from "../git/git.ts";
 import { readBlobs } from "../git/object-stream.ts";
-import type { Content } from "./changed.ts";
+import type { MayHoldMore } from "./changed.ts";
 import type { Examine } from "./examine.ts";
 import type { FromWorker, VersionsOutcome, VersionsTask } from "./messages.ts";
 import { examineVersion } from "./versions.ts";
@@ -12,7 +12,7 @@ import { examineVersion } from "./versions.ts";
 export async function examineContents(
   { at, contents }: VersionsTask,
   examine: Examine,
-  mayHoldMore: (content: Content, bytes: Buffer) => Promise<boolean>,
+  mayHoldMore: MayHoldMore,
 ): Promise<FromWorker> {
   const held: VersionsOutcome["held"][number][] = [];
   const passed = { files: 0, bytes: 0 };

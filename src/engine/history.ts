@@ -1,6 +1,7 @@
 import type { Draft, Finding, NotChecked } from "../finding.ts";
 import { parentsOf } from "../git/commits.ts";
 import { readBlobs } from "../git/object-stream.ts";
+import { thenOn } from "../on-demand.ts";
 import type { Suppressed } from "../report/report.ts";
 import { compareVersions, type History, type HistoryLocation, type Version } from "../sources/history.ts";
 import type { Passage } from "../sources/passage.ts";
@@ -114,15 +115,20 @@ async function lookHere(
   await readBlobs(
     list.map(({ id }) => id),
     at,
-    async (bytes, index) => {
+    (bytes, index) => {
       const version = list[index];
-      if (!version) return;
-      const isNew = await mayHoldMore(version, bytes);
-      if (!version.isKnown) {
-        if (isNew) await scan.look(version, bytes, { known });
-        else scan.passOver(1, bytes.length);
-      }
-      onProgress?.(index + 1, list.length);
+      if (!version) return undefined;
+      const lookIf = (isNew: boolean): Promise<void> | undefined => {
+        if (version.isKnown) return undefined;
+        if (isNew) return scan.look(version, bytes, { known });
+        scan.passOver(1, bytes.length);
+        return undefined;
+      };
+      const report = () => onProgress?.(index + 1, list.length);
+      const looked = thenOn(mayHoldMore(version, bytes), lookIf);
+      if (looked) return looked.then(report);
+      report();
+      return undefined;
     },
   );
 }
