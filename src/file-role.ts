@@ -1,4 +1,4 @@
-import { pathPattern } from "./path-pattern.ts";
+import { byPath, pathPattern } from "./path-pattern.ts";
 
 /**
  * What a file is for. Checks about code that runs look at `source` and lower or drop what they find in the others; a secret
@@ -48,14 +48,20 @@ const STARTER_PACKAGE = /((?:^|\/)(?:java|kotlin|scala|groovy)\/)(?:com|org|net|
 
 /** @param text decoded content; only its beginning is looked at, and the length of its lines. */
 export function roleOf(path: string, text: string): FileRole {
+  const role = roleByPath(path);
+  if (role === "vendored" || role === "minified") return role;
+  if (looksMinified(path, text)) return "minified";
+  return role === "source" && isMarkedGenerated(text.slice(0, 1_000)) ? "generated" : role;
+}
+
+const roleByPath = byPath((path): FileRole => {
   if (VENDORED.test(path)) return "vendored";
-  if (/[.-]min\.(js|css|mjs|cjs)$/i.test(path) || looksMinified(path, text)) return "minified";
+  if (/[.-]min\.(js|css|mjs|cjs)$/i.test(path)) return "minified";
   if (TEST.test(path)) return "test";
   if (EXAMPLE.test(withoutStarterPackage(path))) return "example";
   if (DOCS.test(path) && !NOT_DOCS.test(path)) return "docs";
-  if (GENERATED_PATH.test(path) || isMarkedGenerated(text.slice(0, 1_000))) return "generated";
-  return "source";
-}
+  return GENERATED_PATH.test(path) ? "generated" : "source";
+});
 
 function isMarkedGenerated(head: string): boolean {
   return /generated|EDIT/i.test(head) && GENERATED_MARK.test(head);

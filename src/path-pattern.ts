@@ -31,6 +31,15 @@ export function pathPattern(words: string, pattern: RegExp): PathPattern {
   return one;
 }
 
+/** What only the path says, worked out once for the files and parts of files that come with the same one after it. */
+export function byPath<Result>(work: (path: string) => Result): (path: string) => Result {
+  let last: { readonly path: string; readonly result: Result } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, result: work(path) };
+    return last.result;
+  };
+}
+
 /** All that were made so far, for the test that their words are right. */
 export function pathPatterns(): readonly PathPattern[] {
   return made;

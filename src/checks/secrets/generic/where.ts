@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../file.ts";
 import { withoutStarterPackage } from "../../../file-role.ts";
-import { pathPattern } from "../../../path-pattern.ts";
+import { byPath, pathPattern } from "../../../path-pattern.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 
 /** What a file says about the values in it, before any of them is read. */
@@ -65,24 +65,31 @@ const NO_PRODUCT = pathPattern(
 );
 
 /** @return undefined for files that are passed over. */
-export function whereIs(file: SourceFile): Where | undefined {
-  const { path, role, encoding } = file;
-  if (role === "minified" || role === "vendored" || PASSED_OVER.some((pattern) => pattern.test(path)))
-    return undefined;
-  const around = syntaxOf(path);
-  const syntax = encoding === "decoded" && (around === "code" || around === "markup") ? "text" : around;
+export function whereIs({ path, role, encoding }: SourceFile): Where | undefined {
+  if (role === "minified" || role === "vendored") return undefined;
+  const where = whereByPath(path);
+  if (!where) return undefined;
+  const { syntax, sample, noProduct } = where;
+  const isProse = encoding === "decoded" && (syntax === "code" || syntax === "markup");
+  return {
+    ...where,
+    syntax: isProse ? "text" : syntax,
+    sample: sample && role === "example",
+    noProduct: noProduct || role === "test" || role === "example" || role === "docs",
+  };
+}
+
+const whereByPath = byPath((path): Where | undefined => {
+  if (PASSED_OVER.some((pattern) => pattern.test(path))) return undefined;
+  const syntax = syntaxOf(path);
   const credentials = CREDENTIALS.test(path);
   return {
     syntax,
     settings:
       credentials || syntax === "yaml" || syntax === "lines" || syntax === "shell" || SETTINGS.test(path),
     credentials,
-    sample: role === "example" && SAMPLE.test(path),
+    sample: SAMPLE.test(path),
     pipeline: PIPELINE.test(path),
-    noProduct:
-      role === "test" ||
-      role === "example" ||
-      role === "docs" ||
-      NO_PRODUCT.test(withoutStarterPackage(path)),
+    noProduct: NO_PRODUCT.test(withoutStarterPackage(path)),
   };
-}
+});
