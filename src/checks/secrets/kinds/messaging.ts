@@ -64,7 +64,7 @@ export const messaging: readonly Kind[] = [
     id: "discord-client-secret",
     shapes: [`${WORD}{32}`],
     names: ["discord"],
-    nouns: ["secret"],
+    nouns: ["secret", "token"],
     provider: "Discord",
     name: "the client secret of a Discord application",
     opens: "pose as that application when users sign in, and keep their tokens",

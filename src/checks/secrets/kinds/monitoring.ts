@@ -191,7 +191,7 @@ export const monitoring: readonly Kind[] = [
     id: "splunk-token",
     shapes: [`${ALNUM}{22}`, UUID],
     names: ["splunk", "signalfx"],
-    nouns: ["token", "hec", "key"],
+    nouns: ["token", "hec", "key", "secret", "private"],
     provider: "Splunk",
     name: "a Splunk token",
     opens: "send made-up events, or read what the token allows",

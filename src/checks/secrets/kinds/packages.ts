@@ -150,6 +150,16 @@ export const packages: readonly Kind[] = [
     link: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
   },
   {
+    id: "cloudsmith-legacy-key",
+    shapes: [`${HEX}{40}`],
+    names: ["cloudsmith"],
+    provider: "Cloudsmith",
+    name: "a Cloudsmith API key",
+    opens: "read and replace the organisation's packages",
+    revoke: "cloudsmith.io → Settings → API Key (refresh it)",
+    link: "https://docs.cloudsmith.com/",
+  },
+  {
     id: "deno-token",
     shapes: [`(ddp|ddo|ddw)_${ALNUM}{36}`],
     provider: "Deno Deploy",

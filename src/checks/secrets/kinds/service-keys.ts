@@ -2,12 +2,12 @@ import type { Severity } from "../../../finding.ts";
 import type { Kind } from "./kind.ts";
 
 /**
- * Name in variables (`visual_crossing` is also found as `visualCrossing`), provider, shape of the key, and site; then what the
- * key opens, where it is documented (an address without its scheme; defaults to the site), and where it is replaced (where the
+ * Name in variables (`visual_crossing` is also found as `visualCrossing`; others behind it, with `|` between), provider, shape
+ * of the key, and site; then what the key opens, where it is documented (an address without its scheme; defaults to the site), and where it is replaced (where the
  * pages of the site are not known, that is said of the site alone). Defaults to a warning: the shape says little.
  */
 export type Row = readonly [
-  name: string,
+  named: string,
   provider: string,
   shape: string,
   site: string,
@@ -22,10 +22,10 @@ export type Row = readonly [
  * alphabets are facts from public rules of scanners.
  */
 export function serviceKeys(rows: readonly Row[]): readonly Kind[] {
-  return rows.map(([name, provider, shape, site, opens, documentation, revoke, severity = "warning"]) => ({
-    id: `${name.replace(/[_.]/g, "-")}-key`,
+  return rows.map(([named, provider, shape, site, opens, documentation, revoke, severity = "warning"]) => ({
+    id: `${named.replace(/\|.*/, "").replace(/[_.]/g, "-")}-key`,
     shapes: [shape],
-    names: [name],
+    names: named.split("|"),
     severity,
     provider,
     name: keyOf(provider),

@@ -1,4 +1,4 @@
-import { ALNUM, HEX, LOWER, UPPER, UUID, WORD } from "./classes.ts";
+import { ALNUM, B64, HEX, LOWER, UPPER, UUID, WORD } from "./classes.ts";
 import { type Row, serviceKeys } from "./service-keys.ts";
 
 // biome-ignore format: a table, a service a line
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   ["pdflayer", "pdflayer", `${LOWER}{32}`, "pdflayer.com", "make PDFs at the account's quota", "pdflayer.com/documentation", "pdflayer.com → Dashboard (reset the key)"],
   ["pdfshift", "PdfShift", `${HEX}{32}`, "pdfshift.io", "make PDFs at the account's cost", "docs.pdfshift.io/", "app.pdfshift.io (replace the key)"],
   ["peopledatalabs", "People Data Labs", `${LOWER}{64}`, "peopledatalabs.com", "look up people and companies at the account's cost", "docs.peopledatalabs.com/", "dashboard.peopledatalabs.com → API Keys (replace it)"],
-  ["pepipost", "Netcore (Pepipost)", `${ALNUM}{32}`, "pepipost.com", "send mail as the owner's domain", "emaildocs.netcore.ai/", "cpaas.netcorecloud.com → Settings → Integrations → API (delete the key)", "error"],
+  ["pepipost|netcore_api", "Netcore (Pepipost)", `${ALNUM}{32}`, "pepipost.com", "send mail as the owner's domain", "emaildocs.netcore.ai/", "cpaas.netcorecloud.com → Settings → Integrations → API (delete the key)", "error"],
   ["pipedrive", "Pipedrive", `${ALNUM}{40}`, "pipedrive.com", "read and change deals and contacts as the key's owner", "pipedrive.readme.io/docs/how-to-find-the-api-token", "Pipedrive → Personal preferences → API (regenerate the token)"],
   ["pixabay", "Pixabay", `${WORD}{34}`, "pixabay.com", "search pictures and videos at the account's quota", "pixabay.com/api/docs/", "pixabay.com/api/docs shows the account's key (ask Pixabay's support for another)"],
   ["planyo", "Planyo", `${ALNUM}{62}`, "planyo.com", "read and change reservations, with the customers' details", "www.planyo.com/api.php", "www.planyo.com/api.php → API Key (replace it)"],
@@ -114,6 +114,26 @@ const rows: readonly Row[] = [
   ["mailsac", "Mailsac", `k_${ALNUM}{36,80}`, "mailsac.com", "read and delete the mail in the account's inboxes", "docs.mailsac.com/en/latest/help/account_management/credential_management/credential_management.html", "mailsac.com → Dashboard → API Keys and Users → Manage Keys (regenerate or delete it)"],
   ["miro", "Miro", `${ALNUM}{27}`, "miro.com", "read and change the boards its owner sees", "developers.miro.com/docs/getting-started", "miro.com/app/settings/user-profile/apps → the app (delete it, or replace the token)"],
   ["nimble", "Nimble", `${ALNUM}{30}`, "nimble.com", "read and change the company's contacts and deals", "support.nimble.com/third-party-integrations/nimble-api-access/generate-an-api-key-to-access-the-nimble-api", "app.nimble.com → Settings → API Token (delete it)"],
+  ["gocanvas", "GoCanvas", `${B64}{43}=`, "gocanvas.com", "read and change what the company's forms collected", "www.gocanvas.com/content/developer/"],
+  ["instamojo", "Instamojo", `${ALNUM}{128}`, "instamojo.com", "ask for payments in the shop's name, read its payments and refund them", "docs.instamojo.com/", "www.instamojo.com/integrations → Client credentials (regenerate)"],
+  ["invoiceocean", "InvoiceOcean", `${ALNUM}{20}`, "invoiceocean.com", "read and write the company's invoices", "invoiceocean.com/", "InvoiceOcean → Settings → Account Settings → Integration (replace the API token)"],
+  ["kanbantool", "Kanban Tool", `${UPPER}{12}`, "kanbantool.com", "read and change its owner's boards", "kanbantool.com/developer/api-v3", "Kanban Tool → My profile → API access token (replace it)"],
+  ["liveagent", "LiveAgent", `${ALNUM}{32}`, "liveagent.com", "read and answer customers' tickets", "support.liveagent.com/", "LiveAgent → Configuration → System → API (delete the key)"],
+  ["luno", "Luno", `${WORD}{43}`, "luno.com", "trade for the account with its key id, and send its coins where permitted", "www.luno.com/en/developers", "www.luno.com → Profile → API keys (revoke it)"],
+  ["magicbell", "MagicBell", "[A-Za-z0-9-]{40}", "magicbell.com", "send notifications to the product's users, and read theirs", "www.magicbell.com/docs", "app.magicbell.com → Settings → API keys (replace it)"],
+  ["metabase", "Metabase", `mb_${B64}{43}=`, "metabase.com", "query whatever databases the key's group may", "www.metabase.com/docs/latest/people-and-groups/api-keys", "Metabase → Admin settings → Authentication → API Keys (regenerate or delete it)"],
+  ["mite_api|mite_key|mite_token|mite_yo", "mite", `${LOWER}{16}`, "mite.de", "read and change the team's projects and hours as the key's owner", "mite.de/en/api/", "mite → Account → My user → Display API key (replace it)"],
+  ["mockaroo", "Mockaroo", `${LOWER}{8}`, "mockaroo.com", "generate data at the account's quota, and read its schemas", "www.mockaroo.com/docs", "www.mockaroo.com/myaccount (replace the API key)"],
+  ["mux_secret|mux_token", "Mux", "[A-Za-z0-9+/]{75}", "mux.com", "upload, watch and delete the environment's videos, with the token's id", "www.mux.com/docs/core/make-api-requests", "dashboard.mux.com/settings/access-tokens (revoke it)"],
+  ["myintervals", "Intervals", `${LOWER}{11}`, "myintervals.com", "read and change the team's tasks and hours as the key's owner", "www.myintervals.com/api/", "Intervals → My Account → API Access (generate another token)"],
+  ["nethunt", "NetHunt", `${UUID}`, "nethunt.com", "read and change the company's customer records", "nethunt.com/integration-api", "NetHunt → Settings → Account settings → API (replace the key)"],
+  ["netsuite", "NetSuite", `${ALNUM}{64}`, "netsuite.com", "act on the company's books with the three other parts of the token", "docs.oracle.com/en/cloud/saas/netsuite/", "NetSuite → Setup → Users/Roles → Access Tokens (revoke the token)"],
+  ["neutrino_api", "Neutrino API", `${ALNUM}{48}`, "neutrinoapi.com", "look up numbers, addresses and cards at the account's cost", "www.neutrinoapi.com/api/api-basics/", "www.neutrinoapi.com/account → API keys (delete it)"],
+  ["nightfall", "Nightfall", `NF-${ALNUM}{32}`, "nightfall.ai", "scan at the account's cost, and read its detection rules", "docs.nightfall.ai/", "app.nightfall.ai → Developer Platform → API Keys (delete it)"],
+  ["noticeable", "Noticeable", `${ALNUM}{20}`, "noticeable.io", "publish in the product's newsfeed, and write to who reads it", "noticeable.io/", "app.noticeable.io → Settings → API Keys (delete it)"],
+  ["nutritionix", "Nutritionix", `${LOWER}{32}`, "nutritionix.com", "look up foods at the account's cost", "docx.syndigo.com/developers/docs/nutritionix-api-guide", "developer.nutritionix.com (replace the application key)"],
+  ["onelogin", "OneLogin", `${LOWER}{64}`, "onelogin.com", "manage the company's users and what they log in to, with the client's id", "developers.onelogin.com/", "OneLogin → Administration → Developers → API Credentials (delete or replace it)"],
+  ["onepagecrm", "OnePageCRM", `${B64}{43}=`, "onepagecrm.com", "read and change contacts and deals as the key's owner", "developer.onepagecrm.com/", "app.onepagecrm.com/app/api (replace the API key)"],
 ];
 
 /** Smaller services, from Fxmarket to PostageApp. */

@@ -106,6 +106,15 @@ export const web: readonly Kind[] = [
     link: "https://dev.twitch.tv/docs/authentication/",
   },
   {
+    id: "twitch-stream-key",
+    shapes: [`live_[0-9]{6,12}_${ALNUM}{30}`],
+    provider: "Twitch",
+    name: "a Twitch stream key",
+    opens: "broadcast in the channel's name",
+    revoke: "dashboard.twitch.tv → Settings → Stream → Primary Stream Key (reset it)",
+    link: "https://help.twitch.tv/s/article/twitch-stream-key-faq",
+  },
+  {
     id: "tiktok-secret",
     shapes: [`${ALNUM}{32}`, `${HEX}{40}`],
     names: ["tiktok"],

@@ -2,6 +2,7 @@ import { doubtsAboutToken } from "../doubts.ts";
 import type { Findable } from "../kinds/kind.ts";
 import type { Candidate } from "../model.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
+import { looksTyped } from "../values/typed.ts";
 import { awsAccountOf } from "../verify/aws-account.ts";
 import { verdictOf } from "../verify/index.ts";
 import { isLeftOut, pemNatureOf } from "../verify/pem.ts";
@@ -16,6 +17,14 @@ export const ENCRYPTED_KEY = {
   data: { encrypted: true },
 } as const satisfies Partial<Candidate>;
 
+/** Digits alone count something when they are fewer. */
+const LONG_NUMBER = /^\d{24,}$/;
+
+function natureIn(value: string): Nature {
+  const nature = natureOf(value);
+  return nature === "number" && LONG_NUMBER.test(value) && !looksTyped(value) ? "random" : nature;
+}
+
 /** What a token's characters and its format say of it; undefined when it is none of the kind. */
 export function judgeValue(
   kind: Findable,
@@ -27,7 +36,9 @@ export function judgeValue(
   if (verdict === "other-kind") return undefined;
   if (verdict === "proven") return { doubts: [], proven: true };
   // What all tokens of the kind have inside says nothing about this one.
-  const nature = kind.names ? natureOf(value) : "random";
+  const nature = kind.names
+    ? natureIn(value.startsWith(prefix) ? value.slice(prefix.length) : value)
+    : "random";
   if (!SECRET_NATURES.has(nature)) return { doubts: [nature === "typed" ? "typed" : "placeholder"] };
   const own = kind.anchor ? value.replace(kind.anchor, "") : value;
   const account = kind.id === "aws-access-key-id" ? awsAccountOf(value) : undefined;
