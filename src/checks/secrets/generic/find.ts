@@ -2,14 +2,17 @@ import type { SourceFile } from "../../../file.ts";
 import type { Confidence } from "../../../finding.ts";
 import type { Range } from "../../../languages/value.ts";
 import type { Candidate } from "../model.ts";
+import { sectionsIn } from "../readers/sections.ts";
 import { remembered } from "../remembered.ts";
 import { charactersIn, isDigit, isLetter, setOf } from "../values/characters.ts";
 import type { Nature } from "../values/nature.ts";
 import { standsForAnother } from "../values/placeholder.ts";
 import { authorizationAt, curlAt, passwordOfPair } from "./commands.ts";
 import { confidenceOf } from "./confidence.ts";
+import { declaredAt, isDeclared } from "./declared.ts";
 import { explainedIn, isEntryInComment } from "./explained.ts";
-import { KEYWORDS, placesIn } from "./keywords.ts";
+import { KEYWORDS, LOGIN_KEYWORDS, placesIn } from "./keywords.ts";
+import { loginAt } from "./logins.ts";
 import { meaningOf, type Named } from "./names.ts";
 import { digestOf, kept, type Values, valuesOf } from "./remembered.ts";
 import { quotesIn, valueAt, type Written } from "./value-at.ts";
@@ -22,6 +25,10 @@ const IN_NAME = setOf(charactersIn("A-Za-z0-9_.-"));
 /** So many keywords are looked at in a file, and one more for so many characters. Nothing that is of use says them as often. */
 const MOST_PLACES = 8_192;
 const A_PLACE = 32;
+
+const logins: ReadonlySet<string> = new Set(LOGIN_KEYWORDS);
+/** Of those, the ones that may stand in the name of a secret all the same: `basic_auth("…")`, `auth=("…")`. */
+const NAMES_TOO = /credential|securestring/;
 
 /** So many names within one value are looked at: parameters of an address, pairs of a connection string. */
 const MOST_NESTED = 6;
@@ -46,6 +53,7 @@ export function findIn(
   let commandEnd = 0;
   let outer = { end: 0, nested: 0 };
   const quoteAt = quotesIn(text);
+  const sections = sectionsIn(file.path, text, file.lower, cut);
   const meaning = remembered(text, meanings);
   const values = valuesOf(text);
   const nextPlace = placesIn(
@@ -65,8 +73,16 @@ export function findIn(
       if (start < commandEnd) continue;
       const command = curlAt(text, start + keyword.length);
       commandEnd = command.end;
-      if (command.password) found.push(...fromCurl(file, command.password, where, values));
+      if (command.password) found.push(...fromLogin(file, command.password, "curl --user", where, values));
       continue;
+    }
+    if (logins.has(keyword)) {
+      const login = start < commandEnd ? undefined : loginAt(text, start + keyword.length, keyword);
+      if (login) {
+        commandEnd = login.end;
+        found.push(...fromLogin(file, login.password, keyword, where, values));
+      }
+      if (!NAMES_TOO.test(keyword)) continue;
     }
     const name = nameAround(text, start, keyword.length);
     past = name.end;
@@ -80,7 +96,9 @@ export function findIn(
     const label = text.slice(name.start, name.end);
     const named = meaning(label);
     if (!named) continue;
-    const written = valueAt(text, name, where.syntax, quoteAt);
+    const written =
+      valueAt(text, name, where.syntax, quoteAt) ??
+      (isDeclared(text, name.end) ? declaredAt(text, sections(start, name.end), where.syntax) : undefined);
     if (!written) continue;
     const candidate = fromName(file, name, label, named, written, where, values);
     if (candidate) {
@@ -222,12 +240,20 @@ function fromAuthorization(
 
 const MADE: ReadonlySet<Nature> = new Set(["random", "digest", "uuid"]);
 
-function fromCurl(file: SourceFile, place: Range, where: Where, values: Values): readonly Candidate[] {
+/** @param word of the call or command that is given the password */
+function fromLogin(
+  file: SourceFile,
+  place: Range,
+  word: string,
+  where: Where,
+  values: Values,
+): readonly Candidate[] {
   const value = file.text.slice(place.start, place.end);
-  const nature = values.nature(value);
+  const nature = value === "" ? undefined : values.nature(value);
   if (nature === undefined || (!MADE.has(nature) && nature !== "password")) return [];
   const confidence = where.noProduct ? "low" : "medium";
-  return [candidate(file, "generic-password", place, place, "curl --user", confidence, values.digest(value))];
+  const name = word.replace(/[^a-z_ -]/gi, "").trim();
+  return [candidate(file, "generic-password", place, place, name, confidence, values.digest(value))];
 }
 
 /** `"auth": "…"` of Docker and `_auth=…` of npm: a user's name and password in base64, for a registry. */

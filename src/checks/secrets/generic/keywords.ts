@@ -1,8 +1,50 @@
 /**
+ * Calls and commands that are given a password without saying so, lower-cased. They come first, since the words of names stand
+ * in some of them.
+ */
+export const LOGIN_KEYWORDS = [
+  "networkcredential",
+  "namepasswordcredential",
+  "passwordauthentication(",
+  "emailandpassword(",
+  ".login(",
+  "httpbasicauth",
+  "httpdigestauth",
+  "basicauth(",
+  "basic_auth(",
+  "auth=(",
+  "plainauth(",
+  "getconnection(",
+  "mysqli_connect",
+  "mysqli(",
+  "pymysql.connect(",
+  "mysqldb.connect(",
+  "pdo(",
+  "sshpass -p",
+  " login -",
+  "mysql -",
+  "mysqldump -",
+  "mysqladmin -",
+  "redis-cli -",
+  "psexec",
+  "ldapsearch -",
+  "sqlcmd -",
+  "mongo -u",
+  "mongosh -u",
+  "mongodump -",
+  "rabbitmqctl add_user ",
+  "rabbitmqctl change_password ",
+  "convertto-securestring",
+  "| chpasswd",
+  "| sudo chpasswd",
+] as const;
+
+/**
  * What the name of a secret has in it, lower-cased. One of these occurs in every file the reader has something to say about;
  * each place where one stands is looked at.
  */
 export const KEYWORDS = [
+  ...LOGIN_KEYWORDS,
   "password",
   "passwort",
   "passwd",

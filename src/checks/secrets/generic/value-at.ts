@@ -33,6 +33,9 @@ const CALL = /\((?=\s{0,4}[bruf@]?["'`])\s{0,4}/y;
 const ENTRY =
   /\\?["']?,?[ \t]{0,8}(?:\r?\n[ \t]{0,60}|[ \t])[{]?\\?["']?value\\?["']?[ \t]{0,4}[:=][ \t]{0,8}/iy;
 const ELEMENT = /(?:\s{1,4}[\w:]{1,30}=["'][^"'<>]{0,80}["']){0,4}\s{0,4}>/y;
+/** `<key>password</key><string>…` of property lists, `<property name="password">…`. */
+const PLIST = /<\/key>\s{0,40}<string>/y;
+const TAG_END = /["']\s{0,4}>/y;
 /** `--password X`, `ENV X Y`, `password X` of netrc and Redis, `PASSWORD 'X'` of SQL. */
 const SPACE = /["']?[ \t]{1,8}/y;
 /** A call around the value that does not change it. */
@@ -51,6 +54,8 @@ export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: Quot
     const end = endOf(ELEMENT, text, name.end);
     return end === undefined || before === "/" ? undefined : between(text, end);
   }
+  const tagged = syntax === "markup" ? (endOf(PLIST, text, name.end) ?? named(text, name)) : undefined;
+  if (tagged !== undefined) return between(text, tagged);
   const follows = text[name.end] ?? "\n";
   // Of all that is tried below nothing begins otherwise.
   if (!MAY_FOLLOW.has(follows)) return undefined;
@@ -98,6 +103,15 @@ function isValueOf(text: string, name: Range): boolean {
   return /(?:name|key|variable|id)\\?["']?[ \t]{0,4}[:=][ \t]{0,8}\\?["']?$/i.test(
     text.slice(Math.max(0, name.start - 30), name.start),
   );
+}
+
+/** Where the value of a tag begins that has the name as its `name` or `key`. */
+function named(text: string, { start, end }: Range): number | undefined {
+  const value = endOf(TAG_END, text, end);
+  if (value === undefined) return undefined;
+  return /<[\w:]{1,30} (?:name|key)=["'][\w.-]{0,80}$/.test(text.slice(Math.max(0, start - 120), start))
+    ? value
+    : undefined;
 }
 
 /** Whether a value may follow behind nothing but a space. */
@@ -150,6 +164,8 @@ function valueFrom(
   if (enclosing !== undefined || syntax === "shell" || syntax === "text" || syntax === "markup")
     return form === "compared" ? undefined : word(text, start, form, enclosing);
   if (syntax === "code") return undefined;
+  // Not YAML's own assignment, but one in a line of a module's arguments.
+  if (syntax === "yaml" && text[name.end] === "=") return word(text, start, form, enclosing);
   return syntax === "yaml"
     ? (block(text, start, form) ?? restOfLine(text, start, form))
     : restOfLine(text, start, form);
