@@ -271,7 +271,7 @@ const HARMLESS: readonly (readonly [path: string, text: string])[] = [
   ["yarn.lock", "  minipass: npm:^7.0.4\n"],
   ["README.md", `Set \`API_KEY=${KEY}\` first.\n`],
   ["test/login.test.ts", `login({ password: "${PASSWORD}" });\n`],
-  [".env.example", `DB_PASSWORD=${PASSWORD}\n`],
+  [".env.example", `DB_PASSWORD=${PASSWORD}\n# API_KEY=${KEY}\n`],
   ["user.service.ts", "  create({ email, password: hashedPassword });\n"],
   ["a.yaml", 'password: "%{DB_PASSWORD}"\n'],
   [

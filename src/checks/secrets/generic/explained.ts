@@ -1,23 +1,28 @@
 import type { SourceFile } from "../../../file.ts";
 import type { Range } from "../../../languages/value.ts";
 import { isExample } from "../surroundings.ts";
+import type { Where } from "./where.ts";
 
 /** Comments that explain how something is called, with its text indented or in a list: not settings that were put out of use. */
 const EXPLANATION =
   /^\s{0,80}(?:\*|\/\/[/!]|(?:#|\/\/|;|--)(?:[ \t]{2,}|[ \t]*[-*] )|iex(?:\(\d{1,4}\))?>|>>> )/;
+
+/** Any comment, where the file is a sample anyway. */
+const COMMENTED = /^\s{0,80}#/;
 
 /** What may stand before a place on its line, in UTF-16 units, and in a comment that a whole answer was pasted into. */
 const LINE = 400;
 const COMMENT = 4_000;
 
 /** Tells of places, in any order, whether they show how something is used, so that what they say is seldom a secret. */
-export function explainedIn({ text, path }: SourceFile): (at: number) => boolean {
+export function explainedIn({ text, path }: SourceFile, { sample }: Where): (at: number) => boolean {
   const inDocstring = docstringsIn(text, path);
-  return (at) => isInExplanation(text, at) || isExample(text, at) || isInAnswer(text, at) || inDocstring(at);
-}
-
-function isInExplanation(text: string, at: number): boolean {
-  return EXPLANATION.test(lineTo(text, at) ?? "");
+  const explanation = sample ? COMMENTED : EXPLANATION;
+  return (at) =>
+    explanation.test(lineTo(text, at) ?? "") ||
+    isExample(text, at) ||
+    isInAnswer(text, at) ||
+    inDocstring(at);
 }
 
 /** `#   - NAME=value`: one of a list of YAML. */

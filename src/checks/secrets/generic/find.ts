@@ -106,7 +106,7 @@ export function findIn(
       past = written.end;
     } else if (written.end > outer.end) outer = { ...outer, end: written.end };
   }
-  const isExplained = explainedIn(file);
+  const isExplained = explainedIn(file, where);
   return found.map((one) =>
     isExplained(one.at.start) ? { ...one, confidence: whenExplained(one, file, where) } : one,
   );
