@@ -22,6 +22,10 @@ export const hostileReadings: { readonly [reader: string]: HostileReading } = {
   },
   "encoded secrets": { paths: ["app/settings.py", ".env"], texts: encoded() },
   "escaped secrets": { paths: ["app/settings.py", ".env"], texts: [...encoded(), ...ofEscapes()] },
+  "continued lines": {
+    paths: ["run.ps1"],
+    texts: ["`\n", "a `\n  ", "` ", "$a = `\r\n  'b'\r\n", "-Password `\n"].map((unit) => again(unit)),
+  },
   "values of manifests": { paths: ["app/settings.yml"], texts: encoded() },
   "private keys by content": {
     paths: ["app/settings.py"],

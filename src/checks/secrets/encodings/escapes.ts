@@ -1,6 +1,6 @@
 import { characterOf } from "./signs.ts";
 import { type Escape, unescapedView } from "./unescaped.ts";
-import type { View } from "./view.ts";
+import { differing, type View } from "./view.ts";
 
 /** For the prefilter: characters of ASCII by their number, and slashes as PHP writes them to JSON. */
 export const ESCAPES: readonly string[] = [
@@ -72,14 +72,7 @@ export function escapeViews(text: string): readonly View[] {
 }
 
 function viewOf(text: string, start: number, end: number): View {
-  const view = unescapedView(text, { start, end }, "escapes", "\\", (at) => escapeIn(text, at));
-  return {
-    ...view,
-    isOther(range) {
-      const place = view.place(range);
-      return place.end - place.start > range.end - range.start;
-    },
-  };
+  return differing(unescapedView(text, { start, end }, "escapes", "\\", (at) => escapeIn(text, at)));
 }
 
 const PLAIN: Escape = { length: 1 };

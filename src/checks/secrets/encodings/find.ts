@@ -25,12 +25,15 @@ async function decodedIn(
   findPlain: FindPlain,
   levels: number,
 ): Promise<readonly Candidate[]> {
-  // What has but its escapes undone is still in the language of its file.
-  const isAsBefore = (view: View) => view.encoding === "escapes";
   const parts = [views.filter(isAsBefore), views.filter((view) => !isAsBefore(view))];
   const found: Candidate[] = [];
   for (const part of parts) found.push(...(await foundIn(file, part, findPlain, levels)));
   return found;
+}
+
+/** Whether most of it is as it was, and in the language of its file. */
+function isAsBefore(view: View): boolean {
+  return view.isOther !== undefined;
 }
 
 async function foundIn(
@@ -43,7 +46,7 @@ async function foundIn(
   if (!first) return [];
   // All as one text: to read thousands of short ones costs a second.
   const text = views.map((view) => view.text).join(BETWEEN);
-  const inner = new SourceFile(file.path, text, first.encoding === "escapes" ? file.encoding : "decoded");
+  const inner = new SourceFile(file.path, text, isAsBefore(first) ? file.encoding : "decoded");
   const deeper = levels > 1 ? await decodedIn(inner, viewsOf(inner.text), findPlain, levels - 1) : [];
   const placed = placesIn(views);
   const found: Candidate[] = [];
@@ -87,13 +90,13 @@ function placesIn(
 function moved(
   candidate: Candidate,
   path: string,
-  encoding: Encoding,
+  encoding: Encoding | undefined,
   place: (range: Range) => Range,
 ): Candidate {
   return {
     ...candidate,
     at: { path, ...place(candidate.at) },
     secret: { path, ...place(candidate.secret) },
-    encodings: [encoding, ...(candidate.encodings ?? [])],
+    ...(encoding ? { encodings: [encoding, ...(candidate.encodings ?? [])] } : {}),
   };
 }

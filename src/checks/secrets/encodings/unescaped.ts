@@ -15,7 +15,7 @@ export interface Escape {
 export function unescapedView(
   text: string,
   { start, end }: Range,
-  encoding: Encoding,
+  encoding: Encoding | undefined,
   sign: string,
   escapeAt: (at: number) => Escape,
 ): View {

@@ -1,3 +1,4 @@
+import { CONTINUED, continuedViews } from "./continued.ts";
 import { ESCAPES, escapeViews } from "./escapes.ts";
 import { manifestViews } from "./manifest.ts";
 import { percentViews } from "./percent.ts";
@@ -12,5 +13,6 @@ export function viewsOf(text: string, hits?: ReadonlySet<string>): readonly View
   if (hits ? ESCAPES.some((word) => hits.has(word)) : text.includes("\\")) views.push(...escapeViews(text));
   if (!hits || hits.has(STRETCH.word)) views.push(...stretchViews(text));
   if (!hits || hits.has(PERCENT.word)) views.push(...percentViews(text));
+  if (hits?.has(CONTINUED.word)) views.push(...continuedViews(text));
   return views;
 }

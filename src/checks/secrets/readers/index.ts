@@ -1,6 +1,8 @@
 import type { ReadContext, Reader } from "../../../check.ts";
 import type { SourceFile } from "../../../file.ts";
 import { onDemand } from "../../../on-demand.ts";
+import { pathPattern } from "../../../path-pattern.ts";
+import { CONTINUED } from "../encodings/continued.ts";
 import { ESCAPES, ESCAPES_REACH, escapeStands } from "../encodings/escapes.ts";
 import { MANIFESTS, PERCENT, STRETCH } from "../encodings/seen.ts";
 import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
@@ -75,6 +77,16 @@ export const readers: readonly Reader<Candidate>[] = [
     read: decoded,
   },
   {
+    // And what PowerShell's statements have on several lines.
+    name: "continued lines",
+    claims: (path) => POWERSHELL.test(path),
+    keywords: [],
+    seen: [CONTINUED],
+    reach: 0,
+    reachOf: { [CONTINUED.word]: NEAR },
+    read: decoded,
+  },
+  {
     // And in the manifests of Kubernetes, whatever they decode to.
     name: "values of manifests",
     claims: () => true,
@@ -93,6 +105,8 @@ export const readers: readonly Reader<Candidate>[] = [
     read: decoded,
   },
 ];
+
+const POWERSHELL = pathPattern(".ps1 .psm1 .psd1", /\.ps[md]?1$/i);
 
 async function decoded(file: SourceFile, { hits, notChecked }: ReadContext): Promise<readonly Candidate[]> {
   const { encodedIn } = await import("../encodings/find.ts");
