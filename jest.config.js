@@ -12,7 +12,8 @@ export default {
   testSequencer: "<rootDir>/test/helpers/sequencer.js",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   watchman: false,
-  // Two also where there are two processors: many tests wait for programs they start.
-  maxWorkers: 2,
-  testTimeout: 120_000,
+  // One more than the fewest processors they have to do with: many tests wait for programs they start.
+  maxWorkers: 3,
+  // Against what never ends: on a busy machine all takes ten times as long.
+  testTimeout: 300_000,
 };

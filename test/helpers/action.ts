@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { distFolder, runProgram } from "./dist.ts";
@@ -62,13 +62,15 @@ export async function runStep(step: Step): Promise<StepResult> {
       ...step.env,
     },
   });
+  const [written, summarised] = [readFileSync(output, "utf8"), readFileSync(summary, "utf8")];
+  rmSync(files, { recursive: true });
   expectQuiet(ran.stderr);
   return {
     exitCode: ran.code,
     log: ran.stdout,
     annotations: annotationsIn(ran.stdout),
-    outputs: outputsIn(readFileSync(output, "utf8")),
-    summary: readFileSync(summary, "utf8"),
+    outputs: outputsIn(written),
+    summary: summarised,
   };
 }
 
