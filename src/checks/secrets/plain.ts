@@ -4,9 +4,11 @@ import { gateKeywords, rulesFor } from "./gates.ts";
 import { KEYWORDS } from "./generic/keywords.ts";
 import { tokenKeywords } from "./kinds/start.ts";
 import type { Candidate } from "./model.ts";
+import { addressesIn } from "./readers/addresses.ts";
 import { pemKeysIn } from "./readers/pem-key.ts";
 import { candidatesIn } from "./readers/preset.ts";
 import { tokensIn } from "./readers/tokens.ts";
+import { AUTHORITY } from "./readers/worth.ts";
 
 /** Of the readers whose hits may be anything; the one by names has its own list, which is asked in its order. */
 const literals: ReadonlySet<string> = new Set([...gateKeywords, ...tokenKeywords]);
@@ -23,7 +25,7 @@ export async function candidatesInPlain(
   file: SourceFile,
   cut?: (reason: string) => void,
 ): Promise<readonly Candidate[]> {
-  occurring ??= occurringOf([...new Set([...literals, ...KEYWORDS, PEM])]);
+  occurring ??= occurringOf([...new Set([...literals, ...KEYWORDS, PEM, AUTHORITY])]);
   const present = occurring(file.text.toLowerCase());
   if (present.size === 0) return [];
   const { findIn } = await import("./generic/find.ts");
@@ -32,6 +34,7 @@ export async function candidatesInPlain(
   return [
     ...(await candidatesIn(file, rulesFor(file, hits), cut)),
     ...(present.has(PEM) ? pemKeysIn(file) : []),
+    ...(present.has(AUTHORITY) ? addressesIn(file, cut) : []),
     ...tokensIn(file, hits, cut),
     ...findIn(file, named, cut),
   ];

@@ -1,5 +1,6 @@
 import type { Range } from "../../languages/value.ts";
 import type { Doubt } from "./model.ts";
+import { natureOf } from "./values/nature.ts";
 import { isPlaceholder } from "./values/placeholder.ts";
 import { isTemplate } from "./values/template.ts";
 
@@ -21,13 +22,19 @@ export function locateUrl(
 }
 
 const LOCAL_HOST =
-  /@(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|([a-z0-9-]+\.)*(example|test|invalid|localhost|local)|([a-z0-9-]+\.)*example\.(com|org|net)|[a-z0-9_-]+)(?=$|[:/?"'`\s])/i;
+  /@(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|([a-z0-9-]+\.)*(example|test|invalid|localhost|local)|([a-z0-9-]+\.)*example\.(com|org|net))(?=$|[:/?"'`\s])/i;
+
+/** A service of the same network, as in Compose and Kubernetes. */
+const BARE_HOST = /@[a-z0-9_-]+(?=$|[:/?"'`\s])/i;
 
 /** @param address up to its host */
 export function doubtsAboutUrl(address: string, password: string): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (isPlaceholder(password) || isTemplate(password)) doubts.push("placeholder");
   // Go's drivers take the host in brackets, behind its protocol or not.
-  if (LOCAL_HOST.test(address.replace(/@(?:tcp)?\(/, "@"))) doubts.push("local-host");
+  const plain = address.replace(/@(?:tcp)?\(/, "@");
+  // What a machine made was made for more than somebody's own machine.
+  if (LOCAL_HOST.test(plain) || (BARE_HOST.test(plain) && natureOf(password) !== "random"))
+    doubts.push("local-host");
   return doubts;
 }

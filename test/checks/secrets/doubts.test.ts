@@ -115,3 +115,29 @@ describe("a value that somebody counted up or typed", () => {
         expect((await found(text)).filter((one) => one !== "warning low")).toEqual([]);
   });
 });
+
+test.each([
+  [`https://u:${sampleOf("[A-Za-z0-9]{20}")}@git.corp.io/a`, "secrets/url-credentials"],
+  [`https://deploy:${sampleOf("[A-Za-z0-9]{9}")}.~a@git.corp.io`, "secrets/url-credentials"],
+  [`smtps://mail%40corp.io:${sampleOf("[A-Za-z0-9]{14}")}@smtp.corp.io:465`, "secrets/url-credentials"],
+  [`ldap://cn=admin,dc=corp:${sampleOf("[A-Za-z0-9]{14}")}@ldap.corp.io`, "secrets/url-credentials"],
+  [`postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@db:5432/app`, "secrets/database-url"],
+  [`redis://:${sampleOf("[A-Za-z0-9]{20}")}@cache:6379`, "secrets/redis-url"],
+])("an address with a password is told, be it of a service of the same network: %s", async (url, rule) => {
+  const { findings } = await scanFiles({ "src/a.yaml": `address: "${url}"\n` }, [secretsCheck]);
+  expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+});
+
+test.each([
+  "https://git.corp.io:8443/a@b",
+  "ssh://git@github.com:22/a/b",
+  "https://$USER:$PASSWORD@git.corp.io",
+  "https://oauth2:%TOKEN%@git.corp.io",
+  "smtp://user:password@smtp.corp.io",
+  "docker://alpine:3.21@sha256:0123",
+  "postgres://postgres:postgres@db:5432/app",
+  `postgres://app:${sampleOf("[A-Za-z0-9]{20}")}@localhost/app`,
+])("no password is told in %s", async (url) => {
+  const { findings } = await scanFiles({ "src/a.yaml": `address: "${url}"\n` }, [secretsCheck]);
+  expect(findings).toEqual([]);
+});

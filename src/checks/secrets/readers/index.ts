@@ -9,10 +9,11 @@ import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
 import { besides, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
-import { mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
+import { AUTHORITY, addressStands, mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
 const tokens = onDemand(() => import("./tokens.ts"));
+const addresses = onDemand(() => import("./addresses.ts"));
 const generic = onDemand(() => import("../generic/find.ts"));
 
 /**
@@ -54,6 +55,15 @@ export const readers: readonly Reader<Candidate>[] = [
     interruptible: true,
     read: (file, { hits, notChecked }) =>
       mayHoldTokens(file, hits) ? tokens(({ tokensIn }) => tokensIn(file, hits, notChecked)) : [],
+  },
+  {
+    name: "addresses with a password",
+    claims: () => true,
+    keywords: [AUTHORITY],
+    stands: (_, around, at) => addressStands(around, at),
+    reach: 1024,
+    interruptible: true,
+    read: (file, { notChecked }) => addresses(({ addressesIn }) => addressesIn(file, notChecked)),
   },
   {
     // Passwords, keys and other secrets without a format, by the names they are given to; in any language or kind of file.
