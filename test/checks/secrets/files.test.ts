@@ -89,3 +89,41 @@ test("GnuPG's key files are told of, and no key on a card", async () => {
   expect(await found("shadowed-private-key")).toEqual([]);
   expect(await rulesFound({ [path]: "(21:protected-private-key(3:ecc(5:curve" })).toHaveLength(1);
 });
+
+test.each([
+  ["deploy/prod.tfvars", "deploy/dev.tfvars"],
+  ["docker-compose.prod.yml", "docker-compose.staging.yml"],
+  ["k8s/overlays/production/settings.yaml", "k8s/overlays/staging/settings.yaml"],
+  ["envs/prod/app.properties", "envs/dev/app.properties"],
+])("the same secret in %s and %s is told of", async (worse, other) => {
+  const text = (value: string) => (worse.includes(".y") ? `password: ${value}\n` : `password = "${value}"\n`);
+  const shared = async (value: string) =>
+    (await rulesFound({ [worse]: text(password), [other]: text(value) })).filter(({ rule }) =>
+      rule.endsWith("shared-between-environments"),
+    );
+  expect(await shared(password)).toMatchObject([{ path: worse, related: [{ path: other }] }]);
+  expect(await shared(sampleOf("[A-Za-z0-9]{28}", 9))).toEqual([]);
+});
+
+test("COPY with an asterisk takes .env, too", async () => {
+  const found = (copied: string) => rulesFound({ Dockerfile: `FROM node:22\nCOPY ${copied} ./\n` });
+  for (const copied of [".env*", "package.json .env.*", "./.env"])
+    expect(await found(copied)).toMatchObject([{ rule: "secrets/env-in-image" }]);
+  expect(await found(".envoy*")).toEqual([]);
+});
+
+test("a history is told of beside what its first line gives away, PowerShell's as well", async () => {
+  const line = `curl -H "Authorization: Bearer ${password}" https://api.corp.io\n`;
+  for (const path of ["home/.bash_history", "PSReadLine/ConsoleHost_history.txt"])
+    expect((await rulesFound({ [path]: line })).map(({ rule }) => rule)).toContain("secrets/shell-history");
+});
+
+test("what a machine made is an error in a file of credentials, what somebody made up a warning", async () => {
+  const found = async (value: string) =>
+    (await rulesFound({ ".pgpass": `db.corp.io:5432:a:b:${value}\n` }))[0];
+  expect(await found(password)).toMatchObject({
+    rule: "secrets/tracked-credentials-file",
+    severity: "error",
+  });
+  expect(await found("Winter2031!")).toMatchObject({ severity: "warning" });
+});

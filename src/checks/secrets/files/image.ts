@@ -46,7 +46,8 @@ function argumentsOf(rest: string): readonly string[] {
 }
 
 async function whatOf(source: string, dockerfile: string, tree: Tree): Promise<string | undefined> {
-  const plain = source.replace(/^(?:\.?\/)+/, "");
+  // `COPY package.json .env* ./` is written so that it may be missing, and takes it where it is not.
+  const plain = source.replace(/^(?:\.?\/)+/, "").replace(/(^|\/)\.env\.?\*$/, "$1.env");
   if (isEnvFile(plain)) {
     const known = await firstOf([folderOf(dockerfile) + plain, plain], tree);
     // In git and harmless, it is harmless in the image; out of git, it is somebody's own.

@@ -100,7 +100,12 @@ function fileDraft(
   return {
     rule: `secrets/${rule}`,
     at,
-    severity: "draft" in first ? worse(first.draft.severity ?? "warning", "warning") : "warning",
+    severity:
+      "draft" in first
+        ? worse(first.draft.severity ?? "warning", "warning")
+        : first.made && !isNoProduct
+          ? "error"
+          : "warning",
     confidence:
       "draft" in first
         ? (first.draft.confidence ?? "high")
@@ -110,10 +115,14 @@ function fileDraft(
             ? "high"
             : "medium",
     message: messageOf(holder, name, tracked),
-    fix: isFileRule(rule) && tracked !== false ? fixOfFile(rule, path, scope) : keptOut(path),
+    fix: fileFix(rule, path, tracked, scope),
     identity: "draft" in first ? first.candidate.digest : first.digest,
     ...("draft" in first && first.draft.related ? { related: first.draft.related } : {}),
   };
+}
+
+function fileFix(rule: FileRuleId, path: string, tracked: boolean | undefined, scope: ScopeKind): string {
+  return isFileRule(rule) && tracked !== false ? fixOfFile(rule, path, scope) : keptOut(path);
 }
 
 function ruleOf({ fact }: Holder, tracked: boolean | undefined): FileRuleId {
@@ -137,34 +146,37 @@ function messageOf(
 function withStatements(
   drafts: readonly Draft[],
   facts: readonly FileFact[],
-  { inScope, scope }: Pick<JudgeContext, "inScope" | "scope">,
+  context: Pick<JudgeContext, "inScope" | "isTracked" | "scope">,
 ): readonly Draft[] {
   const told: Draft[] = [];
   const covered: Span[] = [];
   for (const fact of facts) {
     if ("values" in fact) continue;
     // Said once of the two files, and of the one that more depends on.
-    if (fact.other && fact.otherIsWorse && inScope(fact.other.path)) continue;
-    const same = drafts.find(({ at }) => meets(at, fact.at));
+    if (fact.other && fact.otherIsWorse && context.inScope(fact.other.path)) continue;
     if (fact.fact === "test-key-in-production") covered.push(fact.at);
-    else if (fact.fact === "shell-history" && same) continue;
-    told.push(statementDraft(fact, scope));
+    told.push(statementDraft(fact, context));
   }
   const others = drafts.filter(({ at }) => !covered.some((span) => meets(at, span)));
   return [...others, ...told];
 }
 
-function statementDraft(fact: Statement, scope: ScopeKind): Draft {
+function statementDraft(
+  fact: Statement,
+  { isTracked, scope }: Pick<JudgeContext, "isTracked" | "scope">,
+): Draft {
   const { at, message, severity, other, identity } = fact;
   const role = roleOf(at.path, "");
-  const isNoProduct = role !== "source" && role !== "generated";
+  // PowerShell's history ends in `.txt`, and is no documentation.
+  const isNoProduct =
+    role !== "source" && role !== "generated" && !(fact.fact === "shell-history" && role === "docs");
   return {
     rule: `secrets/${fact.fact}`,
     at,
     message,
     confidence: isNoProduct ? "low" : (fact.confidence ?? "medium"),
     ...(severity ? { severity } : {}),
-    ...(isFileRule(fact.fact) ? { fix: fixOfFile(fact.fact, at.path, scope) } : {}),
+    ...(isFileRule(fact.fact) ? { fix: fileFix(fact.fact, at.path, isTracked(at.path), scope) } : {}),
     ...(other ? { related: [{ at: other, message: "The same value under the same name." }] } : {}),
     ...(identity ? { identity } : {}),
   };

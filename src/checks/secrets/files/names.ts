@@ -32,9 +32,25 @@ const ENVIRONMENTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ENVIRONMENT_FILE = pathPattern(
-  "env values config settings application secret",
-  /^(?:\.env[.-]([\w-]{2,20})|([\w-]{2,20})\.env|(?:values|config|settings|application|appsettings|secrets?|env|environment)[._-]([\w-]{2,20})\.(?:ya?ml|json|properties|toml|ini))$/i,
+  "env values config settings application secret tfvars compose",
+  /^(?:([\w-]{2,20})(?:\.auto)?\.tfvars(?:\.json)?|(?:docker-)?compose[._-]([\w-]{2,20})\.ya?ml|\.env[.-]([\w-]{2,20})|([\w-]{2,20})\.env|(?:values|config|settings|application|appsettings|secrets?|env|environment)[._-]([\w-]{2,20})\.(?:ya?ml|json|properties|toml|ini))$/i,
 );
+/** `overlays/prod/secret.env`, `envs/dev/terraform.tfvars`: the folder says it, and the file is called the same in each. */
+const OWN_FOLDER = pathPattern(
+  "prod live prd stag uat preview qa int sandbox dev local",
+  /^((?:[^/]{1,100}\/){0,12})((?:pre-?)?prod(?:uction)?|live|prd|stag(?:e|ing)?|uat|preview|qa|int(?:egration)?|sandbox|dev(?:el(?:op(?:ment)?)?)?|local)(\/[^/]{1,100}\.(?:ya?ml|json|json5|properties|toml|ini|env|tfvars|conf)|\/\.env)$/i,
+);
+
+/** What stands before and behind the name of an environment's folder, and that name. */
+export function ownFolderOf(
+  path: string,
+): { readonly before: string; readonly behind: string; readonly environment: Environment } | undefined {
+  const [, before = "", name = "", behind = ""] =
+    (OWN_FOLDER.test(path) && OWN_FOLDER.pattern.exec(path)) || [];
+  const environment = name === "" ? undefined : environmentNamed(name);
+  return environment && !FOR_SHOW.test(basename(path)) ? { before, behind, environment } : undefined;
+}
+
 const ENVIRONMENT_FOLDER = pathPattern(
   "config settings env",
   /(?:^|\/)(?:config|configs|settings|environments?|envs?)\/([\w-]{2,20})\.(?:ya?ml|json|json5|properties|toml|ini|env|[jt]s|py|rb)$/i,
@@ -50,7 +66,10 @@ export interface Environment {
 export function environmentOf(path: string): Environment | undefined {
   const name = basename(path);
   const said = saidBy(ENVIRONMENT_FILE, name) ?? saidBy(ENVIRONMENT_FOLDER, path);
-  if (!said || FOR_SHOW.test(name)) return undefined;
+  return said && !FOR_SHOW.test(name) ? environmentNamed(said) : undefined;
+}
+
+function environmentNamed(said: string): Environment | undefined {
   const rank = ENVIRONMENTS.findIndex(([, pattern]) => pattern.test(said));
   const environment = ENVIRONMENTS[rank]?.[0];
   return environment ? { name: environment, rank } : undefined;

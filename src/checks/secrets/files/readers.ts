@@ -12,7 +12,7 @@ import {
   isStore,
   isTerraformState,
 } from "./named.ts";
-import { environmentOf, isEnvFile } from "./names.ts";
+import { environmentOf, isEnvFile, ownFolderOf } from "./names.ts";
 
 /** Readers of files that a name gives away. What they need to read them is loaded with the first one. */
 export const fileReaders: readonly Reader<FileFact>[] = [
@@ -60,7 +60,7 @@ export const fileReaders: readonly Reader<FileFact>[] = [
   },
   {
     name: "secrets shared between environments",
-    claims: (path) => environmentOf(path) !== undefined,
+    claims: (path) => environmentOf(path) !== undefined || ownFolderOf(path) !== undefined,
     keywords: KEYWORDS,
     read: async (file, { tree }) => (await import("./shared.ts")).sharedWithOthers(file, tree),
   },

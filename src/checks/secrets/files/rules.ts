@@ -262,7 +262,8 @@ const SPECS: readonly FileRule[] = [
     fix: "Make a new value for each environment, and give each only its own.",
     cwe: [1188, 798],
     links: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"],
-    limits: "Compares files of one folder that are named after an environment, a setting a line.",
+    limits:
+      "Compares files of one folder that are named after an environment, and files of one name in folders that are, a setting a line.",
     examples: {
       bad: [
         {
