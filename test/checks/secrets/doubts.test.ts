@@ -141,3 +141,13 @@ test.each([
   const { findings } = await scanFiles({ "src/a.yaml": `address: "${url}"\n` }, [secretsCheck]);
   expect(findings).toEqual([]);
 });
+
+test("a bot's token is found in Telegram's addresses", async () => {
+  const token = sampleOf("[1-9]{1}[0-9]{9}:AA[A-Za-z0-9_-]{33}", 3);
+  const { findings } = await scanFiles({ "a.sh": `curl https://api.telegram.org/bot${token}/getMe\n` }, [
+    secretsCheck,
+  ]);
+  expect(findings.map(({ rule, startColumn }) => [rule, startColumn])).toEqual([
+    ["secrets/telegram-bot-token", 34],
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Range } from "../../../languages/value.ts";
 const WINDOW = 1_000;
 
 const SCHEME =
-  /\\?["'`]?\]?\)?[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[bruf]?\\?["'`]?(Basic|Bearer|Token|ApiKey|Api-Key|Bot|Key|OAuth|GenieKey|SSWS|AccessKey)[ \t]{1,4}/iy;
+  /\\?["'`]?\]?\)?[ \t]{0,4}(?:[:=,]|=>|[ \t](?=[ \t]{0,8}["']))[ \t]{0,8}[bruf]?\\?["'`]?(Basic|Bearer|Token|ApiKey|Api-Key|Bot|Key|OAuth|GenieKey|SSWS|AccessKey)[ \t]{1,4}/iy;
 const CREDENTIALS = /[A-Za-z0-9._~+/:-]{8,2000}={0,2}(?![\w${<(%])/y;
 
 /** The credentials of an `Authorization` header, wherever it is written; and the password in those of `Basic`. */

@@ -26,6 +26,8 @@ const ASSIGN =
   /(?:\\?["'`]|\]|\)|\?|!){0,3}(?:[ \t]{0,40}:(?=[ \t"'`])|:(?![:=])|[ \t]{0,40}(?::=|=>|===?|!==?|\+=|\?\?=?|\|\|=?|\?=|=|<-))[ \t]{0,40}(?:\r?\n[ \t]{1,60}(?=["'`]))?/y;
 /** With a type in between: `token: string = `, `let key: &'static str = `. */
 const TYPED = /[?!]?[ \t]{0,4}:[ \t]{0,4}[&*]?'?[A-Za-z][\w.<>[\]|?' ]{0,60}=(?![=>])[ \t]{0,4}/y;
+/** `Dim password As String = ` of Visual Basic, `param password string = ` of Bicep. */
+const DECLARED = /[ \t]{1,4}(?:As[ \t]{1,4})?string[ \t]{0,8}=[ \t]{0,8}(?=["'])/iy;
 const ARGUMENT =
   /(?:\\?["'`])\)?[ \t]{0,8},[ \t]{0,8}(?:\r?\n[ \t]{1,60})?(?=(?:[\w.]{1,30}\()?[bruf@]?\\?["'`])/y;
 const CALL = /\((?=\s{0,4}[bruf@]?["'`])\s{0,4}/y;
@@ -35,7 +37,7 @@ const ENTRY =
 const ELEMENT = /(?:\s{1,4}[\w:]{1,30}=["'][^"'<>]{0,80}["']){0,4}\s{0,4}>/y;
 /** `<key>password</key><string>…` of property lists, `<property name="password">…`. */
 const PLIST = /<\/key>\s{0,40}<string>/y;
-const TAG_END = /["']\s{0,4}>/y;
+const TAG_END = /["'](?:\s{1,4}[\w:]{1,30}=["'][^"'<>]{0,80}["']){0,4}\s{0,4}>/y;
 /** `--password X`, `ENV X Y`, `password X` of netrc and Redis, `PASSWORD 'X'` of SQL. */
 const SPACE = /["']?[ \t]{1,8}/y;
 /** A call around the value that does not change it. */
@@ -62,7 +64,10 @@ export function valueAt(text: string, name: Range, syntax: Syntax, quoteAt: Quot
   const entry = isOperator(follows) ? undefined : endOf(ENTRY, text, name.end);
   if (entry !== undefined && isValueOf(text, name))
     return valueFrom(text, entry, syntax, "assigned", name, quoteAt);
-  const typed = syntax === "code" && follows !== "=" ? endOf(TYPED, text, name.end) : undefined;
+  const typed =
+    syntax === "code" && follows !== "="
+      ? (endOf(TYPED, text, name.end) ?? endOf(DECLARED, text, name.end))
+      : undefined;
   const assigned = typed ?? endOf(ASSIGN, text, name.end);
   if (assigned !== undefined) {
     const operator = text.slice(name.end, assigned);
@@ -122,7 +127,7 @@ function takesSpace(text: string, name: Range, space: number, syntax: Syntax): b
   if (syntax === "code" && /["']/.test(text[space] ?? "") && /(?:^|[{;])\s*$|^\s*#\s*define\s+$/.test(line))
     return true;
   if (/^-/.test(own) || /(?:^|\s)--?$/.test(line)) return true;
-  if (/^\s*(?:ENV|ARG)\s+$/i.test(line) || /^\s*(?:set|export|setenv)\s+$/i.test(line)) return true;
+  if (/^\s*(?:ENV|ARG)\s+$/i.test(line) || /^\s*(?:setx?|export|setenv)\s+$/i.test(line)) return true;
   if (/^(?:requirepass|masterauth)$/i.test(own)) return true;
   if (/^password$/.test(own) && LOGIN.test(text.slice(Math.max(0, name.start - 300), name.start)))
     return true;
@@ -294,7 +299,7 @@ function restOfLine(text: string, start: number, form: Written["form"]): Written
   const end = endOf(LINE, text, start);
   if (end === undefined) return undefined;
   if (end - start > LONGEST) return { start, end, quoted: false, form, tooLong: true };
-  const line = (text.slice(start, end).split(/\s[#;]/, 1)[0] ?? "").trimEnd();
+  const line = (text.slice(start, end).split(/\s(?:[#;]|[A-Za-z_][\w.-]{0,60}=)/, 1)[0] ?? "").trimEnd();
   return line === "" ? undefined : { start, end: start + line.length, quoted: false, form };
 }
 

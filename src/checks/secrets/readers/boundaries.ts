@@ -4,6 +4,8 @@ import type { CharacterSet } from "../values/characters.ts";
 export function beginsToken(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   if (at === 0 || !isWord(code) || !isWord(text.charCodeAt(at))) return true;
+  // `api.telegram.org/bot<token>/getMe`.
+  if (text.startsWith("/bot", at - 4)) return true;
   const before = text[at - 2];
   // `\n` and its like in a string, `%3D` and its like in an address.
   if (before === "\\") return /[nrt]/.test(text[at - 1] ?? "") && text[at - 3] !== "\\";
