@@ -1,4 +1,4 @@
-import { setOf } from "../values/characters.ts";
+import { charactersIn, isDigit, setOf } from "../values/characters.ts";
 import type { Name } from "./names.ts";
 
 /**
@@ -53,6 +53,7 @@ export function givenToItself(
   at: number,
   length: number,
 ): Given | undefined {
+  if (!isTellingBehind(text, end)) return undefined;
   const start = end - name.length;
   const rest = name.slice(at + length - start);
   const surely = isCall(text, end, rest)
@@ -64,6 +65,29 @@ export function givenToItself(
   if (rest !== "" || (at > start && text[at - 1] !== ".")) return undefined;
   const value = assignedAt(text, end);
   return value !== undefined && isTelling(text, value) ? { at: value, surely: false } : undefined;
+}
+
+/** A value stands so near behind the name, and has so many characters. */
+const NEAR = 200;
+const SHORTEST = 16;
+const IN_VALUE = setOf(charactersIn("A-Za-z0-9_+/.=:-"));
+
+/** Whether a run of characters follows that could be one, with a digit in it: most names are followed by words. */
+function isTellingBehind(text: string, end: number): boolean {
+  let length = 0;
+  let hasDigit = false;
+  for (let at = end; at < end + NEAR && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (IN_VALUE[code] !== 1) {
+      length = 0;
+      hasDigit = false;
+    } else {
+      length++;
+      hasDigit ||= isDigit(code);
+      if (length >= SHORTEST && hasDigit) return true;
+    }
+  }
+  return false;
 }
 
 function isCall(text: string, end: number, rest: string): boolean {
