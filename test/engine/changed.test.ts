@@ -48,6 +48,25 @@ describe("which versions are looked at", () => {
     expect(await look(`${FAR}key=2${FAR}`)).toBe(true);
   });
 
+  test("a reader without a word there does not make others look farther", async () => {
+    let reads = 0;
+    const counting = reader({
+      read: ({ text }) => {
+        reads++;
+        return [...findings(text)];
+      },
+    });
+    const wide = reader({ name: "wide", keywords: ["other"], reach: 4000, read: () => [] });
+    const near = "-".repeat(3000);
+    const look = filterFor([counting, wide]);
+    expect(await look(`key=1${near}`)).toBe(true);
+    expect(await look(`key=1${near}new`)).toBe(false);
+    expect(reads).toBe(0);
+    expect(await look(`key=1${near}new other`)).toBe(false);
+    expect(await look(`key=1${near}newer other`)).toBe(false);
+    expect(reads).toBe(1);
+  });
+
   test("those in which a word comes or goes that matters anywhere", async () => {
     const look = filterFor([reader({ keywords: ["key", "maker"], afar: ["maker"] })]);
     expect(await look(`key=1${FAR}`)).toBe(true);
