@@ -33,13 +33,21 @@ export interface PlainIndex extends Readonly<Record<"entries" | "first" | "start
 
 type Numbers = readonly number[];
 
-/** What was worked out last, and of what: whoever scans a change, a history or several trees asks for the same again. */
-let last: { readonly literals: string; readonly index: PlainIndex } | undefined;
+/**
+ * What was worked out lately: whoever scans a change, a history or several trees asks for the same again, by turns for all
+ * checks and for the secrets alone.
+ */
+const recent: { readonly literals: string; readonly index: PlainIndex }[] = [];
+const MOST_RECENT = 4;
 
 function plainIndexFor(literals: readonly string[], joined: string): PlainIndex {
   if (joined === known.literals && known.index) return known.index;
-  if (last?.literals !== joined) last = { literals: joined, index: plainIndexOf(literals) };
-  return last.index;
+  const before = recent.find((one) => one.literals === joined);
+  if (before) return before.index;
+  const index = plainIndexOf(literals);
+  recent.unshift({ literals: joined, index });
+  recent.splice(MOST_RECENT);
+  return index;
 }
 
 /** @param joined the literals, a newline between each two */
