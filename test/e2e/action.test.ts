@@ -6,7 +6,12 @@ import { checkout, createOrigin, cutOff, type Origin } from "../helpers/checkout
 import { filesBetween, TOKEN, WRITES } from "../helpers/github/scene.ts";
 import { type LoopbackGithub, type Options, startGithub } from "../helpers/github/server.ts";
 import { compactTranscript } from "../helpers/github/transcript.ts";
-import { createRepository, type TestRepository, temporaryDirectory } from "../helpers/repository.ts";
+import {
+  createRepository,
+  repositoryAt,
+  type TestRepository,
+  temporaryDirectory,
+} from "../helpers/repository.ts";
 import { token } from "../helpers/secrets.ts";
 import { expectGolden } from "../report/golden.ts";
 
@@ -39,6 +44,12 @@ function clone(commit: string, depth: number): TestRepository {
   const repository = checkout(origin, commit, depth);
   open.push(repository);
   return repository;
+}
+
+function emptyWorkspace(): string {
+  const folder = repositoryAt(temporaryDirectory());
+  open.push(folder);
+  return folder.path;
 }
 
 function pullRequest() {
@@ -146,7 +157,7 @@ describe("a pull request reports the lines it adds", () => {
   });
 
   test("in a checkout below the workspace", async () => {
-    const workspace = temporaryDirectory();
+    const workspace = emptyWorkspace();
     const { path } = clone(origin.merge, 2);
     renameSync(path, join(workspace, "source"));
     const result = await runStep({ workspace, ...pullRequest(), inputs: { "working-directory": "source" } });
@@ -208,7 +219,7 @@ describe("other events", () => {
 
 describe("nothing is green by mistake", () => {
   test("no checkout: says how", async () => {
-    const result = await runStep({ workspace: temporaryDirectory(), ...pullRequest() });
+    const result = await runStep({ workspace: emptyWorkspace(), ...pullRequest() });
     expect(result.exitCode).toBe(2);
     expect(result.outputs["conclusion"]).toBe("incomplete");
     expect(result.annotations).toEqual([
