@@ -89,7 +89,7 @@ test("every kind is planted, and found where it is", async () => {
     JSON.parse(stdout).findings.map((finding: { readonly rule: string }) => finding.rule),
   );
   for (const { kind } of planted) expect(rules).toContain(`secrets/${kind.id}`);
-  for (const each of planted) expect(partsOf(each).length).toBeGreaterThan(3);
+  for (const each of planted) expect(partsOf(each)).not.toEqual([]);
 });
 
 test.each(FORMATS)("no part of a secret is in the %s report", async (format) => {
