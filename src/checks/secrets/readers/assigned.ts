@@ -37,7 +37,7 @@ export function assignedIn(
       if (!judge(kind, found, candidates)) isEnough = true;
     };
     let placesLeft = MOST_PLACES + Math.floor(text.length / A_PLACE);
-    for (let at = lower.indexOf(word); at !== -1 && !isEnough; ) {
+    for (let at = lower.indexOf(word); at !== -1 && !isEnough && !nature.isFull(); ) {
       if (placesLeft-- === 0) {
         cut(`${word} more often than anybody writes it, the rest of which was not read`);
         break;
@@ -57,7 +57,7 @@ export function assignedIn(
     }
   }
   if (nature.isFull())
-    cut("more values given to providers than anybody writes, some of which were not judged");
+    cut("more values given to providers than anybody writes, the rest of which was not read");
   return candidates;
 }
 

@@ -86,8 +86,12 @@ const TESTS: readonly (readonly [Nature, (value: string) => boolean])[] = [
 export function natureOf(value: string): Nature {
   const text = value.slice(0, 4_096).trim();
   if (text === "") return "empty";
-  return TESTS.find(([, holds]) => holds(text))?.[0] ?? "other";
+  if (last?.text !== text) last = { text, nature: TESTS.find(([, holds]) => holds(text))?.[0] ?? "other" };
+  return last.nature;
 }
+
+/** Who wants a value to be random, and then judges it, asks twice. */
+let last: { readonly text: string; readonly nature: Nature } | undefined;
 
 /** `eyJhbGciOi...`: the beginning of a value, and a sign that it goes on. */
 function isCutOff(value: string): boolean {
