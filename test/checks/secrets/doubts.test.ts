@@ -53,6 +53,10 @@ describe("what manuals and tests hold", () => {
       "its secret half, likewise",
       `aws_secret_access_key = "wJalrXUtnFEMI/${"K7MDENG"}/${sampleOf("[A-Za-z0-9]{17}a")}"\n`,
     ],
+    [
+      "a webhook whose secret is filled in with one letter",
+      `URL = "https://hooks.slack.com/services/T${"0".repeat(8)}/B${"0".repeat(8)}/${"X".repeat(24)}"\n`,
+    ],
     ["the key of Azure's emulator", `AccountKey=Eby8vdM02xNO${sampleOf("[A-Za-z0-9+/]{74}")}==\n`],
     ["a token of which dots stand for the rest", `Looks like \`ghp_${sampleOf("[A-Za-z0-9]{36}")}...\`\n`],
     ["the hint of a field", `<input placeholder="sk_${"live"}_abcdef1234567890abcdef12" />\n`],

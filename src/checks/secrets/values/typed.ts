@@ -19,6 +19,9 @@ export function looksTyped(value: string): boolean {
   return steps > value.length * 0.6 || isRepeated(value);
 }
 
+/** What manuals fill the space of a token with: `T00000000/B00000000/XXXXXXXX…`. */
+const FILLED = /x{8}|X{8}|0{8}/;
+
 /** Fewer different characters only fill the space. */
 const FEWEST_DISTINCT = 8;
 
@@ -27,7 +30,7 @@ const FEWEST_DISTINCT = 8;
  * `abcd1234efgh5678` at random, but some do take it.
  */
 export function isCountedUp(value: string): boolean {
-  if (value.length < 12 || distinctIn(value) < FEWEST_DISTINCT) return false;
+  if (value.length < 12 || distinctIn(value) < FEWEST_DISTINCT || FILLED.test(value)) return false;
   return looksTyped(value) || isRun(value) || isAlphabet(value);
 }
 
