@@ -93,12 +93,17 @@ export function nextSign(codes: Uint8Array, from: number, to = codes.length): Si
   const bytes = to === codes.length ? codes : codes.subarray(0, to);
   let i = from;
   for (const last = to - 10; i <= last; i += STRIDE) {
+    // Whatever form it is, and wherever in it this place is, these five are of its alphabet: in most text one is not.
+    const d = BITS[bytes[i + 3] as number] as number;
+    if ((d & ANY) === 0) continue;
+    const e = BITS[bytes[i + 4] as number] as number;
+    const f = BITS[bytes[i + 5] as number] as number;
+    const g = BITS[bytes[i + 6] as number] as number;
+    const h = BITS[bytes[i + 7] as number] as number;
+    if ((e & f & g & h & ANY) === 0) continue;
     const a = BITS[bytes[i] as number] as number;
     const b = BITS[bytes[i + 1] as number] as number;
     const c = BITS[bytes[i + 2] as number] as number;
-    const d = BITS[bytes[i + 3] as number] as number;
-    const e = BITS[bytes[i + 4] as number] as number;
-    const f = BITS[bytes[i + 5] as number] as number;
     const group =
       (a & (b >> 1) & (c >> 2)) |
       (b & (c >> 1) & (d >> 2)) |
@@ -107,7 +112,7 @@ export function nextSign(codes: Uint8Array, from: number, to = codes.length): Si
     const low = (a | b | c) & (d | e | f) & LOW;
     const hex = a & b & c & d & e & f & HEX;
     if ((group & 1) === 0 && (low | hex) === 0) continue;
-    const isBase64 = (group & 1) !== 0 && goesOn(bytes, i, a, b, c, d, e, f);
+    const isBase64 = (group & 1) !== 0 && goesOn(bytes, i, a, b, c, d, e, f, g, h);
     const isHex = hex !== 0 && isDigit(bytes[i + 9]) && isDigit(bytes[i + 15]);
     if (!isBase64 && !isHex && low === 0) continue;
     const found = signAt(bytes, i, from, isBase64, low !== 0, isHex);
@@ -126,9 +131,9 @@ function goesOn(
   d: number,
   e: number,
   f: number,
+  g: number,
+  h: number,
 ): boolean {
-  const g = BITS[bytes[i + 6] as number] as number;
-  const h = BITS[bytes[i + 7] as number] as number;
   const j = BITS[bytes[i + 8] as number] as number;
   const k = BITS[bytes[i + 9] as number] as number;
   const both =
