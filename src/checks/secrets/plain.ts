@@ -4,11 +4,10 @@ import { gateKeywords, rulesFor } from "./gates.ts";
 import { KEYWORDS } from "./generic/keywords.ts";
 import { tokenKeywords } from "./kinds/start.ts";
 import type { Candidate } from "./model.ts";
-import { addressesIn } from "./readers/addresses.ts";
+import { AUTHORITY, addressesIn } from "./readers/addresses.ts";
 import { pemKeysIn } from "./readers/pem-key.ts";
 import { candidatesIn } from "./readers/preset.ts";
 import { tokensIn } from "./readers/tokens.ts";
-import { AUTHORITY } from "./readers/worth.ts";
 
 /** Of the readers whose hits may be anything; the one by names has its own list, which is asked in its order. */
 const literals: ReadonlySet<string> = new Set([...gateKeywords, ...tokenKeywords]);

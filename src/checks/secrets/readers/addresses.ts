@@ -3,7 +3,9 @@ import type { SourceFile } from "../../../file.ts";
 import type { Candidate } from "../model.ts";
 import { doubtsAboutUrl } from "../url-password.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
-import { AUTHORITY } from "./worth.ts";
+
+/** What stands behind a scheme. */
+export const AUTHORITY = "://";
 
 const SECRETS: ReadonlySet<Nature> = new Set(["random", "digest", "uuid", "password"]);
 

@@ -9,7 +9,8 @@ import { gateKeywords, gateStands, rulesFor } from "../gates.ts";
 import { KEYWORDS } from "../generic/keywords.ts";
 import { besides, longReach, NEAR, tokenKeywords } from "../kinds/start.ts";
 import type { Candidate } from "../model.ts";
-import { AUTHORITY, addressStands, mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
+import { ADDRESS } from "./authority.ts";
+import { mayHoldTokens, tokenStands, wantsTokens } from "./worth.ts";
 
 const pemKey = onDemand(() => import("./pem-key.ts"));
 const tokens = onDemand(() => import("./tokens.ts"));
@@ -59,9 +60,10 @@ export const readers: readonly Reader<Candidate>[] = [
   {
     name: "addresses with a password",
     claims: () => true,
-    keywords: [AUTHORITY],
-    stands: (_, around, at) => addressStands(around, at),
-    reach: 1024,
+    keywords: [],
+    seen: [ADDRESS],
+    reach: 0,
+    reachOf: { [ADDRESS.word]: 1_024 },
     interruptible: true,
     read: (file, { notChecked }) => addresses(({ addressesIn }) => addressesIn(file, notChecked)),
   },

@@ -88,14 +88,3 @@ function isInName(text: string, lower: string, word: string): boolean {
   }
   return false;
 }
-
-/** What stands behind a scheme, of whichever service. */
-export const AUTHORITY = "://";
-
-/** Whether an address with a password begins there, as far as can be seen. See `Reader.stands`. */
-export function addressStands(around: string, at: number): boolean {
-  PASSWORD.lastIndex = at + AUTHORITY.length;
-  return PASSWORD.test(around);
-}
-
-const PASSWORD = /[^\s/?#@:"'`<>{}()|\\]{0,64}:[^\s/?#@:"'`<>{}()|\\]{4,256}(?:@|$)/y;
