@@ -64,7 +64,7 @@ function withLength(literal: string, set: CharacterSet, min: number, max: number
   };
 }
 
-/** `ghs_1_a.b.c`. What has no number behind it is none of these, and left as it is. */
+/** `ghs_…` with a number and three parts behind it. What has no number behind it is none of these, and left as it is. */
 function ofGitHubsApps(text: string): (at: number) => boolean {
   const ends = [1, 2, 3].map(() => runsIn(text, WORD_OR_HYPHEN));
   return (at) => {
