@@ -4,36 +4,72 @@ export type Occurring = (text: string) => ReadonlySet<string>;
 /** Three characters in a row are told by so many bits. */
 const BITS = 16;
 
+interface Known {
+  readonly literal: string;
+  /** Of every three characters in a row; none for a shorter literal. */
+  readonly marks: readonly number[];
+}
+
 /**
- * For long lists: one pass over the text notes which three characters stand in it one behind the other, and only those
- * literals all of whose characters do are looked for.
+ * For long lists: one pass over the text counts which three characters stand in it one behind the other. Only those literals
+ * all of whose characters do are looked for, all in one more pass: in random text these are nearly the whole list.
  */
 export function occurringOf(literals: readonly string[]): Occurring {
-  const known = literals.map((literal) => ({ literal, marks: marksOf(literal) }));
+  const known = literals.map((literal): Known => ({ literal, marks: marksOf(literal) }));
   return (text) => {
-    const present = new Uint8Array(1 << BITS);
-    let before = text.charCodeAt(0);
-    let code = text.charCodeAt(1);
-    for (let i = 2; i < text.length; i++) {
-      const next = text.charCodeAt(i);
-      present[markOf(before, code, next)] = 1;
-      before = code;
-      code = next;
-    }
-    const found = new Set<string>();
-    for (const { literal, marks } of known)
-      if (marks.every((mark) => present[mark] === 1) && text.includes(literal)) found.add(literal);
-    return found;
+    const counts = new Uint32Array(1 << BITS);
+    eachMark(text, (mark) => {
+      counts[mark] = (counts[mark] ?? 0) + 1;
+    });
+    const possible = known.filter(({ marks }) => marks.every((mark) => counts[mark] !== 0));
+    return possible.length === 0 ? NONE : thoseIn(text, possible, counts);
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+interface Sought {
+  readonly literal: string;
+  /** Where in it those three of its characters stand that are rarest in the text. */
+  readonly offset: number;
+  isIn: boolean;
+}
+
+function thoseIn(text: string, possible: readonly Known[], counts: Uint32Array): ReadonlySet<string> {
+  const byMark: Sought[][] = [];
+  const numbers = new Uint16Array(1 << BITS);
+  const sought = possible.map(({ literal, marks }): Sought => {
+    if (marks.length === 0) return { literal, offset: 0, isIn: text.includes(literal) };
+    const rarest = marks.reduce((least, mark) => ((counts[mark] ?? 0) < (counts[least] ?? 0) ? mark : least));
+    const one = { literal, offset: marks.indexOf(rarest), isIn: false };
+    const number = numbers[rarest] ?? 0;
+    if (number === 0) numbers[rarest] = byMark.push([one]);
+    else byMark[number - 1]?.push(one);
+    return one;
+  });
+  eachMark(text, (mark, at) => {
+    const number = numbers[mark] ?? 0;
+    if (number === 0) return;
+    for (const one of byMark[number - 1] ?? [])
+      if (!one.isIn && text.startsWith(one.literal, at - one.offset)) one.isIn = true;
+  });
+  return new Set(sought.filter(({ isIn }) => isIn).map(({ literal }) => literal));
 }
 
 function marksOf(literal: string): readonly number[] {
   const marks: number[] = [];
-  for (let i = 2; i < literal.length; i++)
-    marks.push(markOf(literal.charCodeAt(i - 2), literal.charCodeAt(i - 1), literal.charCodeAt(i)));
+  eachMark(literal, (mark) => marks.push(mark));
   return marks;
 }
 
-function markOf(first: number, second: number, third: number): number {
-  return ((first << 9) ^ (second << 5) ^ third) & ((1 << BITS) - 1);
+/** Tells of every three characters in a row, and where they begin. */
+function eachMark(text: string, tell: (mark: number, at: number) => void): void {
+  let before = text.charCodeAt(0);
+  let code = text.charCodeAt(1);
+  for (let i = 2; i < text.length; i++) {
+    const next = text.charCodeAt(i);
+    tell(((before << 9) ^ (code << 5) ^ next) & ((1 << BITS) - 1), i - 2);
+    before = code;
+    code = next;
+  }
 }
