@@ -2,6 +2,7 @@ import { sha256 } from "../../../digest.ts";
 import type { SourceFile } from "../../../file.ts";
 import type { Candidate } from "../model.ts";
 import { doubtsAboutUrl } from "../url-password.ts";
+import { charactersIn, isLetter, setOf } from "../values/characters.ts";
 import { type Nature, natureOf } from "../values/nature.ts";
 
 /** What stands behind a scheme. */
@@ -60,13 +61,15 @@ function judge(address: string, password: string): Pick<Candidate, "digest" | "d
 /** Longer than any scheme that is registered. */
 const LONGEST_SCHEME = 40;
 
+const IN_SCHEME = setOf(charactersIn("A-Za-z0-9+.-"));
+
 /** Letters, digits and `+`, `-`, `.`, of which the first is a letter (RFC 3986, 3.1). */
 function startOfScheme(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_SCHEME); at--) {
-    const char = text[at] ?? "";
-    if (!/[A-Za-z0-9+.-]/.test(char)) break;
-    if (/[A-Za-z]/.test(char)) start = at;
+    const code = text.charCodeAt(at);
+    if (IN_SCHEME[code] !== 1) break;
+    if (isLetter(code)) start = at;
   }
   return start;
 }
