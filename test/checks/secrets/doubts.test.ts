@@ -113,6 +113,11 @@ describe("a value that somebody counted up or typed", () => {
       expect(await found(`IPAPI_KEY = "${value}"\n`, path)).toEqual(["warning low"]);
   });
 
+  test("is none of different characters only, which come up by chance", async () => {
+    const chance = `${"K7vQ2xWb"}${"9LmR4tYz"}${"1NcJ6hGd"}${"3PfS8aXk"}`;
+    expect(await found(`STRIPE = "sk_live_${chance}"\n`)).toEqual(["error high"]);
+  });
+
   test("is kept back where the same few characters fill the space, or a word says what goes there", async () => {
     for (const value of ["0".repeat(32), "abcdef".repeat(5), "exampleabcdefghijklmnop123456789"])
       for (const text of [`IPAPI_KEY = "${value}"\n`, `STRIPE = "sk_live_${value.slice(0, 24)}"\n`])

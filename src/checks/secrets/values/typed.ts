@@ -31,7 +31,7 @@ const FEWEST_DISTINCT = 8;
  */
 export function isCountedUp(value: string): boolean {
   if (value.length < 12 || distinctIn(value) < FEWEST_DISTINCT || FILLED.test(value)) return false;
-  return looksTyped(value) || isRun(value) || isAlphabet(value);
+  return looksTyped(value) || isRun(value);
 }
 
 /** Whether it is what secrets are drawn from: so many different characters, none of them twice, come up by no chance. */
