@@ -47,6 +47,12 @@ const WRITTEN: readonly (readonly [path: string, text: string, kind: string, val
   ],
   ["a.vb", `Dim password As String = "${PASSWORD}"\n`, "generic-password", PASSWORD],
   ["a.bicep", `param adminPassword string = '${PASSWORD}'\n`, "generic-password", PASSWORD],
+  [
+    ".remote-sync.json",
+    `{ "ignore": [".git/**"],\n  "password": "${PASSWORD}" }\n`,
+    "generic-password",
+    PASSWORD,
+  ],
   ["set.bat", `setx API_KEY "${KEY}"\n`, "generic-api-key", KEY],
   [
     "hosts.ini",
@@ -295,6 +301,7 @@ const HARMLESS: readonly (readonly [path: string, text: string])[] = [
     "secrets/base.enc.yaml",
     `api_key: ENC[AES256_GCM,data:${LONG.slice(0, 40)},iv:${KEY}=,tag:${KEY.slice(9)}==,type:str]\n`,
   ],
+  [".env", `S3_SECRET_ACCESS_KEY=Eby8vdM02xNO${sampleOf("[A-Za-z0-9+/]{74}")}==\n`],
   ["a.yaml", "- secretKey: ZIGBEE2MQTT_CLIENT_ID\n"],
   ["a.php", "$query .= 'passphrase='.urlencode($this->gateway->field('passphrase'));\n"],
   ["a.php", `$gateway->gateway_key = '${DIGEST}';\n`],

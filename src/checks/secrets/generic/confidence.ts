@@ -1,4 +1,5 @@
 import type { Confidence } from "../../../finding.ts";
+import { isDocumented } from "../doubts.ts";
 import { charactersOf, classesOf, surpriseOf } from "../values/characters.ts";
 import type { Nature } from "../values/nature.ts";
 import type { Named } from "./names.ts";
@@ -22,6 +23,7 @@ export function confidenceOf(
   const nature = values.nature(value);
   if (nature === undefined) return undefined;
   const isMade = nature === "random" || nature === "digest";
+  if (isMade && isDocumented(value, value)) return "low";
   if (named.test) return isMade ? "low" : undefined;
   if (written.form === "compared" && named.sort !== "password" && nature !== "random") return undefined;
   const sure =

@@ -41,7 +41,9 @@ function lineTo(text: string, at: number): string | undefined {
 function isInAnswer(text: string, at: number): boolean {
   if (text[at - 1] !== '"' || !/^[\w-]{1,80}"\s{0,4}:/.test(text.slice(at, at + 90))) return false;
   const before = text.slice(Math.max(0, at - COMMENT), at);
-  return before.lastIndexOf("/*") > before.lastIndexOf("*/");
+  const opens = before.lastIndexOf("/*");
+  // `".git/**"` opens none.
+  return opens > before.lastIndexOf("*/") && /[\s;{}(,]/.test(before[opens - 1] ?? " ");
 }
 
 /** What stands before the three quotes that open a documentation: nothing in Python, an attribute in Elixir. */
