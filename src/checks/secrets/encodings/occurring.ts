@@ -16,13 +16,16 @@ interface Known {
  */
 export function occurringOf(literals: readonly string[]): Occurring {
   const known = literals.map((literal): Known => ({ literal, marks: marksOf(literal) }));
+  // Both are made once: that takes longer than to read a short text.
+  const counts = new Uint32Array(1 << BITS);
+  const numbers = new Uint16Array(1 << BITS);
   return (text) => {
-    const counts = new Uint32Array(1 << BITS);
+    counts.fill(0);
     eachMark(text, (mark) => {
       counts[mark] = (counts[mark] ?? 0) + 1;
     });
     const possible = known.filter(({ marks }) => marks.every((mark) => counts[mark] !== 0));
-    return possible.length === 0 ? NONE : thoseIn(text, possible, counts);
+    return possible.length === 0 ? NONE : thoseIn(text, possible, counts, numbers);
   };
 }
 
@@ -35,9 +38,18 @@ interface Sought {
   isIn: boolean;
 }
 
-function thoseIn(text: string, possible: readonly Known[], counts: Uint32Array): ReadonlySet<string> {
+/**
+ * @param counts how often marks stand in the text
+ * @param numbers by mark, to note which literals are looked for at it
+ */
+function thoseIn(
+  text: string,
+  possible: readonly Known[],
+  counts: Uint32Array,
+  numbers: Uint16Array,
+): ReadonlySet<string> {
+  numbers.fill(0);
   const byMark: Sought[][] = [];
-  const numbers = new Uint16Array(1 << BITS);
   const sought = possible.map(({ literal, marks }): Sought => {
     if (marks.length === 0) return { literal, offset: 0, isIn: text.includes(literal) };
     const rarest = marks.reduce((least, mark) => ((counts[mark] ?? 0) < (counts[least] ?? 0) ? mark : least));
