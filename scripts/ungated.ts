@@ -13,6 +13,7 @@ import { KEYWORDS } from "../src/checks/secrets/generic/keywords.ts";
 import { tokenKeywords } from "../src/checks/secrets/kinds/start.ts";
 import type { Candidate } from "../src/checks/secrets/model.ts";
 import { candidatesInPlain } from "../src/checks/secrets/plain.ts";
+import { addressesIn } from "../src/checks/secrets/readers/addresses.ts";
 import { readers } from "../src/checks/secrets/readers/index.ts";
 import { pemKeysIn } from "../src/checks/secrets/readers/pem-key.ts";
 import { candidatesIn } from "../src/checks/secrets/readers/preset.ts";
@@ -25,7 +26,7 @@ import { asked } from "../src/on-demand.ts";
 const LARGEST = 5 * 1024 * 1024;
 
 const prefilters = readers.map((reader) =>
-  reader.keywords === "any" ? undefined : new Prefilter(reader.keywords),
+  reader.keywords === "any" ? undefined : new Prefilter(reader.keywords, { seen: reader.seen ?? [] }),
 );
 let files = 0;
 let bytes = 0;
@@ -78,6 +79,7 @@ async function without(file: SourceFile): Promise<readonly Candidate[]> {
   return [
     ...(await candidatesIn(file, ruleNames)),
     ...pemKeysIn(file),
+    ...addressesIn(file),
     ...tokensIn(file, words),
     ...findIn(file, KEYWORDS),
     ...(await encodedIn(file, undefined, candidatesInPlain)),
