@@ -83,8 +83,8 @@ const WHERE: Readonly<Record<FileRole, string>> = {
 /** What speaks against each being of use, to whoever reads of it. */
 const RESERVATIONS: Readonly<Record<Doubt, string>> = {
   "documented-example": "manuals show it as an example",
-  placeholder: "it seems to stand for another",
-  "local-host": "it is for no other machine",
+  placeholder: "it looks like a placeholder",
+  "local-host": "its host is reached from one machine only",
   identifier: "it only names something",
   malformed: "the provider issues none of this form",
   "bad-checksum": "its checksum is not right",

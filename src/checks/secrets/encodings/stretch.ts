@@ -149,7 +149,7 @@ const LONGEST_NAME = 64;
 const LONGEST_SPACE = 60;
 
 /** The name that is given what begins at a place: `NAME=`, `"name": "`, `name = decode("`, `name: |` and the next line. */
-export function nameBefore(text: string, at: number): Range | undefined {
+function nameBefore(text: string, at: number): Range | undefined {
   let end = skipBack(text, at, isQuote, 1);
   if (text[end - 1] === "(") end = skipBack(text, end - 1, isInName, LONGEST_NAME);
   const indented = skipBack(text, end, isSpace, LONGEST_SPACE);
