@@ -122,5 +122,5 @@ function keep(compiled, parts) {
 let load;
 const loadPart = (name) => (load ??= loaderBeside(import.meta.url, "no"))(name);
 // src/action/entry.ts
-var { runAction } = await loadPart("./chunks/runner-host-DKKK3EUF.js");
+var { runAction } = await loadPart("./chunks/runner-host-HXC7P5ZC.js");
 process.exitCode = await runAction(new URL("./", import.meta.url));

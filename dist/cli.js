@@ -137,7 +137,7 @@ if (major < 20 || major === 20 && minor < 19) {
 } else {
   process.on("uncaughtException", stopped);
   try {
-    const { main } = await loadPart("./chunks/chunk-PLAF76US.js");
+    const { main } = await loadPart("./chunks/chunk-YXPOKRHL.js");
     process.exitCode = await main(hostOfProcess());
     if (!hasOpened) process.exit();
   } catch (error) {

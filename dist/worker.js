@@ -124,10 +124,10 @@ const loadPart = (name) => (load ??= loaderBeside(import.meta.url, "use"))(name)
 // src/worker.ts
 var [{ workerData }, { assetsBeside }, { checksWith }, { serveExaminer }, { parsersFrom }] = await Promise.all([
   import("node:worker_threads"),
-  loadPart("./chunks/chunk-PLAF76US.js"),
-  loadPart("./chunks/chunk-O5R7LYS5.js"),
-  loadPart("./chunks/worker-MAW4PMX5.js"),
-  loadPart("./chunks/chunk-O5R7LYS5.js")
+  loadPart("./chunks/chunk-YXPOKRHL.js"),
+  loadPart("./chunks/chunk-AOZ2SMLR.js"),
+  loadPart("./chunks/worker-X5YFWUHR.js"),
+  loadPart("./chunks/chunk-AOZ2SMLR.js")
 ]);
 var { bundle, secretKinds } = workerData;
 serveExaminer(checksWith(secretKinds), parsersFrom(assetsBeside(new URL(bundle))));
